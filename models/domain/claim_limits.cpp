@@ -1,0 +1,71 @@
+#include "models/domain/claim_limits.h"
+
+#include "models/domain/json_fields.h"
+
+#include <QtCore/QCoreApplication>
+
+namespace stardesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostOverride = 1'000'000;
+constexpr qint64 kMostCount = 10'000;
+
+} // namespace
+
+Result<ClaimLimits> parseClaimLimits(const QJsonObject &limits, const QString &path)
+{
+    ClaimLimits parsed;
+    const auto currency = json::currency(limits, "currency", path);
+    if (!currency)
+        return currency.failure();
+    parsed.currency = *currency;
+    const std::pair<const char *, qint64 *> steps[] = {
+        {"automatic", &parsed.automatic}, {"four_eyes", &parsed.fourEyes}, {"two_checkers", &parsed.twoCheckers}};
+    qint64 least = 0;
+    for (const auto &[key, target] : steps) {
+        const auto value = json::integer(limits, key, path, least);
+        if (!value)
+            return value.failure();
+        *target = least = *value;
+    }
+    const auto share = json::integer(limits, "override_bp", path, 0, kMostOverride);
+    if (!share)
+        return share.failure();
+    parsed.overrideBp = int(*share);
+    return parsed;
+}
+
+Result<ClaimProcess> parseClaimProcess(const QJsonObject &process, const QString &path)
+{
+    ClaimProcess parsed;
+    struct Term {
+        const char *key;
+        int *target;
+        qint64 least;
+        qint64 most;
+    };
+    const Term terms[] = {
+        {"lease_minutes", &parsed.leaseMinutes, 1, kMostCount},
+        {"claim_attempts", &parsed.claimAttempts, 1, kMostCount},
+        {"filing_days", &parsed.filingDays, 0, kMostCount},
+        {"answer_days", &parsed.answerDays, 0, kMostCount},
+        {"appeal_days", &parsed.appealDays, 0, kMostCount},
+        {"appeals", &parsed.appeals, 0, kMostCount},
+        {"returns_before_reassign", &parsed.returnsBeforeReassign, 1, kMostCount},
+        {"payment_tries", &parsed.paymentTries, 1, kMostCount},
+        {"comment_length", &parsed.commentLength, 0, kMostCount},
+        {"qa_sample_percent", &parsed.qaSamplePercent, 0, 100},
+    };
+    for (const Term &term : terms) {
+        const auto value = json::integerOr(process, term.key, path, *term.target, term.least, term.most);
+        if (!value)
+            return value.failure();
+        *term.target = int(*value);
+    }
+    return parsed;
+}
+
+} // namespace stardesk
