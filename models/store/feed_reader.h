@@ -1,0 +1,75 @@
+/// FeedReader: reads records of a generation by ordinal, key and reference, over one connection.
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/result.h"
+#include "models/domain/records/record_schema.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace stardesk {
+
+class RecordBatch;
+class SqlConnection;
+
+/// One record. Integer kinds and references stand in `ints` (kNullInt = null; a reference is the ordinal of its target),
+/// texts in `texts`.
+struct RecordRow {
+    const RecordType *type = nullptr;
+    Ordinal ordinal = kNoOrdinal;
+    QString key;
+    qint64 version = 0;
+    std::vector<qint64> ints;
+    std::vector<std::string> texts;
+    std::vector<bool> textNull;
+
+    /// By column name ("deliveries"); kNullInt for null. The column must exist.
+    [[nodiscard]] qint64 integer(std::string_view column) const;
+    /// Null QString for null.
+    [[nodiscard]] QString text(std::string_view column) const;
+    /// For Word fields: the word itself, empty for null.
+    [[nodiscard]] QString word(std::string_view column) const;
+    /// Ordinal of the target of a Ref field; kNoOrdinal for null.
+    [[nodiscard]] Ordinal ref(std::string_view column) const;
+};
+
+/// Not thread-safe; one per connection. Sees what its connection sees (a DeltaWriter's own changes included).
+class FeedReader {
+public:
+    explicit FeedReader(SqlConnection &sql);
+    ~FeedReader();
+    FeedReader(const FeedReader &) = delete;
+    FeedReader &operator=(const FeedReader &) = delete;
+
+    /// Ordinal of a live record; kNoOrdinal where there is none.
+    Result<Ordinal> find(std::string_view type, std::string_view key);
+    /// NotFound for an ordinal that is not live.
+    Result<RecordRow> readRow(std::string_view type, Ordinal ordinal);
+    /// Replaces `batch` (of that type) by these rows in this order; references stand resolved in BatchField::ints (their
+    /// texts are not filled). Ordinals that are not live are left out; `found`, where given, tells which were read.
+    Result<> read(std::span<const Ordinal> ordinals, RecordBatch &batch, std::vector<Ordinal> *found = nullptr);
+    /// All rows of the batch's type in ordinal order from `from` on, at most `limit`; next `from` in *next, kNoOrdinal
+    /// at the end.
+    Result<> scan(Ordinal from, size_t limit, RecordBatch &batch, std::vector<Ordinal> *ordinals, Ordinal *next);
+    /// Key of a live or deleted record.
+    Result<QString> keyOf(std::string_view type, Ordinal ordinal);
+    Result<qint64> versionOf(std::string_view type, Ordinal ordinal);
+    /// Live records of `type` whose Ref field `field` is `parent`, ascending by ordinal.
+    Result<std::vector<Ordinal>> children(std::string_view type, std::string_view field, Ordinal parent);
+    /// Live rows of a type, and the next ordinal that will be given.
+    Result<qint64> count(std::string_view type);
+    Result<Ordinal> capacity(std::string_view type);
+
+private:
+    struct State;
+    std::unique_ptr<State> m_state;
+    friend class DeltaWriter;
+};
+
+} // namespace stardesk
