@@ -1,0 +1,138 @@
+#include "models/columns/column.h"
+#include "models/columns/ranking.h"
+
+#include <algorithm>
+#include <QtCore/QtEndian>
+
+#include <cstring>
+#include <numeric>
+
+namespace stardesk {
+
+namespace {
+
+/// The first eight bytes behind `skip`, as a number that orders like them.
+quint64 prefixOf(std::string_view text, size_t skip)
+{
+    text.remove_prefix(std::min(skip, text.size()));
+    char bytes[8] = {};
+    std::memcpy(bytes, text.data(), std::min<size_t>(text.size(), sizeof bytes));
+    quint64 prefix = 0;
+    std::memcpy(&prefix, bytes, sizeof prefix);
+    return qFromBigEndian(prefix);
+}
+
+size_t commonPrefix(const PackedTexts &texts)
+{
+    std::string_view common;
+    bool first = true;
+    for (Ordinal row = 0; row < texts.size(); ++row) {
+        if (texts.isNull(row))
+            continue;
+        const std::string_view text = texts.at(row);
+        if (std::exchange(first, false))
+            common = text;
+        const auto differ = std::mismatch(common.begin(), common.end(), text.begin(), text.end()).first;
+        common = common.substr(0, size_t(differ - common.begin()));
+        if (common.empty())
+            break;
+    }
+    return common.size();
+}
+
+/// Order by text bytes.
+RankOrder textOrder(const PackedTexts &texts, size_t skip)
+{
+    return {[&texts](Ordinal row) { return row < texts.size() && !texts.isNull(row); },
+            [&texts, skip](Ordinal row) { return prefixOf(texts.at(row), skip); },
+            [&texts](Ordinal a, Ordinal b) { return texts.at(a) < texts.at(b); }};
+}
+
+/// Order by pinyin, then by text bytes: names as a Chinese reader looks them up.
+RankOrder readingOrder(const PackedTexts &texts, const Column &lead)
+{
+    const auto reading = [&lead](Ordinal row) {
+        quint64 codes = 0;
+        for (int place = 0; place < Column::kSyllables; ++place)
+            codes = codes << 16 | lead.syllables(place)[row];
+        return codes;
+    };
+    return {[&texts](Ordinal row) { return row < texts.size() && !texts.isNull(row); }, reading,
+            [&texts, reading](Ordinal a, Ordinal b) {
+                const quint64 left = reading(a);
+                const quint64 right = reading(b);
+                return left != right ? left < right : texts.at(a) < texts.at(b);
+            }};
+}
+
+RankOrder moneyOrder(std::span<const qint64> amounts, std::span<const quint8> codes, const std::vector<quint32> &places)
+{
+    const auto key = [amounts, codes, &places](Ordinal row) {
+        constexpr quint64 kZero = quint64(1) << 55; // amounts stay within 10^15, far inside 55 bits
+        return quint64(places[codes[row]]) << 56 | (quint64(amounts[row]) + kZero);
+    };
+    return {[codes](Ordinal row) { return codes[row] != 255; }, key,
+            [key](Ordinal a, Ordinal b) { return key(a) < key(b); }};
+}
+
+bool ascending(const RankOrder &order, Ordinal from, Ordinal rows)
+{
+    for (Ordinal row = from; row < rows; ++row) {
+        if (!order.hasData(row) || (row > 0 && !order.less(row - 1, row)))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+bool Column::unsettled() const
+{
+    const bool isRanked = m_def.kind == ColumnKind::Text || m_def.kind == ColumnKind::Money;
+    return (isRanked && (m_rankedRows != m_rows || !m_changed.empty()))
+        || (m_def.kind == ColumnKind::Reading && !std::ranges::is_sorted(m_dictionary.words()));
+}
+
+void Column::settle(const Column *lead)
+{
+    if (m_def.kind == ColumnKind::Reading)
+        sortSyllables();
+    if (m_def.kind == ColumnKind::Text) {
+        while (m_texts.size() < m_rows)
+            m_texts.appendNull();
+        m_texts.fold();
+    }
+    if (m_def.kind == ColumnKind::Text || m_def.kind == ColumnKind::Money)
+        settleRanks(lead);
+}
+
+void Column::settleRanks(const Column *lead)
+{
+    std::ranges::sort(m_changed);
+    m_changed.erase(std::ranges::unique(m_changed).begin(), m_changed.end());
+    const size_t fresh = m_changed.size() + (m_rows - m_rankedRows);
+    if (fresh == 0)
+        return;
+    const bool remake = fresh > m_rows / 4;
+    const std::vector<quint32> places = m_def.kind == ColumnKind::Money ? m_dictionary.bytePlaces() : std::vector<quint32>();
+    const RankOrder order = m_def.kind == ColumnKind::Money ? moneyOrder(m_amounts, currencies(), places)
+        : lead                                              ? readingOrder(m_texts, *lead)
+                                                            : textOrder(m_texts, remake ? commonPrefix(m_texts) : 0);
+    const bool inOrder = m_ranks.empty() && m_changed.empty() && ascending(order, m_rankedRows, m_rows);
+    if (!inOrder && remake) {
+        m_ranks = makeRanks(m_rows, order);
+    } else if (!inOrder) {
+        if (m_ranks.empty()) {
+            m_ranks.resize(m_rankedRows);
+            std::iota(m_ranks.begin(), m_ranks.end(), 0u);
+        }
+        for (Ordinal row = m_rankedRows; row < m_rows; ++row)
+            m_changed.push_back(row);
+        m_ranks = mergeRanks(m_ranks, m_rows, m_changed, order);
+    }
+    m_ranksTouched = m_ranksTouched || !inOrder;
+    m_rankedRows = m_rows;
+    m_changed.clear();
+}
+
+} // namespace stardesk
