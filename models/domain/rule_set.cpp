@@ -62,6 +62,11 @@ Result<RuleSet> readRuleSet(const QJsonObject &object, const QByteArray &bytes)
     readScope(reader, rules);
     rules.courier = reader.take(parseCourierRules(reader.object("courier"_L1), reader.pathOf("courier"_L1)));
     rules.seller = reader.take(parseSellerRules(reader.object("seller"_L1), reader.pathOf("seller"_L1)));
+    rules.plans = reader.take(parseCompensationPlans(reader.object("plans"_L1), reader.pathOf("plans"_L1)));
+    rules.limits = reader.take(parseClaimLimits(reader.object("limits"_L1), reader.pathOf("limits"_L1)));
+    if (reader.has("process"_L1))
+        rules.process = reader.take(parseClaimProcess(reader.object("process"_L1), reader.pathOf("process"_L1)));
+    rules.sla = reader.take(parseSlaRules(reader.object("sla"_L1), reader.pathOf("sla"_L1)));
     rules.programmes = reader.take(parseProgrammeRules(reader.object("programmes"_L1), reader.pathOf("programmes"_L1)));
     rules.anonymityK = int(reader.integer("anonymity_k"_L1, 1, kMostAnonymity));
     if (!reader.ok())

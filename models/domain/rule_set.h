@@ -2,6 +2,9 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/domain/business_time.h"
+#include "models/domain/claim_limits.h"
+#include "models/domain/compensation.h"
 #include "models/domain/courier_rules.h"
 #include "models/domain/programme_rules.h"
 #include "models/domain/seller_star.h"
@@ -36,6 +39,10 @@ struct RuleSet {
     QByteArray sha256;            ///< of the file's bytes, hexadecimal: the identity
     CourierRules courier;
     SellerRules seller;
+    CompensationPlans plans;
+    ClaimLimits limits;
+    ClaimProcess process;         ///< optional section "process"
+    SlaRules sla;
     ProgrammeRules programmes;
     int anonymityK = 0;           ///< below so many feedbacks shares are not shown
 };

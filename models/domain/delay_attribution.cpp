@@ -1,0 +1,140 @@
+#include "models/domain/delay_attribution.h"
+
+#include "models/core/money.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+namespace stardesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 kMostHours = 1'000'000;
+constexpr int kBasis = 10'000;
+
+Result<> checkHours(const StageHours &hours, const QString &field)
+{
+    for (size_t i = 0; i < hours.size(); ++i) {
+        if (hours[i] < 0 || hours[i] > kMostHours)
+            return fail(Failure::Code::Rejected, QT_TRANSLATE_NOOP("Failure", "%1 hours are outside 0 to %2."),
+                        {QString::number(hours[i]), QString::number(kMostHours)}, field + u'/' + QString::number(i));
+    }
+    return {};
+}
+
+QVector<qint64> weightsOf(const StageHours &over)
+{
+    return QVector<qint64>(over.begin(), over.end());
+}
+
+} // namespace
+
+Stage DelayAttribution::limitingStage() const
+{
+    return Stage(std::max_element(over.begin(), over.end()) - over.begin());
+}
+
+Result<DelayAttribution> attributeDelay(const DelayInput &input)
+{
+    if (const auto checked = checkHours(input.planned, u"planned_hours"_s); !checked)
+        return checked.failure();
+    if (const auto checked = checkHours(input.actual, u"actual_hours"_s); !checked)
+        return checked.failure();
+    if (const auto checked = checkHours(input.excused, u"excused_hours"_s); !checked)
+        return checked.failure();
+
+    DelayAttribution result;
+    for (size_t i = 0; i < kStageCount; ++i) {
+        const qint64 late = input.actual[i] - input.planned[i];
+        result.grossHours += late;
+        result.excusedHours += std::min(input.excused[i], std::max<qint64>(0, late));
+        result.over[i] = std::max<qint64>(0, late - input.excused[i]);
+    }
+    result.netHours = result.grossHours - result.excusedHours;
+    result.payable = result.netHours > 0; // then some stage ran over: net is at most the sum of `over`
+    if (!result.payable)
+        return result;
+    const auto shares = splitByLargestRemainder(kBasis, weightsOf(result.over));
+    if (!shares)
+        return shares.failure();
+    std::transform(shares->begin(), shares->end(), result.shareBp.begin(), [](qint64 share) { return int(share); });
+    return result;
+}
+
+Result<QVector<qint64>> splitCost(const DelayAttribution &attribution, qint64 amount)
+{
+    if (!attribution.payable)
+        return fail(Failure::Code::Rejected, QT_TRANSLATE_NOOP("Failure", "The delay is excused: there is no cost to split."));
+    return splitByLargestRemainder(amount, weightsOf(attribution.over));
+}
+
+Party responsibleParty(Stage stage, bool merchantHandedOverLate)
+{
+    switch (stage) {
+    case Stage::Collection: return merchantHandedOverLate ? Party::Merchant : Party::FirstMile;
+    case Stage::Sorting: return Party::SortCarrier;
+    case Stage::ExportCustoms: return Party::ExportBroker;
+    case Stage::LineHaul: return Party::LineHaulCarrier;
+    case Stage::ImportCustoms: return Party::ImportBroker;
+    case Stage::OverseasWarehouse: return Party::OverseasWarehouse;
+    case Stage::LastMile: return Party::LastMileCarrier;
+    }
+    Q_UNREACHABLE();
+}
+
+ExcuseCause excuseCauseOf(QStringView kind)
+{
+    if (kind.startsWith("customs_"_L1))
+        return ExcuseCause::Customs;
+    if (kind.startsWith("weather_"_L1) || kind == "force_majeure"_L1)
+        return ExcuseCause::ForceMajeure;
+    if (kind.startsWith("consignee_"_L1))
+        return ExcuseCause::Consignee;
+    return ExcuseCause::None;
+}
+
+QString notPayableCode(ExcuseCause cause)
+{
+    switch (cause) {
+    case ExcuseCause::None: return u"R01"_s;
+    case ExcuseCause::Customs: return u"R04"_s;
+    case ExcuseCause::ForceMajeure: return u"R03"_s;
+    case ExcuseCause::Consignee: return u"R05"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QString stageText(Stage stage)
+{
+    switch (stage) {
+    case Stage::Collection: return QCoreApplication::translate("DelayAttribution", "Domestic collection");
+    case Stage::Sorting: return QCoreApplication::translate("DelayAttribution", "Sorting and transport");
+    case Stage::ExportCustoms: return QCoreApplication::translate("DelayAttribution", "Export customs");
+    case Stage::LineHaul: return QCoreApplication::translate("DelayAttribution", "Line haul");
+    case Stage::ImportCustoms: return QCoreApplication::translate("DelayAttribution", "Overseas customs");
+    case Stage::OverseasWarehouse:
+        return QCoreApplication::translate("DelayAttribution", "Overseas warehousing and sorting");
+    case Stage::LastMile: return QCoreApplication::translate("DelayAttribution", "Last-mile delivery");
+    }
+    Q_UNREACHABLE();
+}
+
+QString partyText(Party party)
+{
+    switch (party) {
+    case Party::Merchant: return QCoreApplication::translate("DelayAttribution", "Merchant");
+    case Party::FirstMile: return QCoreApplication::translate("DelayAttribution", "First-mile carrier");
+    case Party::SortCarrier: return QCoreApplication::translate("DelayAttribution", "Sorting carrier");
+    case Party::ExportBroker: return QCoreApplication::translate("DelayAttribution", "Export broker");
+    case Party::LineHaulCarrier: return QCoreApplication::translate("DelayAttribution", "Line-haul carrier");
+    case Party::ImportBroker: return QCoreApplication::translate("DelayAttribution", "Import broker");
+    case Party::OverseasWarehouse: return QCoreApplication::translate("DelayAttribution", "Overseas warehouse");
+    case Party::LastMileCarrier: return QCoreApplication::translate("DelayAttribution", "Last-mile carrier");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace stardesk
