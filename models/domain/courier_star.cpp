@@ -94,7 +94,7 @@ std::optional<int> ratingPoints(const CourierRules &rules, qint64 ratings, qint6
     const Int128 milliSum = Int128(rules.priorWeight) * rules.priorMeanMilli + Int128(kMilli) * sum;
     const Int128 above = milliSum - rules.ratingLowMilli * count;
     const Int128 range = (rules.ratingHighMilli - rules.ratingLowMilli) * count;
-    return int(divideHalfUp(kTopScore * std::clamp<Int128>(above, 0, range), range));
+    return int(ratioHalfUp(kTopScore * std::clamp<Int128>(above, 0, range), range));
 }
 
 std::optional<int> bayesianMeanMilli(const CourierRules &rules, qint64 ratings, qint64 sum)
@@ -102,7 +102,7 @@ std::optional<int> bayesianMeanMilli(const CourierRules &rules, qint64 ratings, 
     const Int128 count = Int128(rules.priorWeight) + ratings;
     if (count == 0)
         return std::nullopt;
-    return int(divideHalfUp(Int128(rules.priorWeight) * rules.priorMeanMilli + Int128(kMilli) * sum, count));
+    return int(ratioHalfUp(Int128(rules.priorWeight) * rules.priorMeanMilli + Int128(kMilli) * sum, count));
 }
 
 std::optional<int> weightedBase(const CourierRules &rules,
@@ -118,7 +118,7 @@ std::optional<int> weightedBase(const CourierRules &rules,
     }
     if (weight == 0)
         return std::nullopt;
-    return int(divideHalfUp(points, weight));
+    return int(ratioHalfUp(points, weight));
 }
 
 CourierDecision decideCourierStar(const CourierRules &rules, const CourierOutcome &outcome)

@@ -1,6 +1,7 @@
 // The JSON side of the courier star: inputs as they stand in vector files, results in the shape of `expect`.
 #include "models/domain/courier_star.h"
 
+#include "models/domain/json_fields.h"
 #include "models/domain/rule_reader.h"
 #include "models/domain/wilson_bound.h"
 
@@ -59,7 +60,7 @@ public:
 
     qint64 count(QLatin1String key)
     {
-        return m_outer.take(wholeNumber(m_object.value(key), 0, kMostExactCount, m_name + u'.' + key));
+        return m_outer.take(json::integerValue(m_object.value(key), m_name + u'.' + key, 0, kMostExactCount));
     }
     HitShare share() { return {count("hits"_L1), count("total"_L1)}; }
     std::optional<int> star()
@@ -67,11 +68,11 @@ public:
         const QJsonValue value = m_object.value("star"_L1);
         if (value.isNull())
             return std::nullopt;
-        return int(m_outer.take(wholeNumber(value, 1, kTopCourierStar, m_name + u".star"_s)));
+        return int(m_outer.take(json::integerValue(value, m_name + u".star"_s, 1, kTopCourierStar)));
     }
     int periods(QLatin1String key)
     {
-        return int(m_outer.take(wholeNumber(m_object.value(key), 0, kMostPeriods, m_name + u'.' + key)));
+        return int(m_outer.take(json::integerValue(m_object.value(key), m_name + u'.' + key, 0, kMostPeriods)));
     }
 
 private:
@@ -118,7 +119,7 @@ Result<CourierStarInput> courierInputFrom(const QJsonObject &object)
     CountReader ratings(reader, object, "ratings"_L1);
     input.ratings = ratings.count("count"_L1);
     input.ratingSum = ratings.count("sum"_L1);
-    input.deliveries = reader.take(wholeNumber(object.value("deliveries"_L1), 0, kMostExactCount, u"deliveries"_s));
+    input.deliveries = reader.take(json::integerValue(object.value("deliveries"_L1), u"deliveries"_s, 0, kMostExactCount));
     input.onTime = CountReader(reader, object, "on_time"_L1).share();
     input.contact = CountReader(reader, object, "contact"_L1).share();
     input.door = CountReader(reader, object, "door"_L1).share();

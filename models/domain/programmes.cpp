@@ -1,6 +1,7 @@
 #include "models/domain/programmes.h"
 
 #include "models/core/exact_ratio.h"
+#include "models/domain/json_fields.h"
 #include "models/domain/rule_reader.h"
 
 #include <algorithm>
@@ -26,7 +27,7 @@ QJsonValue numberOrNull(const std::optional<qint64> &number)
 /// A whole number of the input, named as people name it.
 qint64 inputNumber(RuleReader &reader, const QJsonObject &input, QLatin1String key, qint64 most)
 {
-    return reader.take(wholeNumber(input.value(key), 0, most, key));
+    return reader.take(json::integerValue(input.value(key), key, 0, most));
 }
 
 } // namespace
@@ -64,14 +65,14 @@ SpeedpakStanding speedpakStanding(qint64 compliant, qint64 eligible, int require
     return standing;
 }
 
-SpeedpakWindow speedpakWindow(const SpeedpakRules &rules, QDate start)
+SpeedpakWindow speedpakWindow(const SpeedpakRules &rules, BeijingDay start)
 {
-    return {start, start.addDays(rules.windowDays - 1), start.addDays(rules.evaluatedAfterDays)};
+    return {start, start.plus(rules.windowDays - 1), start.plus(rules.evaluatedAfterDays)};
 }
 
-SpeedpakWindow speedpakWindowOn(const SpeedpakRules &rules, QDate day)
+SpeedpakWindow speedpakWindowOn(const SpeedpakRules &rules, BeijingDay day)
 {
-    return speedpakWindow(rules, day.addDays(-(day.dayOfWeek() % 7)));
+    return speedpakWindow(rules, day.plus(-(day.weekday() % 7)));
 }
 
 WishPenalty wishLatePenalty(const WishpostRules &rules, const WishOrder &order)
@@ -81,7 +82,7 @@ WishPenalty wishLatePenalty(const WishpostRules &rules, const WishOrder &order)
     result.limitHours = piece < rules.valueStep ? rules.hoursBelow : rules.hoursFrom;
     if (order.hours <= result.limitHours)
         return result;
-    const Int128 share = divideHalfUp(Int128(order.quantity) * piece * rules.penaltyBp, kWholeBp);
+    const Int128 share = ratioHalfUp(Int128(order.quantity) * piece * rules.penaltyBp, kWholeBp);
     result.penalty = std::max(qint64(share), rules.minimum);
     return result;
 }
@@ -95,7 +96,7 @@ std::optional<int> dsrCentiScore(qint64 count, qint64 sum)
 {
     if (count == 0)
         return std::nullopt;
-    return int(divideHalfUp(Int128(kCenti) * sum, count));
+    return int(ratioHalfUp(Int128(kCenti) * sum, count));
 }
 
 Result<QJsonObject> evaluateSpeedpak(const QJsonObject &input)
@@ -116,12 +117,12 @@ Result<QJsonObject> evaluateSpeedpak(const QJsonObject &input)
 
 Result<QJsonObject> evaluateSpeedpakCalendar(const SpeedpakRules &rules, const QJsonObject &input)
 {
-    const Result<QDate> start = isoDay(input.value("window_start"_L1).toString(), u"window_start"_s);
+    const Result<BeijingDay> start = isoDay(input.value("window_start"_L1).toString(), u"window_start"_s);
     if (!start)
         return start.failure();
     const SpeedpakWindow window = speedpakWindow(rules, *start);
-    return QJsonObject{{u"window_end"_s, window.end.toString(Qt::ISODate)},
-                       {u"evaluated_on"_s, window.evaluatedOn.toString(Qt::ISODate)}};
+    return QJsonObject{{u"window_end"_s, window.end.iso()},
+                       {u"evaluated_on"_s, window.evaluatedOn.iso()}};
 }
 
 Result<QJsonObject> evaluateWishLate(const WishpostRules &rules, const QJsonObject &input)
@@ -146,7 +147,7 @@ Result<QJsonObject> evaluateDsr(const QJsonObject &input)
     const QJsonArray scores = value.toArray();
     qint64 sum = 0;
     for (qsizetype i = 0; i < scores.size(); ++i) {
-        const Result<qint64> score = wholeNumber(scores[i], 1, 5, u"scores/"_s + QString::number(i));
+        const Result<qint64> score = json::integerValue(scores[i], u"scores/"_s + QString::number(i), 1, 5);
         if (!score)
             return score.failure();
         sum += *score;

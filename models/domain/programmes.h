@@ -1,10 +1,9 @@
 /// Programmes: the ratio, calendar, penalty and mean that platforms judge a seller's logistics by (rules.md A4, D4).
 #pragma once
 
+#include "models/core/beijing.h"
 #include "models/core/result.h"
 #include "models/domain/programme_rules.h"
-
-#include <QtCore/QDate>
 
 #include <optional>
 
@@ -26,16 +25,16 @@ struct SpeedpakStanding {
 [[nodiscard]] Result<> checkSpeedpak(qint64 compliant, qint64 eligible, qint64 requiredBp);
 
 struct SpeedpakWindow {
-    QDate start; ///< a Sunday
-    QDate end;   ///< a Saturday
-    QDate evaluatedOn;
+    BeijingDay start; ///< a Sunday
+    BeijingDay end;   ///< a Saturday
+    BeijingDay evaluatedOn;
 };
 
 /// The window that begins on `start`.
-[[nodiscard]] SpeedpakWindow speedpakWindow(const SpeedpakRules &rules, QDate start);
+[[nodiscard]] SpeedpakWindow speedpakWindow(const SpeedpakRules &rules, BeijingDay start);
 
 /// The latest window that has begun on `day`; windows begin every Sunday.
-[[nodiscard]] SpeedpakWindow speedpakWindowOn(const SpeedpakRules &rules, QDate day);
+[[nodiscard]] SpeedpakWindow speedpakWindowOn(const SpeedpakRules &rules, BeijingDay day);
 
 /// WishPost, late confirmed fulfilment. Money in minor units of the rules' currency.
 struct WishOrder {

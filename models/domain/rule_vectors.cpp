@@ -5,6 +5,7 @@
 #include "models/domain/rule_reader.h"
 #include "models/domain/seller_route.h"
 #include "models/domain/star_calendar.h"
+#include "models/domain/vector_claims.h"
 
 #include <QtCore/QJsonDocument>
 
@@ -154,6 +155,8 @@ Result<QJsonObject> evaluateVector(const QString &kind, const QJsonObject &input
                                     [&kind](const VectorKind &known) { return kind == QLatin1String(known.word); });
     if (found != std::end(kStarKinds))
         return found->evaluate(input, rules);
+    if (isClaimVectorKind(kind))
+        return evaluateClaimVector(kind, input, rules);
     return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "\"%1\" is no kind of vector"), {kind}, u"kind"_s);
 }
 

@@ -8,20 +8,27 @@ namespace stardesk {
 
 namespace {
 
-constexpr int kBeijingOffset = 8 * 3600;
+constexpr qint64 kMsPerSecond = 1000;
 
-QDate firstOfMonth(QDate day)
+BeijingDay firstOfMonth(BeijingDay day)
 {
-    return QDate(day.year(), day.month(), 1);
+    return day.plus(1 - day.date().day());
 }
 
-QString isoText(QDate day)
+/// First day of the month `months` later; valid for every day that an ISO text can name.
+BeijingDay monthsLater(BeijingDay day, int months)
 {
-    return day.toString(Qt::ISODate);
+    const QDate first = firstOfMonth(day).date().addMonths(months);
+    return {qint32(first.toJulianDay() - BeijingDay::kEpochJulianDay)};
+}
+
+qint64 instantOf(BeijingDay day, QTime time)
+{
+    return day.startMs() + time.msecsSinceStartOfDay();
 }
 
 /// Phase of the period whose data ends with `dataDate` and that is published on `publishesOn`.
-StarOutlook outlookOn(QDate today, QDate dataDate, QDate publishesOn)
+StarOutlook outlookOn(BeijingDay today, BeijingDay dataDate, BeijingDay publishesOn)
 {
     StarOutlook outlook;
     outlook.dataDate = dataDate;
@@ -31,66 +38,38 @@ StarOutlook outlookOn(QDate today, QDate dataDate, QDate publishesOn)
     else
         outlook.phase = today > dataDate ? StarPhase::Fixed : StarPhase::Open;
     if (outlook.phase == StarPhase::Open)
-        outlook.daysToChange = int(today.daysTo(dataDate)) + 1;
+        outlook.daysToChange = dataDate - today + 1;
     return outlook;
 }
 
 } // namespace
 
-QDate beijingDay(const QDateTime &instant)
+SellerPublication sellerPublicationOfMonth(const SellerRules &rules, BeijingDay day)
 {
-    return instant.toOffsetFromUtc(kBeijingOffset).date();
-}
-
-QDateTime beijingInstant(QDate day, QTime time)
-{
-    return QDateTime(day, time, Qt::OffsetFromUTC, kBeijingOffset);
-}
-
-QString beijingText(const QDateTime &instant)
-{
-    return instant.toOffsetFromUtc(kBeijingOffset).toString(Qt::ISODate);
-}
-
-Result<QDateTime> parseInstant(const QString &text, const QString &where)
-{
-    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
-    // A time without an offset would mean the machine's own zone, and another result on another machine.
-    if (!instant.isValid() || instant.timeSpec() == Qt::LocalTime)
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "must be an instant with an offset (ISO 8601)"),
-                    {}, where);
-    return instant.toUTC();
-}
-
-SellerPublication sellerPublicationOfMonth(const SellerRules &rules, QDate beijingDay)
-{
-    const QDate month = firstOfMonth(beijingDay);
-    const QDate next = month.addMonths(1);
+    const BeijingDay month = firstOfMonth(day);
     SellerPublication publication;
-    publication.publishedOn = month.addDays(rules.publicationDay - 1);
-    publication.dataDate = month.addDays(-1);
-    publication.opensAt = beijingInstant(publication.publishedOn, rules.privilegesOpen);
-    publication.closesAt = beijingInstant(next.addDays(rules.privilegesCloseDay - 1), rules.privilegesClose);
+    publication.publishedOn = month.plus(rules.publicationDay - 1);
+    publication.dataDate = month.plus(-1);
+    publication.opensMs = instantOf(publication.publishedOn, rules.privilegesOpen);
+    publication.closesMs = instantOf(monthsLater(month, 1).plus(rules.privilegesCloseDay - 1), rules.privilegesClose);
     return publication;
 }
 
-SellerPublication sellerPublicationAt(const SellerRules &rules, const QDateTime &now)
+SellerPublication sellerPublicationAt(const SellerRules &rules, qint64 nowMs)
 {
-    const QDate today = beijingDay(now);
-    return sellerPublicationOfMonth(rules, today.day() >= rules.publicationDay ? today : firstOfMonth(today).addDays(-1));
+    const BeijingDay today = BeijingDay::ofInstant(nowMs);
+    const bool published = today.date().day() >= rules.publicationDay;
+    return sellerPublicationOfMonth(rules, monthsLater(today, published ? 0 : -1));
 }
 
-SellerPublication nextSellerPublication(const SellerRules &rules, const QDateTime &now)
+SellerPublication nextSellerPublication(const SellerRules &rules, qint64 nowMs)
 {
-    const QDate today = beijingDay(now);
-    const QDate month = firstOfMonth(today);
-    return sellerPublicationOfMonth(rules, today.day() >= rules.publicationDay ? month.addMonths(1) : month);
+    return sellerPublicationOfMonth(rules, monthsLater(sellerPublicationAt(rules, nowMs).publishedOn, 1));
 }
 
-bool isCollectable(const SellerPublication &publication, const QDateTime &now)
+bool isCollectable(const SellerPublication &publication, qint64 nowMs)
 {
-    const qint64 second = now.toSecsSinceEpoch();
-    return second >= publication.opensAt.toSecsSinceEpoch() && second <= publication.closesAt.toSecsSinceEpoch();
+    return nowMs >= publication.opensMs && nowMs < publication.closesMs + kMsPerSecond;
 }
 
 QLatin1String starPhaseWord(StarPhase phase)
@@ -103,53 +82,54 @@ QLatin1String starPhaseWord(StarPhase phase)
     Q_UNREACHABLE();
 }
 
-StarOutlook sellerOutlook(const SellerRules &rules, const QDateTime &now)
+StarOutlook sellerOutlook(const SellerRules &rules, qint64 nowMs)
 {
-    const QDate today = beijingDay(now);
-    const SellerPublication inForce = sellerPublicationAt(rules, now);
-    const SellerPublication about = today == inForce.publishedOn ? inForce : nextSellerPublication(rules, now);
+    const BeijingDay today = BeijingDay::ofInstant(nowMs);
+    const SellerPublication inForce = sellerPublicationAt(rules, nowMs);
+    const SellerPublication about = today == inForce.publishedOn ? inForce : nextSellerPublication(rules, nowMs);
     return outlookOn(today, about.dataDate, about.publishedOn);
 }
 
-CourierPeriod courierPeriodOf(const CourierRules &rules, QDate beijingDay)
+CourierPeriod courierPeriodOf(const CourierRules &rules, BeijingDay day)
 {
     CourierPeriod period;
-    period.month = firstOfMonth(beijingDay);
-    period.asOf = period.month.addMonths(1).addDays(-1);
-    period.windowFrom = period.asOf.addDays(1 - rules.windowDays);
-    period.ratingsUntil = period.asOf.addDays(rules.lateRatingsDays);
-    period.publishedOn = period.ratingsUntil.addDays(1);
+    period.month = firstOfMonth(day);
+    period.asOf = monthsLater(day, 1).plus(-1);
+    period.windowFrom = period.asOf.plus(1 - rules.windowDays);
+    period.ratingsUntil = period.asOf.plus(rules.lateRatingsDays);
+    period.publishedOn = period.ratingsUntil.plus(1);
     return period;
 }
 
-CourierPeriod publishedCourierPeriod(const CourierRules &rules, const QDateTime &now)
+CourierPeriod publishedCourierPeriod(const CourierRules &rules, qint64 nowMs)
 {
-    const QDate today = beijingDay(now);
+    const BeijingDay today = BeijingDay::ofInstant(nowMs);
     CourierPeriod period = courierPeriodOf(rules, today);
     while (period.publishedOn > today)
-        period = courierPeriodOf(rules, period.month.addDays(-1));
+        period = courierPeriodOf(rules, period.month.plus(-1));
     return period;
 }
 
-StarOutlook courierOutlook(const CourierRules &rules, const QDateTime &now)
+StarOutlook courierOutlook(const CourierRules &rules, qint64 nowMs)
 {
-    const QDate today = beijingDay(now);
-    CourierPeriod about = publishedCourierPeriod(rules, now);
+    const BeijingDay today = BeijingDay::ofInstant(nowMs);
+    CourierPeriod about = publishedCourierPeriod(rules, nowMs);
     if (about.publishedOn != today)
-        about = courierPeriodOf(rules, about.month.addMonths(1));
+        about = courierPeriodOf(rules, monthsLater(about.month, 1));
     return outlookOn(today, about.asOf, about.publishedOn);
 }
 
 Result<QJsonObject> evaluatePrivilegeWindow(const SellerRules &rules, const QJsonObject &input)
 {
-    const Result<QDateTime> now = parseInstant(input.value("now"_L1).toString(), u"now"_s);
+    const std::optional<qint64> now = instantFromIso(input.value("now"_L1).toString());
     if (!now)
-        return now.failure();
+        return fail(Failure::Code::Malformed,
+                    QT_TRANSLATE_NOOP("Failure", "must be an instant with an offset (ISO 8601)"), {}, u"now"_s);
     const SellerPublication publication = sellerPublicationAt(rules, *now);
-    return QJsonObject{{u"published_on"_s, isoText(publication.publishedOn)},
-                       {u"data_date"_s, isoText(publication.dataDate)},
-                       {u"opens_at"_s, beijingText(publication.opensAt)},
-                       {u"closes_at"_s, beijingText(publication.closesAt)},
+    return QJsonObject{{u"published_on"_s, publication.publishedOn.iso()},
+                       {u"data_date"_s, publication.dataDate.iso()},
+                       {u"opens_at"_s, instantBeijingIso(publication.opensMs)},
+                       {u"closes_at"_s, instantBeijingIso(publication.closesMs)},
                        {u"collectable"_s, isCollectable(publication, *now)}};
 }
 
