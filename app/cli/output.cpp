@@ -1,6 +1,7 @@
 #include "app/cli/output.h"
 
 #include "models/core/text/failure_text.h"
+#include "models/desk/delimited_text.h"
 
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QJsonArray>
@@ -64,23 +65,6 @@ void printAligned(const TextTable &table)
         printRow(row);
 }
 
-bool isNumber(const QString &cell)
-{
-    bool ok = false;
-    cell.toDouble(&ok);
-    return ok;
-}
-
-QString delimitedCell(QString cell, QChar delimiter)
-{
-    static const QString formula = u"=+-@\t\r"_s;
-    if (!cell.isEmpty() && formula.contains(cell.front()) && !isNumber(cell))
-        cell.prepend(u'\'');
-    if (cell.contains(delimiter) || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r'))
-        return u'"' + cell.replace(u'"', u"\"\""_s) + u'"';
-    return cell;
-}
-
 } // namespace
 
 void printJson(const QJsonValue &value)
@@ -92,14 +76,6 @@ void printJson(const QJsonValue &value)
         bytes = QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact);
     std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
     std::fputc('\n', stdout);
-}
-
-QString delimitedLine(const QStringList &cells, QChar delimiter)
-{
-    QStringList quoted;
-    for (const QString &cell : cells)
-        quoted << delimitedCell(cell, delimiter);
-    return quoted.join(delimiter);
 }
 
 void printTable(const TextTable &table, OutputFormat format)

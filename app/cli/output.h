@@ -30,8 +30,4 @@ int printFailure(const Failure &failure, OutputFormat format);
 /// Progress on standard error: one live line on a terminal, plain lines (at most one a second) otherwise; silent if quiet.
 [[nodiscard]] Job::Report progressPrinter(bool quiet);
 
-/// One CSV or TSV record, quoted where needed, without line end. A leading = + - @ tab or CR gets an apostrophe unless
-/// the cell is a number.
-[[nodiscard]] QString delimitedLine(const QStringList &cells, QChar delimiter);
-
 } // namespace stardesk

@@ -1,0 +1,38 @@
+/// Command: one verb of stardesk-cli. Each file commands_*.cpp adds its verbs to the list; main runs the one named.
+#pragma once
+
+#include "app/cli/arguments.h"
+#include "models/core/clock.h"
+
+#include <memory>
+#include <span>
+
+namespace stardesk {
+
+/// What every command gets: its words, and the clock (--now or the system's).
+struct CommandContext {
+    Arguments &arguments;
+    const Clock &clock;
+
+    [[nodiscard]] const GlobalOptions &global() const { return arguments.global(); }
+    [[nodiscard]] OutputFormat format() const { return global().format; }
+};
+
+struct Command {
+    const char *name;
+    const char *usage;                       ///< words and options, for --help
+    const char *summary;                     ///< QT_TRANSLATE_NOOP("Cli", ...)
+    std::span<const OptionSpec> options;
+    int minWords = 0;
+    int maxWords = 0;                        ///< -1: any number
+    bool readsAtInstant = false;             ///< --now is allowed (cli.md)
+    /// Prints its result; the value is the exit code (0, or 1 for findings).
+    Result<int> (*run)(const CommandContext &context) = nullptr;
+};
+
+[[nodiscard]] std::span<const Command> feedCommands();   // keygen, demo, publish, verify, sync
+[[nodiscard]] std::span<const Command> tableCommands();  // list, search, show, export
+[[nodiscard]] std::span<const Command> ruleCommands();   // rules, explain, what-if, compare, predict
+[[nodiscard]] std::span<const Command> storeCommands();  // doctor, backup, restore
+
+} // namespace stardesk

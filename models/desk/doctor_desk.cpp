@@ -1,0 +1,99 @@
+#include "models/desk/doctor_desk.h"
+
+#include "models/core/text/failure_text.h"
+#include "models/desk/store_session.h"
+#include "models/store/feed_store.h"
+#include "models/store/sql_connection.h"
+#include "models/store/store_folder.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
+#include <QtCore/QStorageInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+constexpr qint64 kDiskWanted = 200LL << 20;           // one more generation of a middling store
+constexpr qint64 kOldData = 24LL * 3600 * 1000;       // export.md: older data says so
+constexpr qint64 kClockTolerance = 10LL * 60 * 1000;  // export.md, reading step 6
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Doctor", text);
+}
+
+DoctorCheck ofResult(const QString &name, const Result<> &result, const QString &fine)
+{
+    return {name, result.ok(), result ? fine : failureText(result.failure())};
+}
+
+Result<> checkDatabase(const QString &file, bool thorough)
+{
+    auto sql = SqlConnection::open(file, SqlMode::ReadOnly);
+    if (!sql)
+        return sql.failure();
+    return (*sql)->check(thorough);
+}
+
+DoctorCheck folderCheck(const QString &profile)
+{
+    const QFileInfo info(profile);
+    if (!info.isDir())
+        return {u"folder"_s, false, tr("there is no store folder yet")};
+    const auto open = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
+    const bool closed = !(info.permissions() & open);
+    return {u"folder"_s, closed, closed ? tr("only you can read it") : tr("others on this machine can read it: chmod 700 the folder")};
+}
+
+DoctorCheck diskCheck(const QString &profile)
+{
+    const QStorageInfo disk(profile);
+    const qint64 free = disk.bytesAvailable();
+    return {u"disk"_s, free >= kDiskWanted, tr("%1 MiB free").arg(free >> 20)};
+}
+
+DoctorCheck ageCheck(const FeedMeta &meta, qint64 nowMs)
+{
+    if (nowMs > meta.expiresAtMs && meta.expiresAtMs > 0)
+        return {u"feed_age"_s, false, tr("the export has expired: sync a newer one")};
+    const qint64 age = nowMs - meta.createdAtMs;
+    return {u"feed_age"_s, age <= kOldData, tr("the data is %1 h old").arg(age / 3'600'000)};
+}
+
+DoctorCheck clockCheck(const FeedMeta &meta, qint64 nowMs)
+{
+    const bool fine = nowMs + kClockTolerance >= meta.issuedAtMs;
+    return {u"clock"_s, fine, fine ? tr("not before the export was issued") : tr("this machine's clock is behind the export: set it right")};
+}
+
+} // namespace
+
+std::vector<DoctorCheck> DoctorDesk::run(bool thorough) const
+{
+    std::vector<DoctorCheck> checks{folderCheck(m_profile)};
+    if (!checks.front().ok && !QFileInfo(m_profile).isDir())
+        return checks;
+    checks.push_back(diskCheck(m_profile));
+    auto session = StoreSession::open(m_profile, m_clock);
+    if (!session) {
+        checks.push_back({u"feed"_s, false, failureText(session.failure())});
+        return checks;
+    }
+    StoreFolder &folder = (*session)->folder();
+    const FeedMeta &meta = (*session)->feed().meta();
+    checks.push_back(ofResult(u"feed"_s, checkDatabase(folder.generationFile(folder.current()), thorough),
+                              tr("%1, version %2").arg(folder.current()).arg(meta.version)));
+    if (QFileInfo::exists(folder.workFile()))
+        checks.push_back(ofResult(u"work"_s, checkDatabase(folder.workFile(), thorough), tr("decisions and audit are readable")));
+    checks.push_back(ageCheck(meta, m_clock.nowMs()));
+    checks.push_back(clockCheck(meta, m_clock.nowMs()));
+    const auto &person = (*session)->person();
+    checks.push_back({u"operator"_s, person.has_value(),
+                      person ? person->name : tr("the export names no operator for this account: the desk is read-only")});
+    return checks;
+}
+
+} // namespace stardesk

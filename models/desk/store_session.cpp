@@ -1,0 +1,146 @@
+#include "models/desk/store_session.h"
+
+#include "models/columns/column_set.h"
+#include "models/core/beijing.h"
+#include "models/store/feed_store.h"
+#include "models/store/store_folder.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+struct StoreSession::State {
+    QString profile;
+    const Clock *clock = nullptr;
+    std::unique_ptr<StoreFolder> folder;
+    std::unique_ptr<FeedStore> feed;
+    RuleBook rules;
+    std::vector<OperatorProfile> operators;
+    std::optional<OperatorProfile> person;
+};
+
+namespace {
+
+/// Rule sets that the feed carries; a broken one stops the opening, as no number could be trusted.
+Result<> readFeedRules(FeedReader &reader, RuleBook &book)
+{
+    auto capacity = reader.capacity("rule_set");
+    if (!capacity)
+        return capacity.failure();
+    for (Ordinal ordinal = 0; ordinal < *capacity; ++ordinal) {
+        auto row = reader.readRow("rule_set", ordinal);
+        if (!row && row.failure().code == Failure::Code::NotFound)
+            continue;
+        if (!row)
+            return row.failure();
+        auto rules = parseRuleSet(QByteArrayView(row->text("body").toUtf8()));
+        if (!rules)
+            return rules.failure();
+        if (auto added = book.add(std::move(*rules)); !added)
+            return added.failure();
+    }
+    return {};
+}
+
+Result<> addShippedRules(RuleBook &book)
+{
+    QFile file(u":/rules/demo-2024A.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "the program's own rule set is missing; install it again"));
+    auto rules = parseRuleSet(QByteArrayView(file.readAll()));
+    if (!rules)
+        return rules.failure();
+    return book.add(std::move(*rules));
+}
+
+Result<> readRules(FeedReader &reader, RuleBook &book)
+{
+    if (auto read = readFeedRules(reader, book); !read)
+        return read;
+    return book.all().empty() ? addShippedRules(book) : Result<>();
+}
+
+} // namespace
+
+StoreSession::StoreSession(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+StoreSession::~StoreSession() = default;
+
+Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &profile, const Clock &clock)
+{
+    const auto nothingYet = fail(Failure::Code::NotFound,
+                                 QT_TRANSLATE_NOOP("Failure", "there is no data yet: sync an export first (stardesk-cli sync SOURCE --trust KEY)"),
+                                 {}, profile);
+    if (!QFileInfo::exists(profile))
+        return nothingYet;
+    auto folder = StoreFolder::open(profile, StoreFolder::Access::Reader);
+    if (!folder)
+        return folder.failure();
+    auto feed = FeedStore::open(**folder);
+    if (!feed)
+        return feed.failure().code == Failure::Code::NotFound ? nothingYet : feed.failure();
+    auto state = std::make_unique<State>();
+    state->profile = profile;
+    state->clock = &clock;
+    state->folder = std::move(*folder);
+    state->feed = std::move(*feed);
+    if (auto rules = readRules(state->feed->reader(), state->rules); !rules)
+        return rules.failure();
+    auto operators = readOperators(state->feed->reader());
+    if (!operators)
+        return operators.failure();
+    state->operators = std::move(*operators);
+    std::unique_ptr<StoreSession> session(new StoreSession(std::move(state)));
+    session->choosePerson(qEnvironmentVariable("STARDESK_DEMO_OPERATOR"));
+    return session;
+}
+
+const QString &StoreSession::profile() const
+{
+    return m_state->profile;
+}
+
+const Clock &StoreSession::clock() const
+{
+    return *m_state->clock;
+}
+
+StoreFolder &StoreSession::folder()
+{
+    return *m_state->folder;
+}
+
+FeedStore &StoreSession::feed()
+{
+    return *m_state->feed;
+}
+
+Result<std::shared_ptr<const ColumnSet>> StoreSession::columns(std::string_view table)
+{
+    return m_state->feed->columns(table);
+}
+
+const RuleBook &StoreSession::rules() const
+{
+    return m_state->rules;
+}
+
+Result<RuleBook::Entry> StoreSession::rulesToday() const
+{
+    return m_state->rules.validOn(BeijingDay::ofInstant(m_state->clock->nowMs()).date());
+}
+
+const std::optional<OperatorProfile> &StoreSession::person() const
+{
+    return m_state->person;
+}
+
+void StoreSession::choosePerson(const QString &nameOrKey)
+{
+    m_state->person = operatorFor(m_state->operators, accountLogin(), m_state->feed->meta().demo, nameOrKey);
+}
+
+} // namespace stardesk

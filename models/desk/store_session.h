@@ -1,0 +1,49 @@
+/// StoreSession: one opened store folder as the desks see it: the feed, its columns, the rules in force, the operator.
+/// The window keeps one; the command line opens one per call. Readers take no store lock.
+#pragma once
+
+#include "models/core/clock.h"
+#include "models/core/result.h"
+#include "models/desk/operator_profile.h"
+#include "models/domain/rule_set.h"
+
+#include <memory>
+#include <string_view>
+
+namespace stardesk {
+
+class ColumnSet;
+class FeedStore;
+class StoreFolder;
+class WorkStore;
+
+class StoreSession {
+public:
+    /// Opens the store for reading. Failure: NotFound before the first sync (says how to begin), Corrupt, Io.
+    static Result<std::unique_ptr<StoreSession>> open(const QString &profile, const Clock &clock);
+    ~StoreSession();
+    StoreSession(const StoreSession &) = delete;
+    StoreSession &operator=(const StoreSession &) = delete;
+
+    [[nodiscard]] const QString &profile() const;
+    [[nodiscard]] const Clock &clock() const;
+    [[nodiscard]] StoreFolder &folder();
+    [[nodiscard]] FeedStore &feed();
+    /// The packed columns of a table, overlaid with what was decided here.
+    Result<std::shared_ptr<const ColumnSet>> columns(std::string_view table);
+    /// Rule sets of the feed; where it brings none, the one that ships with the program.
+    [[nodiscard]] const RuleBook &rules() const;
+    /// The rule set that holds today (Beijing).
+    Result<RuleBook::Entry> rulesToday() const;
+    /// Nobody: read-only desk.
+    [[nodiscard]] const std::optional<OperatorProfile> &person() const;
+    /// Chooses the demo operator by name or key; only in a demo feed.
+    void choosePerson(const QString &nameOrKey);
+
+private:
+    struct State;
+    explicit StoreSession(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace stardesk

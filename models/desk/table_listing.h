@@ -1,0 +1,58 @@
+/// TableListing: one table filtered and sorted: which rows, in which order, how many. Immutable, shared between threads.
+#pragma once
+
+#include "models/core/ids.h"
+#include "models/core/result.h"
+#include "models/desk/cell_value.h"
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+namespace stardesk {
+
+class ColumnSet;
+
+/// What a person asks of a table; the same words in the window, in saved views and on the command line.
+struct TableRequest {
+    QString filter;   ///< "star:<3 employer:ZTO"; empty: all rows
+    QString sort;     ///< "score:desc,name": at most two keys; empty: the table's own order
+};
+
+struct FacetValue {
+    QString value;    ///< as the filter language writes it
+    qint64 count = 0;
+};
+/// Counts of one column's values among the rows that the rest of the filter leaves.
+struct Facet {
+    QString key;
+    std::vector<FacetValue> values;
+};
+
+class TableListing {
+public:
+    /// Failure(Usage): a filter or sort that cannot be understood; the message names the nearest key.
+    static Result<std::shared_ptr<const TableListing>> make(std::shared_ptr<const ColumnSet> columns,
+                                                            const TableRequest &request);
+
+    [[nodiscard]] const ColumnSet &columns() const { return *m_columns; }
+    [[nodiscard]] const TableRequest &request() const { return m_request; }
+    /// Rows that the filter leaves, exactly.
+    [[nodiscard]] qint64 total() const { return qint64(m_order.size()); }
+    /// Live rows of the whole table.
+    [[nodiscard]] qint64 tableRows() const;
+    [[nodiscard]] Ordinal ordinalAt(qint64 row) const { return m_order[size_t(row)]; }
+    /// Where a row stands, -1 if the filter leaves it out.
+    [[nodiscard]] qint64 rowOf(Ordinal ordinal) const;
+    [[nodiscard]] CellValue cell(qint64 row, std::string_view key) const;
+
+private:
+    std::shared_ptr<const ColumnSet> m_columns;
+    TableRequest m_request;
+    std::vector<Ordinal> m_order;
+};
+
+/// Facets of `keys` under `filter`. Failure(Usage) for a key that cannot be a facet.
+[[nodiscard]] Result<std::vector<Facet>> facetsOf(const ColumnSet &columns, const QString &filter, const QStringList &keys);
+
+} // namespace stardesk

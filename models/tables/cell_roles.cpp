@@ -1,0 +1,184 @@
+#include "models/tables/cell_roles.h"
+
+#include "models/columns/column_set.h"
+#include "models/core/money.h"
+#include "models/desk/cell_value.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <cmath>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cells", text);
+}
+
+CellValue valueOf(const ColumnSet &columns, Ordinal row, std::string_view key)
+{
+    const int index = columns.indexOf(key);
+    return index < 0 ? CellValue() : cellValue(columns.column(index), row);
+}
+
+QVariant rawOf(const CellValue &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value))
+        return *number;
+    if (const auto *amount = std::get_if<MoneyValue>(&value))
+        return amount->minor;
+    if (const auto *instant = std::get_if<InstantValue>(&value))
+        return instant->ms;
+    if (const auto *day = std::get_if<QDate>(&value))
+        return *day;
+    if (const auto *yes = std::get_if<bool>(&value))
+        return *yes;
+    return hasData(value) ? QVariant(cellPlain(value)) : QVariant();
+}
+
+/// Pinyin as it is written beside a name: "wang xiao ming" -> "Wang Xiaoming".
+QString writtenReading(const QString &pinyin)
+{
+    const QStringList syllables = pinyin.split(u' ', Qt::SkipEmptyParts);
+    if (syllables.isEmpty())
+        return {};
+    QString given = syllables.mid(1).join(QString());
+    QString family = syllables.first();
+    for (QString *part : {&family, &given}) {
+        if (!part->isEmpty())
+            part->replace(0, 1, part->front().toUpper());
+    }
+    return given.isEmpty() ? family : family + u' ' + given;
+}
+
+QVariant deltaOf(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec)
+{
+    if (spec.format == CellFormat::Change) {
+        const CellValue change = valueOf(columns, row, spec.key);
+        return hasData(change) ? QVariant(int(std::get<qint64>(change))) : QVariant();
+    }
+    const CellValue official = valueOf(columns, row, "official");
+    const CellValue predicted = valueOf(columns, row, "predicted");
+    if (!hasData(official) || !hasData(predicted))
+        return {};
+    return int(std::get<qint64>(predicted) - std::get<qint64>(official));
+}
+
+QVariant sparkOf(const CellValue &value)
+{
+    const auto *series = std::get_if<SeriesValue>(&value);
+    if (!series)
+        return {};
+    Spark spark;
+    for (const int point : series->points)
+        spark.values << (point < 0 ? std::numeric_limits<float>::quiet_NaN() : float(point));
+    return QVariant::fromValue(spark);
+}
+
+DeadlineState deadlineOf(const ColumnSet &columns, Ordinal row)
+{
+    const QString state = cellPlain(valueOf(columns, row, "sla"));
+    if (state == u"running"_s)
+        return DeadlineState::Running;
+    if (state == u"near"_s)
+        return DeadlineState::Near;
+    if (state == u"late"_s)
+        return DeadlineState::Late;
+    if (state == u"paused"_s)
+        return DeadlineState::Paused;
+    return state == u"done"_s ? DeadlineState::Done : DeadlineState::None;
+}
+
+Tone toneOf(const CellValue &value, CellFormat format)
+{
+    const auto *decimal = std::get_if<DecimalValue>(&value);
+    if (format == CellFormat::Margin && decimal)
+        return decimal->units < 0 ? Tone::Problem : Tone::Neutral;
+    if (format == CellFormat::Flags)
+        return Tone::Notice;
+    return hasData(value) ? Tone::Neutral : Tone::Muted;
+}
+
+QVariant spokenText(const CellValue &value, const ColumnSpec &spec, const QLocale &locale)
+{
+    if (!hasData(value))
+        return tr("no data");
+    if (spec.format == CellFormat::Star || spec.format == CellFormat::Diamond)
+        return QCoreApplication::translate("Cells", "%n star(s)", nullptr, int(std::get<qint64>(value)));
+    if (spec.format == CellFormat::Series)
+        return cellPlain(value);
+    return cellText(value, spec.format, locale);
+}
+
+/// The first flag's icon; its words stand in the tool tip and are what a copy takes.
+QVariant flagIcon(const CellValue &value)
+{
+    const auto *flags = std::get_if<QStringList>(&value);
+    return flags && !flags->isEmpty() ? QVariant(u"flag"_s) : QVariant();
+}
+
+} // namespace
+
+QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec, int role, const QLocale &locale)
+{
+    const CellValue value = valueOf(columns, row, spec.key);
+    switch (role) {
+    case Qt::DisplayRole: return cellText(value, spec.format, locale);
+    case Qt::ToolTipRole:
+        return spec.format == CellFormat::Flags && hasData(value) ? QVariant(cellText(value, spec.format, locale)) : QVariant();
+    case Qt::AccessibleTextRole: return spokenText(value, spec, locale);
+    case RawValueRole: return rawOf(value);
+    case ToneRole: return int(toneOf(value, spec.format));
+    case SecondaryTextRole:
+        return spec.format == CellFormat::Name ? QVariant(writtenReading(cellPlain(valueOf(columns, row, "pinyin")))) : QVariant();
+    case DeltaRole:
+        return spec.format == CellFormat::Change || spec.format == CellFormat::Direction ? deltaOf(columns, row, spec) : QVariant();
+    case CurrencyRole: {
+        const auto *amount = std::get_if<MoneyValue>(&value);
+        return amount ? QVariant(amount->currency) : QVariant();
+    }
+    case AmountTextRole: {
+        const QString text = std::holds_alternative<MoneyValue>(value) ? cellText(value, spec.format, locale) : QString();
+        return text.isEmpty() ? QVariant() : QVariant(text.mid(4)); // behind "EUR "
+    }
+    case DeadlineStateRole:
+        return spec.format == CellFormat::Deadline ? QVariant(int(deadlineOf(columns, row))) : QVariant();
+    case SparkRole: return sparkOf(value);
+    case IconRole: return spec.format == CellFormat::Flags ? flagIcon(value) : QVariant();
+    default: return {};
+    }
+}
+
+CellKind cellKindOf(CellFormat format)
+{
+    switch (format) {
+    case CellFormat::Star: return CellKind::Stars;
+    case CellFormat::Diamond: return CellKind::Diamonds;
+    case CellFormat::Direction: return CellKind::DiamondsDelta;
+    case CellFormat::Change: return CellKind::Delta;
+    case CellFormat::Money: return CellKind::Money;
+    case CellFormat::Deadline: return CellKind::Deadline;
+    case CellFormat::Series: return CellKind::Spark;
+    case CellFormat::Flags: return CellKind::Icon;
+    case CellFormat::Count:
+    case CellFormat::Share:
+    case CellFormat::Score:
+    case CellFormat::Margin:
+    case CellFormat::Days: return CellKind::Number;
+    case CellFormat::Text:
+    case CellFormat::Name:
+    case CellFormat::Word:
+    case CellFormat::Stage:
+    case CellFormat::Date:
+    case CellFormat::Instant:
+    case CellFormat::YesNo: return CellKind::Text;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace stardesk

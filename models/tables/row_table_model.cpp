@@ -1,0 +1,197 @@
+#include "models/tables/row_table_model.h"
+
+#include "models/columns/column_set.h"
+#include "models/tables/cell_roles.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QPointer>
+#include <QtCore/QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+QString utf8(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+RowTableModel::RowTableModel(std::string_view table, QObject *parent)
+    : QAbstractTableModel(parent), m_table(table), m_specs(columnSpecs(table))
+{
+}
+
+RowTableModel::~RowTableModel() = default;
+
+void RowTableModel::setColumns(std::shared_ptr<const ColumnSet> columns)
+{
+    m_columns = std::move(columns);
+    start();
+}
+
+void RowTableModel::request(const TableRequest &request)
+{
+    m_request = request;
+    start();
+}
+
+void RowTableModel::start()
+{
+    if (!m_columns)
+        return;
+    const quint64 generation = ++m_generation;
+    if (!m_working) {
+        m_working = true;
+        emit workingChanged(true);
+    }
+    // A worker never touches the model: it gets values and answers through the event loop; stale answers are dropped.
+    QThreadPool::globalInstance()->start([self = QPointer(this), columns = m_columns, request = m_request, generation] {
+        auto listing = TableListing::make(columns, request);
+        QMetaObject::invokeMethod(
+            qApp,
+            [self, generation, listing = listing ? *listing : nullptr, failure = listing ? Failure() : listing.failure()] {
+                if (self)
+                    self->onAnswer(generation, listing, failure);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void RowTableModel::onAnswer(quint64 generation, std::shared_ptr<const TableListing> listing, const Failure &failure)
+{
+    if (generation != m_generation)
+        return;
+    m_working = false;
+    emit workingChanged(false);
+    if (!listing) {
+        emit requestFailed(failure); // the last result stays
+        return;
+    }
+    beginResetModel();
+    m_listing = std::move(listing);
+    m_columnIndexes.clear();
+    for (const ColumnSpec &spec : m_specs)
+        m_columnIndexes.push_back(m_listing->columns().indexOf(spec.key));
+    endResetModel();
+    emit listingChanged();
+}
+
+QString RowTableModel::keyAt(int row) const
+{
+    const Ordinal ordinal = ordinalAt(row);
+    if (ordinal == kNoOrdinal || m_listing->columns().indexOf("id") < 0)
+        return {};
+    return utf8(m_listing->columns().column("id").textAt(ordinal));
+}
+
+Ordinal RowTableModel::ordinalAt(int row) const
+{
+    return m_listing && row >= 0 && row < m_listing->total() ? m_listing->ordinalAt(row) : kNoOrdinal;
+}
+
+int RowTableModel::rowOfKey(const QString &key) const
+{
+    if (!m_listing)
+        return -1;
+    const Column &ids = m_listing->columns().column("id");
+    const std::string wanted = key.toStdString();
+    for (int row = 0; row < rowCount(); ++row) {
+        if (ids.textAt(m_listing->ordinalAt(row)) == wanted)
+            return row;
+    }
+    return -1;
+}
+
+int RowTableModel::columnOf(std::string_view key) const
+{
+    const auto found = std::ranges::find(m_specs, key, &ColumnSpec::key);
+    return found == m_specs.end() ? -1 : int(found - m_specs.begin());
+}
+
+int RowTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() || !m_listing ? 0 : int(m_listing->total());
+}
+
+int RowTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_specs.size());
+}
+
+QVariant RowTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!m_listing || !checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    return cell(m_listing->ordinalAt(index.row()), m_specs[size_t(index.column())], role);
+}
+
+QVariant RowTableModel::cell(Ordinal row, const ColumnSpec &spec, int role) const
+{
+    switch (role) {
+    case KeyRole: return utf8(m_listing->columns().column("id").textAt(row));
+    case RowSentenceRole: return rowSentence(row);
+    case Qt::DisplayRole:
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole:
+    case RawValueRole:
+    case ToneRole:
+    case SecondaryTextRole:
+    case DeltaRole:
+    case CurrencyRole:
+    case AmountTextRole:
+    case DeadlineStateRole:
+    case SparkRole:
+    case IconRole: return cellRole(m_listing->columns(), row, spec, role, m_locale);
+    default: return {};
+    }
+}
+
+QString RowTableModel::rowSentence(Ordinal row) const
+{
+    QStringList words;
+    for (const ColumnSpec &spec : m_specs) {
+        if (!spec.shown)
+            continue;
+        const QVariant spoken = cellRole(m_listing->columns(), row, spec, Qt::AccessibleTextRole, m_locale);
+        words << (spoken.isValid() ? spoken : cellRole(m_listing->columns(), row, spec, Qt::DisplayRole, m_locale)).toString();
+    }
+    words.removeAll(QString());
+    return words.join(u", "_s);
+}
+
+QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const ColumnSpec &spec = m_specs[size_t(section)];
+    switch (role) {
+    case Qt::DisplayRole: return QCoreApplication::translate("Columns", spec.title);
+    case Qt::TextAlignmentRole:
+        return int(Qt::AlignVCenter | (alignsRight(spec.format) ? Qt::AlignRight : Qt::AlignLeft));
+    case ColumnKeyRole: return QString::fromLatin1(spec.key.data(), qsizetype(spec.key.size()));
+    case ColumnKindRole: return int(cellKindOf(spec.format));
+    case ColumnWidthRole: return spec.width;
+    case ColumnHiddenRole: return !spec.shown;
+    case ColumnPinnedRole: return spec.pinned;
+    case ColumnSortableRole: return spec.format != CellFormat::Series;
+    default: return {};
+    }
+}
+
+void RowTableModel::sort(int column, Qt::SortOrder order)
+{
+    TableRequest next = m_request;
+    next.sort.clear();
+    if (column >= 0 && column < columnCount()) {
+        next.sort = headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+        if (order == Qt::DescendingOrder)
+            next.sort += u":desc"_s;
+    }
+    request(next);
+}
+
+} // namespace stardesk

@@ -1,0 +1,70 @@
+/// RowTableModel: one listing as rows for a view. data() only looks up packed columns; a new filter or order is made in
+/// a worker and published by swap, keeping nothing but keys.
+#pragma once
+
+#include "models/desk/table_listing.h"
+#include "models/tables/row_roles.h"
+
+#include <QtCore/QAbstractTableModel>
+#include <QtCore/QLocale>
+
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace stardesk {
+
+class RowTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    /// `table`: "couriers", "sellers", "claims", "programmes", "incidents".
+    explicit RowTableModel(std::string_view table, QObject *parent = nullptr);
+    ~RowTableModel() override;
+
+    /// Another generation of data; the request stays and is answered anew.
+    void setColumns(std::shared_ptr<const ColumnSet> columns);
+    /// Filters and sorts in a worker; listingChanged() or requestFailed() follows. A newer request replaces an older one.
+    void request(const TableRequest &request);
+    [[nodiscard]] const TableRequest &currentRequest() const { return m_request; }
+    [[nodiscard]] bool isWorking() const { return m_working; }
+    /// Never null after the first answer.
+    [[nodiscard]] std::shared_ptr<const TableListing> listing() const { return m_listing; }
+
+    [[nodiscard]] QString keyAt(int row) const;
+    [[nodiscard]] Ordinal ordinalAt(int row) const;
+    /// -1 where the filter leaves the key out.
+    [[nodiscard]] int rowOfKey(const QString &key) const;
+    [[nodiscard]] int columnOf(std::string_view key) const;
+    [[nodiscard]] std::span<const ColumnSpec> specs() const { return m_specs; }
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// One key; Shift-click passes two through request().
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+signals:
+    void listingChanged();
+    void requestFailed(const stardesk::Failure &failure);
+    void workingChanged(bool working);
+
+private:
+    struct Answer;
+    void start();
+    void onAnswer(quint64 generation, std::shared_ptr<const TableListing> listing, const Failure &failure);
+    [[nodiscard]] QVariant cell(Ordinal row, const ColumnSpec &spec, int role) const;
+    [[nodiscard]] QString rowSentence(Ordinal row) const;
+
+    std::string m_table;
+    std::span<const ColumnSpec> m_specs;
+    std::vector<int> m_columnIndexes;   ///< place of each spec's column in the set
+    std::shared_ptr<const ColumnSet> m_columns;
+    std::shared_ptr<const TableListing> m_listing;
+    TableRequest m_request;
+    QLocale m_locale;
+    quint64 m_generation = 0;
+    bool m_working = false;
+};
+
+} // namespace stardesk
