@@ -46,11 +46,6 @@ bool ranked(ColumnKind kind)
     return kind == ColumnKind::Text || kind == ColumnKind::Money;
 }
 
-size_t strideOf(const ColumnDef &def)
-{
-    return def.kind == ColumnKind::Series ? size_t(def.points + 1) / 2 : 1;
-}
-
 } // namespace
 
 Column::Column(const ColumnDef &def) : m_def(def), m_width(quint8(widthOf(def)))
@@ -128,7 +123,7 @@ std::string Column::readingAt(Ordinal row) const
 
 int Column::pointAt(Ordinal row, int point) const
 {
-    const quint8 pair = bytes()[row * strideOf(m_def) + size_t(point) / 2];
+    const quint8 pair = bytes()[row * stride() + size_t(point) / 2];
     const int value = point % 2 == 0 ? pair & 0xF : pair >> 4;
     return value == 0xF ? -1 : value;
 }
@@ -176,7 +171,7 @@ void Column::resize(Ordinal rows)
     std::visit(
         [&](auto &values) {
             using T = typename std::decay_t<decltype(values)>::value_type;
-            values.resize(rows * strideOf(m_def), T(~T(0)));
+            values.resize(rows * stride(), T(~T(0)));
         },
         m_values);
 }
@@ -195,7 +190,7 @@ void Column::reserve(Ordinal rows)
     }
     if (m_def.kind == ColumnKind::Money)
         m_amounts.reserve(rows);
-    std::visit([&](auto &values) { values.reserve(rows * strideOf(m_def)); }, m_values);
+    std::visit([&](auto &values) { values.reserve(rows * stride()); }, m_values);
 }
 
 void Column::touch(Ordinal row)
@@ -319,10 +314,10 @@ void Column::setSeries(Ordinal row, std::span<const int> points)
 {
     touch(row);
     auto &packed = std::get<std::vector<quint8>>(m_values);
-    const size_t stride = strideOf(m_def);
-    for (size_t pair = 0; pair < stride; ++pair) {
+    const size_t pairs = stride();
+    for (size_t pair = 0; pair < pairs; ++pair) {
         const auto nibble = [&](size_t at) { return at < points.size() && points[at] >= 0 ? std::min(points[at], 14) : 15; };
-        packed[row * stride + pair] = quint8(nibble(2 * pair) | nibble(2 * pair + 1) << 4);
+        packed[row * pairs + pair] = quint8(nibble(2 * pair) | nibble(2 * pair + 1) << 4);
     }
 }
 
@@ -376,7 +371,7 @@ void Column::adopt(std::vector<quint8> values)
 {
     m_width = 1;
     m_rows = 0;
-    const auto rows = Ordinal(values.size() / strideOf(m_def));
+    const auto rows = Ordinal(values.size() / stride());
     m_values = std::move(values);
     resize(rows);
 }

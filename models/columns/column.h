@@ -104,6 +104,7 @@ private:
     void widen(int width);
     void setPacked(Ordinal row, quint64 packed);
     [[nodiscard]] quint64 packedAt(Ordinal row) const;
+    [[nodiscard]] size_t stride() const { return m_def.kind == ColumnKind::Series ? size_t(m_def.points + 1) / 2 : 1; }
     void setReading(Ordinal row, std::string_view reading);
     void sortSyllables();
     void noteChanged(Ordinal row);

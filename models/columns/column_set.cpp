@@ -38,6 +38,9 @@ Ordinal ColumnSet::appendRows(Ordinal count)
     m_live.resize((m_rows + 63) / 64, 0);
     for (Ordinal row = first; row < m_rows; ++row)
         m_live[row / 64] |= quint64(1) << (row % 64);
+    m_liveTouched.resize((m_rows + Column::kChunkRows - 1) / Column::kChunkRows);
+    for (Ordinal chunk = first / Column::kChunkRows; chunk < m_liveTouched.size(); ++chunk)
+        m_liveTouched[chunk] = true;
     for (int index = 0; index < columnCount(); ++index)
         edit(index).resize(m_rows);
     return first;
@@ -54,6 +57,7 @@ void ColumnSet::setLive(Ordinal row, bool live)
 {
     if (isLive(row) == live)
         return;
+    m_liveTouched[row / Column::kChunkRows] = true;
     m_live[row / 64] ^= quint64(1) << (row % 64);
     m_liveCount += live ? 1u : ~0u;
 }

@@ -43,9 +43,11 @@ public:
 
 private:
     friend class ColumnChunks;
+    friend class ColumnLoader;
     std::string_view m_table;
     std::vector<std::shared_ptr<Column>> m_columns;
     std::vector<quint64> m_live;
+    std::vector<bool> m_liveTouched; ///< chunks of m_live changed since they were last stored
     Ordinal m_rows = 0;
     Ordinal m_liveCount = 0;
 };
