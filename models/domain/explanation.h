@@ -29,10 +29,10 @@ struct Explanation {
     explicit Explanation(const char *textId, std::vector<ExplanationText> textArgs = {})
         : text(textId), args(std::move(textArgs)) {}
 
-    Explanation &&withValue(ExplanationText shown) && { value = std::move(shown); return std::move(*this); }
-    Explanation &&from(QString record) && { source = std::move(record); return std::move(*this); }
-    Explanation &&asLocal(bool assumption = true) && { local = assumption; return std::move(*this); }
-    Explanation &&withChild(Explanation child) && { children.push_back(std::move(child)); return std::move(*this); }
+    Explanation withValue(ExplanationText shown) && { value = std::move(shown); return std::move(*this); }
+    Explanation from(QString record) && { source = std::move(record); return std::move(*this); }
+    Explanation asLocal(bool assumption = true) && { local = assumption; return std::move(*this); }
+    Explanation withChild(Explanation child) && { children.push_back(std::move(child)); return std::move(*this); }
 
     const char *text = "";              ///< English sentence, QT_TRANSLATE_NOOP("Explanation", ...), places %1..%9
     std::vector<ExplanationText> args;  ///< for the places
