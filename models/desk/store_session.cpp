@@ -2,11 +2,11 @@
 
 #include "models/columns/column_set.h"
 #include "models/core/beijing.h"
+#include "models/desk/rule_desk.h"
 #include "models/store/feed_store.h"
 #include "models/store/store_folder.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -46,22 +46,17 @@ Result<> readFeedRules(FeedReader &reader, RuleBook &book)
     return {};
 }
 
-Result<> addShippedRules(RuleBook &book)
-{
-    QFile file(u":/rules/demo-2024A.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "the program's own rule set is missing; install it again"));
-    auto rules = parseRuleSet(QByteArrayView(file.readAll()));
-    if (!rules)
-        return rules.failure();
-    return book.add(std::move(*rules));
-}
-
 Result<> readRules(FeedReader &reader, RuleBook &book)
 {
     if (auto read = readFeedRules(reader, book); !read)
         return read;
-    return book.all().empty() ? addShippedRules(book) : Result<>();
+    if (!book.all().empty())
+        return {};
+    auto shipped = shippedRules();
+    if (!shipped)
+        return shipped.failure();
+    book = std::move(*shipped);
+    return {};
 }
 
 } // namespace
@@ -130,7 +125,7 @@ const RuleBook &StoreSession::rules() const
 
 Result<RuleBook::Entry> StoreSession::rulesToday() const
 {
-    return m_state->rules.validOn(BeijingDay::ofInstant(m_state->clock->nowMs()).date());
+    return m_state->rules.validOn(BeijingDay::ofInstant(m_state->clock->nowMs()));
 }
 
 const std::optional<OperatorProfile> &StoreSession::person() const

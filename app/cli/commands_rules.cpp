@@ -1,0 +1,119 @@
+/// rules list|show|check.
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "models/core/text/failure_text.h"
+#include "models/desk/rule_desk.h"
+#include "models/desk/store_session.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+/// Rule sets of the store; without a store those that ship.
+Result<RuleBook> rulesAtHand(const CommandContext &context)
+{
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (session)
+        return (*session)->rules();
+    if (session.failure().code == Failure::Code::NotFound)
+        return shippedRules();
+    return session.failure();
+}
+
+QString dayText(const std::optional<BeijingDay> &day)
+{
+    return day ? day->iso() : QString();
+}
+
+Result<int> listRules(const CommandContext &context)
+{
+    auto book = rulesAtHand(context);
+    if (!book)
+        return book.failure();
+    const BeijingDay today = BeijingDay::ofInstant(context.clock.nowMs());
+    QJsonArray rows;
+    TextTable table{{u"id"_s, u"version"_s, u"valid_from"_s, u"valid_to"_s, u"in_force"_s, u"source"_s},
+                    {false, true, false, false, false, false}, {}};
+    for (const RuleBook::Entry &rules : book->all()) {
+        const bool inForce = isValidOn(*rules, today);
+        rows << QJsonObject{{u"id"_s, rules->id}, {u"version"_s, rules->version}, {u"valid_from"_s, rules->validFrom.iso()},
+                            {u"valid_to"_s, rules->validTo ? QJsonValue(dayText(rules->validTo)) : QJsonValue()},
+                            {u"in_force"_s, inForce}, {u"source"_s, rules->source},
+                            {u"sha256"_s, QString::fromLatin1(rules->sha256)},
+                            {u"local"_s, QJsonArray::fromStringList(rules->local)}};
+        table.rows.push_back({rules->id, QString::number(rules->version), rules->validFrom.iso(), dayText(rules->validTo),
+                              inForce ? u"yes"_s : u"no"_s, rules->source});
+    }
+    if (context.format() == OutputFormat::Json)
+        printJson(QJsonObject{{u"total"_s, rows.size()}, {u"rows"_s, rows}});
+    else
+        printTable(table, context.format());
+    return 0;
+}
+
+Result<int> checkRules(const CommandContext &context)
+{
+    const QStringList files = context.arguments.words().mid(1);
+    if (files.isEmpty())
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“rules check” needs at least one vector file"));
+    auto book = rulesAtHand(context);
+    if (!book)
+        return book.failure();
+    int passed = 0;
+    int failed = 0;
+    std::optional<Failure> unreadable;
+    QJsonArray findings;
+    for (const QString &file : files) {
+        auto check = checkVectorFile(file, *book);
+        if (!check) {
+            // One bad file does not hide what the others say.
+            printFailure(check.failure(), context.format());
+            unreadable = check.failure();
+            continue;
+        }
+        passed += check->passed;
+        failed += check->failed;
+        for (const QString &finding : check->findings) {
+            findings << QJsonObject{{u"file"_s, file}, {u"finding"_s, finding}};
+            if (context.format() != OutputFormat::Json)
+                printLine(u"%1: %2"_s.arg(file, finding));
+        }
+    }
+    if (context.format() == OutputFormat::Json)
+        printJson(QJsonObject{{u"passed"_s, passed}, {u"failed"_s, failed}, {u"findings"_s, findings}});
+    else
+        printLine(u"%1 passed, %2 failed"_s.arg(passed).arg(failed));
+    if (unreadable)
+        return exitCodeOf(unreadable->code);
+    return failed > 0 ? 1 : 0;
+}
+
+Result<int> rules(const CommandContext &context)
+{
+    const QString verb = context.arguments.word(0);
+    if (verb == u"list"_s)
+        return listRules(context);
+    if (verb == u"check"_s)
+        return checkRules(context);
+    return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“rules” knows list, show, check and backtest, not “%1”"), {verb});
+}
+
+constexpr Command kCommands[] = {
+    {"rules", "list|show ID|check FILE...|backtest RULESET --periods N",
+     QT_TRANSLATE_NOOP("Cli", "rule sets in force; check evaluates vector files and ends with “N passed, N failed”"), {}, 1, -1, true, rules},
+};
+
+} // namespace
+
+std::span<const Command> ruleCommands()
+{
+    return kCommands;
+}
+
+} // namespace stardesk
