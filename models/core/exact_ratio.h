@@ -34,7 +34,7 @@ struct ExactDecimal {
 }
 
 /// floor(numerator / denominator), denominator > 0, for any sign of the numerator.
-[[nodiscard]] constexpr Int128 divideFloor(Int128 numerator, Int128 denominator)
+[[nodiscard]] constexpr Int128 ratioFloor(Int128 numerator, Int128 denominator)
 {
     const Int128 quotient = numerator / denominator;
     return numerator % denominator < 0 ? quotient - 1 : quotient;
@@ -42,9 +42,9 @@ struct ExactDecimal {
 
 /// numerator / denominator rounded half up (towards plus infinity at a tie), denominator > 0.
 /// 2 x numerator + denominator must fit 127 bits.
-[[nodiscard]] constexpr Int128 divideHalfUp(Int128 numerator, Int128 denominator)
+[[nodiscard]] constexpr Int128 ratioHalfUp(Int128 numerator, Int128 denominator)
 {
-    return divideFloor(2 * numerator + denominator, 2 * denominator);
+    return ratioFloor(2 * numerator + denominator, 2 * denominator);
 }
 
 /// A score of the export: a decimal string 0..100 with at most three decimals, as milli-points (89.995 is 89995).

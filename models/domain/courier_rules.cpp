@@ -1,5 +1,6 @@
 #include "models/domain/courier_rules.h"
 
+#include "models/domain/json_fields.h"
 #include "models/domain/rule_reader.h"
 
 using namespace Qt::StringLiterals;
@@ -31,8 +32,8 @@ void readRange(RuleReader &courier, CourierRules &rules)
         return;
     if (range.size() != 2)
         return courier.refuse("rating_range_milli"_L1, QT_TRANSLATE_NOOP("Failure", "must be a list of two numbers"));
-    rules.ratingLowMilli = int(courier.take(wholeNumber(range[0], 0, kTopMeanMilli, path + u"/0"_s)));
-    rules.ratingHighMilli = int(courier.take(wholeNumber(range[1], 0, kTopMeanMilli, path + u"/1"_s)));
+    rules.ratingLowMilli = int(courier.take(json::integerValue(range[0], path + u"/0"_s, 0, kTopMeanMilli)));
+    rules.ratingHighMilli = int(courier.take(json::integerValue(range[1], path + u"/1"_s, 0, kTopMeanMilli)));
     if (courier.ok() && rules.ratingLowMilli >= rules.ratingHighMilli)
         courier.refuse("rating_range_milli"_L1, QT_TRANSLATE_NOOP("Failure", "the first number must be below the second"));
 }
@@ -64,8 +65,8 @@ StarBand readBand(RuleReader &courier, const QJsonValue &value, const QString &p
                             QT_TRANSLATE_NOOP("Failure", "must be a pair of lowest score and star"), {}, path));
         return {};
     }
-    return {int(courier.take(wholeNumber(pair[0], 0, kTopScore, path + u"/0"_s))),
-            int(courier.take(wholeNumber(pair[1], 1, kTopCourierStar, path + u"/1"_s)))};
+    return {int(courier.take(json::integerValue(pair[0], path + u"/0"_s, 0, kTopScore))),
+            int(courier.take(json::integerValue(pair[1], path + u"/1"_s, 1, kTopCourierStar)))};
 }
 
 void readBands(RuleReader &courier, CourierRules &rules)

@@ -26,19 +26,14 @@ SpeedpakRules readSpeedpak(RuleReader &programmes)
     return rules;
 }
 
-bool isCurrencyCode(const QString &code)
-{
-    return code.size() == 3
-        && std::all_of(code.begin(), code.end(), [](QChar letter) { return letter >= u'A' && letter <= u'Z'; });
-}
-
 WishpostRules readWishpost(RuleReader &programmes)
 {
     RuleReader reader(programmes.object("wishpost"_L1), programmes.pathOf("wishpost"_L1));
     WishpostRules rules;
-    rules.currency = reader.string("currency"_L1);
-    if (reader.ok() && !isCurrencyCode(rules.currency))
-        reader.refuse("currency"_L1, QT_TRANSLATE_NOOP("Failure", "\"%1\" is not a currency code"), {rules.currency});
+    const QString code = reader.string("currency"_L1);
+    rules.currency = Currency::fromCode(code).value_or(Currency());
+    if (reader.ok() && rules.currency.isNull())
+        reader.refuse("currency"_L1, QT_TRANSLATE_NOOP("Failure", "\"%1\" is not a currency code"), {code});
     rules.valueStep = reader.integer("value_step"_L1, 0, kMostMinor);
     rules.hoursBelow = reader.integer("hours_below"_L1, 0, kMostHours);
     rules.hoursFrom = reader.integer("hours_from"_L1, 0, kMostHours);

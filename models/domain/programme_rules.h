@@ -1,9 +1,8 @@
 /// ProgrammeRules: the programmes section of a rule set (numbers of platform programmes that the desk computes with).
 #pragma once
 
+#include "models/core/currency.h"
 #include "models/core/result.h"
-
-#include <QtCore/QString>
 
 class QJsonObject;
 
@@ -17,7 +16,7 @@ struct SpeedpakRules {
 
 /// WishPost: late confirmed fulfilment and the wrong carrier. Money in minor units of `currency`.
 struct WishpostRules {
-    QString currency;
+    Currency currency;
     qint64 valueStep = 0;    ///< price + shipping of one piece from which the longer limit holds
     qint64 hoursBelow = 0;   ///< limit below the step
     qint64 hoursFrom = 0;    ///< limit from the step on

@@ -1,5 +1,7 @@
 #include "models/domain/rule_reader.h"
 
+#include "models/domain/json_fields.h"
+
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
@@ -8,19 +10,7 @@ namespace {
 constexpr const char *kNoText = QT_TRANSLATE_NOOP("Failure", "must be a text that is not empty");
 constexpr const char *kNoObject = QT_TRANSLATE_NOOP("Failure", "must be an object");
 constexpr const char *kNoArray = QT_TRANSLATE_NOOP("Failure", "must be a list that is not empty");
-constexpr const char *kNoNumber = QT_TRANSLATE_NOOP("Failure", "must be a whole number from %1 to %2");
 constexpr const char *kNoDay = QT_TRANSLATE_NOOP("Failure", "must be a day as YYYY-MM-DD");
-}
-
-Result<qint64> wholeNumber(const QJsonValue &value, qint64 least, qint64 most, const QString &path)
-{
-    // Two different fallbacks: only a number that really is whole gives the same answer for both.
-    if (value.isDouble() && value.toInteger(0) == value.toInteger(1)) {
-        const qint64 number = value.toInteger();
-        if (number >= least && number <= most)
-            return number;
-    }
-    return fail(Failure::Code::Malformed, kNoNumber, {QString::number(least), QString::number(most)}, path);
 }
 
 Result<QJsonObject> objectValue(const QJsonValue &value, const QString &path)
@@ -30,12 +20,12 @@ Result<QJsonObject> objectValue(const QJsonValue &value, const QString &path)
     return value.toObject();
 }
 
-Result<QDate> isoDay(const QString &text, const QString &path)
+Result<BeijingDay> isoDay(const QString &text, const QString &path)
 {
-    const QDate day = QDate::fromString(text, Qt::ISODate);
-    if (!day.isValid() || day.toString(Qt::ISODate) != text)
+    const std::optional<BeijingDay> day = BeijingDay::fromIso(text);
+    if (!day)
         return fail(Failure::Code::Malformed, kNoDay, {}, path);
-    return day;
+    return *day;
 }
 
 bool RuleReader::has(QLatin1String key) const
@@ -46,7 +36,7 @@ bool RuleReader::has(QLatin1String key) const
 
 qint64 RuleReader::integer(QLatin1String key, qint64 least, qint64 most)
 {
-    return ok() ? take(wholeNumber(m_object.value(key), least, most, pathOf(key))) : 0;
+    return ok() ? take(json::integerValue(m_object.value(key), pathOf(key), least, most)) : 0;
 }
 
 std::optional<qint64> RuleReader::integerOrNull(QLatin1String key, qint64 least, qint64 most)
@@ -82,16 +72,16 @@ QJsonArray RuleReader::array(QLatin1String key)
     return ok() ? value.toArray() : QJsonArray();
 }
 
-QDate RuleReader::date(QLatin1String key)
+BeijingDay RuleReader::day(QLatin1String key)
 {
-    return ok() ? take(isoDay(m_object.value(key).toString(), pathOf(key))) : QDate();
+    return ok() ? take(isoDay(m_object.value(key).toString(), pathOf(key))) : BeijingDay();
 }
 
-std::optional<QDate> RuleReader::dateOrNull(QLatin1String key)
+std::optional<BeijingDay> RuleReader::dayOrNull(QLatin1String key)
 {
     if (!ok() || !has(key))
         return std::nullopt;
-    return date(key);
+    return day(key);
 }
 
 void RuleReader::refuse(Failure failure)

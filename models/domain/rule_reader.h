@@ -1,9 +1,9 @@
 /// RuleReader: strict reading of a rule set's JSON, field by field, where the first failure stays and names its path.
 #pragma once
 
+#include "models/core/beijing.h"
 #include "models/core/result.h"
 
-#include <QtCore/QDate>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 
@@ -24,8 +24,8 @@ public:
     [[nodiscard]] QString stringOr(QLatin1String key, const QString &fallback); ///< may be absent or null
     [[nodiscard]] QJsonObject object(QLatin1String key);
     [[nodiscard]] QJsonArray array(QLatin1String key);             ///< not empty
-    [[nodiscard]] QDate date(QLatin1String key);                   ///< YYYY-MM-DD
-    [[nodiscard]] std::optional<QDate> dateOrNull(QLatin1String key);
+    [[nodiscard]] BeijingDay day(QLatin1String key);               ///< YYYY-MM-DD
+    [[nodiscard]] std::optional<BeijingDay> dayOrNull(QLatin1String key);
 
     [[nodiscard]] QString pathOf(QLatin1String key) const { return m_path + QLatin1Char('/') + key; }
     /// Remembers `failure` unless one came before.
@@ -51,13 +51,10 @@ private:
     std::optional<Failure> m_failure;
 };
 
-/// A JSON value as a whole number from `least` to `most`; Malformed at `path` otherwise.
-[[nodiscard]] Result<qint64> wholeNumber(const QJsonValue &value, qint64 least, qint64 most, const QString &path);
-
 /// A JSON value as an object; Malformed at `path` otherwise.
 [[nodiscard]] Result<QJsonObject> objectValue(const QJsonValue &value, const QString &path);
 
 /// An ISO day (YYYY-MM-DD, nothing else); Malformed at `path` otherwise.
-[[nodiscard]] Result<QDate> isoDay(const QString &text, const QString &path);
+[[nodiscard]] Result<BeijingDay> isoDay(const QString &text, const QString &path);
 
 } // namespace stardesk

@@ -21,8 +21,8 @@ void readHead(RuleReader &reader, RuleSet &rules)
 {
     rules.id = reader.string("id"_L1);
     rules.version = int(reader.integer("version"_L1, 1, kMostVersion));
-    rules.validFrom = reader.date("valid_from"_L1);
-    rules.validTo = reader.dateOrNull("valid_to"_L1);
+    rules.validFrom = reader.day("valid_from"_L1);
+    rules.validTo = reader.dayOrNull("valid_to"_L1);
     if (reader.ok() && rules.validTo && *rules.validTo <= rules.validFrom)
         reader.refuse("valid_to"_L1, QT_TRANSLATE_NOOP("Failure", "must be after valid_from"));
     rules.source = reader.string("source"_L1);
@@ -121,9 +121,9 @@ bool isLocalRule(const RuleSet &rules, QStringView pointer)
     });
 }
 
-bool isValidOn(const RuleSet &rules, QDate beijingDay)
+bool isValidOn(const RuleSet &rules, BeijingDay day)
 {
-    return beijingDay >= rules.validFrom && (!rules.validTo || beijingDay < *rules.validTo);
+    return day >= rules.validFrom && (!rules.validTo || day < *rules.validTo);
 }
 
 Result<> RuleBook::add(RuleSet rules)
@@ -154,20 +154,20 @@ Result<RuleBook::Entry> RuleBook::find(const QString &id) const
     return *last;
 }
 
-Result<RuleBook::Entry> RuleBook::validOn(QDate beijingDay, const RuleScope &scope) const
+Result<RuleBook::Entry> RuleBook::validOn(BeijingDay day, const RuleScope &scope) const
 {
     Entry best;
     int bestCoverage = -1;
     for (const Entry &entry : m_entries) {
         const int covered = coverage(entry->scope, scope);
-        if (covered > bestCoverage && isValidOn(*entry, beijingDay)) {
+        if (covered > bestCoverage && isValidOn(*entry, day)) {
             best = entry;
             bestCoverage = covered;
         }
     }
     if (!best)
         return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "no rule set is valid on %1"),
-                    {beijingDay.toString(Qt::ISODate)});
+                    {day.iso()});
     return best;
 }
 

@@ -1,6 +1,7 @@
 /// RuleSet: one version of all rules as data, and RuleBook: which version holds when.
 #pragma once
 
+#include "models/core/beijing.h"
 #include "models/core/result.h"
 #include "models/domain/business_time.h"
 #include "models/domain/claim_limits.h"
@@ -10,7 +11,6 @@
 #include "models/domain/seller_star.h"
 
 #include <QtCore/QByteArrayView>
-#include <QtCore/QDate>
 #include <QtCore/QJsonObject>
 #include <QtCore/QStringList>
 
@@ -31,8 +31,8 @@ struct RuleScope {
 struct RuleSet {
     QString id;
     int version = 0;
-    QDate validFrom;              ///< Beijing day, inclusive
-    std::optional<QDate> validTo; ///< Beijing day, exclusive; none: open
+    BeijingDay validFrom;              ///< inclusive
+    std::optional<BeijingDay> validTo; ///< exclusive; none: open
     QString source;
     QStringList local;            ///< JSON pointers of assumptions, shown as "local rule"
     RuleScope scope;
@@ -59,7 +59,7 @@ struct RuleSet {
 [[nodiscard]] bool isLocalRule(const RuleSet &rules, QStringView pointer);
 
 /// True where the rule set holds on the Beijing day.
-[[nodiscard]] bool isValidOn(const RuleSet &rules, QDate beijingDay);
+[[nodiscard]] bool isValidOn(const RuleSet &rules, BeijingDay day);
 
 /// All rule sets that a desk knows.
 class RuleBook {
@@ -75,7 +75,7 @@ public:
 
     /// The rule set that holds on the Beijing day: of those whose scope covers `scope` the one that names most of its
     /// fields; NotFound with the day.
-    [[nodiscard]] Result<Entry> validOn(QDate beijingDay, const RuleScope &scope = {}) const;
+    [[nodiscard]] Result<Entry> validOn(BeijingDay day, const RuleScope &scope = {}) const;
 
     [[nodiscard]] const std::vector<Entry> &all() const { return m_entries; }
 

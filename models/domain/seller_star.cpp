@@ -99,8 +99,8 @@ SellerGate readGate(RuleReader &reader, const QJsonObject &object, const SellerR
         gate.most = reader.integer("at_most"_L1, 0, kMostMeasure);
     if (reader.ok() && !gate.least && !gate.most)
         reader.refuse("at_least"_L1, QT_TRANSLATE_NOOP("Failure", "a gate needs at_least or at_most"));
-    gate.from = reader.date("from"_L1);
-    gate.to = reader.dateOrNull("to"_L1);
+    gate.from = reader.day("from"_L1);
+    gate.to = reader.dayOrNull("to"_L1);
     return gate;
 }
 

@@ -1,9 +1,9 @@
 /// Seller star: two tracks, the lowest of four indicators decides, the higher track is published (seed 003).
 #pragma once
 
+#include "models/core/beijing.h"
 #include "models/core/result.h"
 
-#include <QtCore/QDate>
 #include <QtCore/QStringList>
 #include <QtCore/QTime>
 
@@ -23,8 +23,8 @@ struct SellerGate {
     QStringList tracks;          ///< empty: every track
     std::optional<qint64> least; ///< missed below this
     std::optional<qint64> most;  ///< missed above this
-    QDate from;                  ///< first Beijing day of data it counts for
-    std::optional<QDate> to;     ///< first day after
+    BeijingDay from;              ///< first day of data it counts for
+    std::optional<BeijingDay> to; ///< first day after
 };
 
 /// The seller section of a rule set.
