@@ -111,7 +111,8 @@ ProgressStrip::ProgressStrip(QWidget *parent)
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(16), 0, px(12), 0);
-    layout->addSpacing(px(16 + 2));
+    layout->setSpacing(0);
+    layout->addSpacing(px(16 + 8));
     layout->addWidget(m_line, 1);
     layout->addWidget(m_cancel);
     setFixedHeight(px(size::progressStrip));

@@ -78,6 +78,7 @@ void DataTable::applyColumns()
         setColumnWidth(c, width.isValid() ? px(width.toInt()) : m_header->titleWidth(c));
         setColumnHidden(c, role(ColumnHiddenRole).toBool());
     }
+    m_header->widenToTitles();
     m_pinned->follow();
 }
 
@@ -389,7 +390,7 @@ void DataTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (event->type() == QEvent::LanguageChange && model())
-        m_header->viewport()->update();
+        m_header->widenToTitles();
     if (event->type() == QEvent::FontChange) {
         setDensityHeight(Appearance::rowHeight());
         if (model())

@@ -39,6 +39,7 @@ TableHeader::TableHeader(QWidget *parent)
 void TableHeader::setSortKeys(const QList<SortKey> &keys)
 {
     m_keys = keys;
+    widenToTitles();
     viewport()->update();
 }
 
@@ -74,9 +75,15 @@ int TableHeader::titleWidth(int column) const
     const bool icon = !model()->headerData(column, Qt::Horizontal, ColumnIconRole).toString().isEmpty();
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
     const int text = icon ? px(13) : int(std::ceil(QFontMetricsF(fontOf(TextRole::Caption)).horizontalAdvance(title)));
-    // The chevron's width is always reserved: sorting must not cut a title.
-    return text + 2 * px(size::cellPadding) + (icon ? 0 : px(kChevron + kMarkGap))
-        + (isPinned(column) ? px(kPin + kMarkGap) : 0);
+    return text + 2 * px(size::cellPadding) + (keyPlace(column) >= 0 ? px(kChevron) : 0)
+        + (isPinned(column) ? px(kPin + 2 * kMarkGap) : 0);
+}
+
+void TableHeader::widenToTitles()
+{
+    for (int column = 0; model() && column < count(); ++column)
+        if (!isSectionHidden(column) && sectionSize(column) < titleWidth(column))
+            resizeSection(column, titleWidth(column));
 }
 
 void TableHeader::paintSection(QPainter *painter, const QRect &rect, int column) const
@@ -107,23 +114,23 @@ void TableHeader::paintAt(QPainter &p, const QRect &rect, int column) const
     }
     const QFontMetricsF fm(fontOf(TextRole::Caption));
     const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    const int chevron = place >= 0 ? px(kChevron + kMarkGap) : 0;
+    const int chevron = place >= 0 ? px(kChevron) : 0;
     const int pin = isPinned(column) ? px(kPin + 2 * kMarkGap) : 0;
     const int wide = qMin(int(std::ceil(fm.horizontalAdvance(title))), inner.width() - chevron - pin);
     const bool right = model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
     int x = right ? inner.right() + 1 - wide - chevron - pin : inner.x();
     p.setFont(fontOf(TextRole::Caption));
     p.setPen(ink);
-    p.drawText(QRect(x, inner.y(), wide + 1, inner.height()), Qt::AlignVCenter | Qt::TextSingleLine,
-               fm.elidedText(title, Qt::ElideRight, wide + 1));
-    x += wide + px(kMarkGap);
+    p.drawText(QRect(x, inner.y(), wide + 2, inner.height()), Qt::AlignVCenter | Qt::TextSingleLine,
+               fm.elidedText(title, Qt::ElideRight, wide + 2));
+    x += wide;
     if (place >= 0) {
         drawIcon(p, QRect(x, inner.y(), px(kChevron), inner.height()),
                  m_keys[place].descending ? u"chevron_down"_s : u"chevron_up"_s, px(kChevron), ink);
         x += px(kChevron + kMarkGap);
     }
     if (isPinned(column))
-        drawIcon(p, QRect(x + px(kMarkGap), inner.y(), px(kPin), inner.height()), u"pin"_s, px(kPin), t.textDisabled);
+        drawIcon(p, QRect(x + px(2 * kMarkGap), inner.y(), px(kPin), inner.height()), u"pin"_s, px(kPin), t.textDisabled);
     p.restore();
 }
 
@@ -160,6 +167,7 @@ void TableHeader::sortBy(int column, bool add)
         m_keys.resize(kMostKeys);
         m_keys[1] = key;
     }
+    widenToTitles();
     viewport()->update();
     emit sortKeysChanged(m_keys);
 }

@@ -23,8 +23,10 @@ public:
     void setPinned(int column, bool pinned);
     [[nodiscard]] bool isPinned(int column) const { return m_pinned.contains(column); }
     [[nodiscard]] QSize sizeHint() const override;
-    /// Width in px a title needs with its marks.
+    /// Width in px a title needs with the marks it has now: headers are never cut.
     [[nodiscard]] int titleWidth(int column) const;
+    /// Widens every column whose title would be cut.
+    void widenToTitles();
     /// Paints one section somewhere else (the pinned columns).
     void paintAt(QPainter &painter, const QRect &rect, int column) const;
 

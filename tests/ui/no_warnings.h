@@ -1,0 +1,23 @@
+/// A test fails on any Qt warning, but the two lines the offscreen platform always writes.
+#pragma once
+
+#include <QtCore/QStringList>
+#include <QtCore/QtGlobal>
+
+namespace stardesk {
+
+inline QStringList &caughtWarnings()
+{
+    static QStringList caught;
+    return caught;
+}
+
+inline void catchWarnings(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    const bool usual = message.contains(QLatin1String("propagateSizeHints"))
+        || message.contains(QLatin1String("XDG_RUNTIME_DIR"));
+    if (type != QtDebugMsg && type != QtInfoMsg && !usual)
+        caughtWarnings().append(message);
+}
+
+} // namespace stardesk
