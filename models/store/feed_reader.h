@@ -39,6 +39,15 @@ struct RecordRow {
     [[nodiscard]] Ordinal ref(std::string_view column) const;
 };
 
+/// Where a key stands; `ordinal` kNoOrdinal where it never was. A deleted record keeps its ordinal and the version of
+/// its deletion.
+struct LocatedRecord {
+    Ordinal ordinal = kNoOrdinal;
+    qint64 version = 0;
+    bool live = false;
+    bool deleted = false;
+};
+
 /// Not thread-safe; one per connection. Sees what its connection sees (a DeltaWriter's own changes included).
 class FeedReader {
 public:
@@ -49,6 +58,8 @@ public:
 
     /// Ordinal of a live record; kNoOrdinal where there is none.
     Result<Ordinal> find(std::string_view type, std::string_view key);
+    /// The same for deleted records too.
+    Result<LocatedRecord> locate(std::string_view type, std::string_view key);
     /// NotFound for an ordinal that is not live.
     Result<RecordRow> readRow(std::string_view type, Ordinal ordinal);
     /// Replaces `batch` (of that type) by these rows in this order; references stand resolved in BatchField::ints (their
@@ -69,7 +80,6 @@ public:
 private:
     struct State;
     std::unique_ptr<State> m_state;
-    friend class DeltaWriter;
 };
 
 } // namespace stardesk

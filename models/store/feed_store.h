@@ -31,6 +31,9 @@ public:
     /// The packed columns of a table ("couriers"); loaded once, shared by all siblings. NotFound for an unknown name.
     Result<std::shared_ptr<const ColumnSet>> columns(std::string_view table);
 
+    /// quick_check, or integrity_check where `thorough`; Corrupt with the first finding.
+    Result<> check(bool thorough);
+
     /// Holds one read transaction so that all reads see one state and a fetch of 50 rows costs 0.08 ms instead of 0.35.
     /// End and begin again at each data epoch: an open one keeps the log from being folded in.
     Result<> beginEpoch();

@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace stardesk {
@@ -21,7 +22,7 @@ class TableBuilder;
 /// later ones refer to, 4 bytes a row for each Ref field of the type being read, and what the builders hold.
 class GenerationWriter {
 public:
-    /// `folder` is open as Writer and outlives the writer. `job` hears the phases "insert", "columns", "check", "sync",
+    /// `folder` is open as Writer and outlives the writer. `job` hears the phases "insert", "check", "columns", "sync",
     /// "switch", "switched" and is asked for cancel at each batch.
     static Result<std::unique_ptr<GenerationWriter>> begin(StoreFolder &folder,
                                                            std::vector<std::unique_ptr<TableBuilder>> builders,
@@ -34,6 +35,9 @@ public:
     /// after the call. Failure: Malformed for a duplicate key, an unresolved reference (names type, key, field), a
     /// delete in a snapshot, a type out of order; Cancelled; Io.
     Result<> add(RecordBatch &batch);
+
+    /// A value kept with the data, such as the newest data day; before finish().
+    Result<> setNote(std::string_view name, const QString &value);
 
     /// Compares with the manifest's totals (a sealed type without rows is not compared), builds and stores the columns,
     /// writes the meta data, and syncs file and folder. Failure: Unverified for a difference; what the builders say.

@@ -63,6 +63,8 @@ public:
     /// Gives the 4 MiB kept for decisions back to a full disk. False where it was used before.
     bool releaseReserve() const;
 
+    /// Makes an empty file with mode 0600 where there is none, before SQLite would make it with the process's umask.
+    static Result<> makePrivateFile(const QString &path);
     /// fsync of a file or folder.
     static Result<> sync(const QString &path);
 
@@ -77,8 +79,5 @@ private:
     Access m_access;
     std::unique_ptr<FileLock> m_lock;
 };
-
-/// True for NFS, SMB, AFS, Ceph, 9P, sshfs and the like, where locks and fsync cannot be trusted.
-[[nodiscard]] bool isNetworkFileSystem(const QString &path);
 
 } // namespace stardesk

@@ -1,0 +1,1 @@
+SELECT data FROM child_chunk WHERE id = ?1

@@ -1,0 +1,1 @@
+SELECT id, type, field, parents, ascending FROM child_field

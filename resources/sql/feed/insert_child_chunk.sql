@@ -1,0 +1,1 @@
+INSERT INTO child_chunk(id, data) VALUES (?1, ?2)

@@ -1,0 +1,1 @@
+SELECT count, keys, ordinals FROM key_order WHERE type = ?1

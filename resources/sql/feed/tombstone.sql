@@ -1,0 +1,1 @@
+SELECT v, ordinal FROM tombstone WHERE type = ?1 AND k = ?2

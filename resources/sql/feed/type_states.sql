@@ -1,0 +1,1 @@
+SELECT type, rows, sum, next FROM type_state
