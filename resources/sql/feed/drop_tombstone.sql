@@ -1,1 +1,0 @@
-DELETE FROM tombstone WHERE type = ?1 AND k = ?2
