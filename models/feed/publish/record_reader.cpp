@@ -1,0 +1,166 @@
+#include "models/feed/publish/record_reader.h"
+
+#include "models/feed/publish/field_values.h"
+#include "models/feed/value_text.h"
+
+#include <algorithm>
+
+namespace stardesk {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString stringOf(std::string_view text)
+{
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+} // namespace
+
+GivenKeys::GivenKeys(const std::vector<std::string_view> &types)
+{
+    for (const std::string_view type : types)
+        m_types.emplace_back(type, Keys());
+}
+
+void GivenKeys::add(const RecordBatch &batch)
+{
+    for (auto &[type, keys] : m_types) {
+        if (type != batch.type().name)
+            continue;
+        for (size_t row = 0; row < batch.rows(); ++row)
+            keys.emplace(batch.keys.at(row));
+    }
+}
+
+bool GivenKeys::has(std::string_view type, std::string_view key) const
+{
+    return std::ranges::any_of(m_types, [&](const auto &entry) { return entry.first == type && entry.second.contains(key); });
+}
+
+RecordReader::RecordReader(const RecordType &type, StagingSelect select, QString name)
+    : m_type(&type), m_select(std::move(select)), m_name(std::move(name)), m_columns(type.fields.size(), -1)
+{
+}
+
+Result<RecordReader> RecordReader::open(const RecordType &type, StagingSelect select, const QString &name)
+{
+    RecordReader reader(type, std::move(select), name);
+    if (auto mapped = reader.mapColumns(); !mapped)
+        return mapped.failure();
+    return reader;
+}
+
+Result<> RecordReader::mapColumns()
+{
+    const auto wrong = [&](const char *sentence, const QString &column) {
+        return fail(Failure::Code::Malformed, sentence, {column}, m_name);
+    };
+    const std::vector<QString> &columns = m_select.columns();
+    for (int i = 0; i < int(columns.size()); ++i) {
+        const QString &name = columns[size_t(i)];
+        const std::string column = name.toStdString();
+        const int field = m_type->fieldIndex(column);
+        if (column != "k" && field < 0)
+            return wrong(QT_TRANSLATE_NOOP("Failure", "column “%1” is no field of this record type"), name);
+        int &place = field < 0 ? m_keyColumn : m_columns[size_t(field)];
+        if (place >= 0)
+            return wrong(QT_TRANSLATE_NOOP("Failure", "column “%1” comes twice"), name);
+        place = i;
+    }
+    if (m_keyColumn < 0)
+        return wrong(QT_TRANSLATE_NOOP("Failure", "column “%1” is missing"), u"k"_s);
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (m_columns[i] < 0 && m_type->fields[i].required)
+            return wrong(QT_TRANSLATE_NOOP("Failure", "column “%1” is missing"), stringOf(m_type->fields[i].column));
+    }
+    return {};
+}
+
+Failure RecordReader::at(Failure failure) const
+{
+    const QString record = u"%1: %2"_s.arg(m_name, stringOf(m_key));
+    failure.where = failure.where.isEmpty() ? record : u"%1: %2"_s.arg(record, failure.where);
+    return failure;
+}
+
+Result<bool> RecordReader::next(RecordBatch &batch, size_t rows, const GivenKeys &given)
+{
+    batch.clear();
+    while (batch.rows() < rows) {
+        const auto more = m_select.step();
+        if (!more)
+            return more.failure();
+        if (!*more)
+            break;
+        if (auto key = readKey(batch); !key)
+            return key.failure();
+        if (auto fields = readFields(batch, given); !fields)
+            return at(fields.failure());
+    }
+    return batch.rows() > 0;
+}
+
+Result<> RecordReader::readKey(RecordBatch &batch)
+{
+    const StagingValue value = m_select.value(m_keyColumn);
+    const std::string digits = std::to_string(value.integer);
+    const bool number = value.kind == StagingValue::Kind::Integer;
+    const std::string_view key = number ? std::string_view(digits) : value.text;
+    if ((!number && value.kind != StagingValue::Kind::Text) || !isRecordKey(key))
+        return fail(Failure::Code::Malformed,
+                    QT_TRANSLATE_NOOP("Failure", "“%1” cannot be a record key: 1 to 64 of A-Z a-z 0-9 . _ : / -"),
+                    {stringOf(key)}, m_name);
+    if (key == m_key)
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the key “%1” comes twice"), {stringOf(key)},
+                    m_name);
+    // SQLite orders numbers before texts and by value; keys are ordered by their bytes.
+    if (key < m_key)
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the keys are numbers; CAST them AS TEXT"), {},
+                    m_name);
+    m_key.assign(key);
+    batch.ops.push_back(RecordOp::Upsert);
+    batch.versions.push_back(0);
+    batch.keys.append(m_key);
+    batch.lines.push_back(quint32(batch.rows()));
+    return {};
+}
+
+Result<> RecordReader::readFields(RecordBatch &batch, const GivenKeys &given)
+{
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const FieldSpec &field = m_type->fields[i];
+        const StagingValue value = m_columns[i] < 0 ? StagingValue{} : m_select.value(m_columns[i]);
+        if (auto appended = appendFieldValue(field, value, batch.fields[i]); !appended)
+            return appended.failure();
+        if (auto known = checkReference(field, batch.fields[i], given); !known)
+            return known.failure();
+    }
+    return checkHits(batch);
+}
+
+Result<> RecordReader::checkReference(const FieldSpec &field, const BatchField &values, const GivenKeys &given) const
+{
+    if (field.kind != FieldKind::Ref || values.texts.isNull(values.texts.size() - 1))
+        return {};
+    const std::string_view key = values.texts.at(values.texts.size() - 1);
+    if (given.has(field.target, key))
+        return {};
+    return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "there is no %1 with the key “%2”"),
+                {stringOf(field.target), stringOf(key)}, stringOf(field.column));
+}
+
+Result<> RecordReader::checkHits(const RecordBatch &batch) const
+{
+    for (const HitsRule &rule : m_type->hits) {
+        const qint64 hits = batch.fields[size_t(m_type->fieldIndex(rule.hits))].ints.back();
+        const qint64 total = batch.fields[size_t(m_type->fieldIndex(rule.total))].ints.back();
+        if (hits != kNullInt && total != kNullInt && hits > total)
+            return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "%1 hits of %2 in all"),
+                        {QString::number(hits), QString::number(total)}, stringOf(rule.hits));
+    }
+    return {};
+}
+
+} // namespace stardesk
