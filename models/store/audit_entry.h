@@ -18,7 +18,7 @@ struct AuditEntry {
     QString detail;     ///< compact JSON or words; never an ID number
     QByteArray hash;    ///< 32 bytes
 
-    /// Compact JSON array of number, time, actor, event, record type, record, detail, in UTF-8.
+    /// Compact JSON array of texts: number, time in ms, actor, event, record type, record, detail, in UTF-8.
     [[nodiscard]] QByteArray canonical() const;
     [[nodiscard]] QByteArray hashAfter(const QByteArray &previous) const;
 };

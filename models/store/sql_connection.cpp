@@ -45,12 +45,15 @@ QByteArray nameFor(const QString &path, SqlMode mode)
     return QUrl::fromLocalFile(file).toEncoded(QUrl::FullyEncoded) + "?immutable=1";
 }
 
+constexpr char kDiskFull[] = QT_TRANSLATE_NOOP("Failure", "The disk is full. Free some space and try again.");
+
 Failure sqliteFailure(int code, const QString &where, const char *detail)
 {
     Failure failure;
-    switch (code & 0xFF) {
+    // The shared memory of a write-ahead log is made with fallocate, which reports a full disk as an I/O error.
+    switch (code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code & 0xFF) {
     case SQLITE_FULL:
-        failure = fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The disk is full. Free some space and try again."));
+        failure = fail(Failure::Code::Io, kDiskFull);
         break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
@@ -185,6 +188,11 @@ Result<> WriteTransaction::commit()
     auto done = m_sql.run("COMMIT");
     m_open = !done;
     return done;
+}
+
+bool isDiskFull(const Failure &failure)
+{
+    return failure.text == kDiskFull;
 }
 
 QByteArray sqlText(QLatin1String name)

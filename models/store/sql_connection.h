@@ -68,6 +68,9 @@ private:
     bool m_open;
 };
 
+/// True for a failure that freeing space can mend.
+[[nodiscard]] bool isDiskFull(const Failure &failure);
+
 /// Text of the named statement or script: sqlText("work/insert_decision") is resources/sql/work/insert_decision.sql.
 /// Names are fixed at compile time; a missing file is a programming error and stops the program.
 [[nodiscard]] QByteArray sqlText(QLatin1String name);

@@ -55,7 +55,8 @@ struct RecordVersion {
 /// A full disk gets the reserve back once before a decision fails.
 class WorkStore {
 public:
-    /// Migrates after a backup when the schema is older. Failure: Corrupt (stopped; never starts empty beside a damaged
+    /// Checks the file, and migrates after a backup when the schema is older. A folder open as Reader gives a store that
+    /// can only be read (empty where there is none yet). `folder` outlives the store. Failure: Corrupt (stopped; never starts empty beside a damaged
     /// file), Malformed (made by a newer program that says it cannot be read by this one), Busy, Io.
     static Result<std::unique_ptr<WorkStore>> open(const StoreFolder &folder);
     ~WorkStore();
@@ -87,10 +88,12 @@ public:
     Result<qint64> requeueSent();
     Result<OutboxEntry> entry(const QString &decision);
     Result<std::vector<OutboxEntry>> entries(std::span<const OutboxState> states);
+    /// Ends a conflict or rejection the person has dealt with: superseded, with an audit row.
+    Result<> setAside(const QString &decision, const QString &actor, qint64 nowMs);
     /// All decisions on one record, oldest first.
     Result<std::vector<OutboxEntry>> decisionsOn(const QString &recordType, const QString &record);
     /// Records with a decision that is held, queued, sent, conflict or rejected: what the overlay columns show.
-    Result<std::vector<OutboxEntry>> open();
+    Result<std::vector<OutboxEntry>> openEntries();
     /// Removes acknowledged and undone rows acked before `beforeMs` (400 days); audit rows stay.
     Result<qint64> forgetAcked(qint64 beforeMs);
 
@@ -117,6 +120,7 @@ public:
     Result<std::vector<FeedImport>> imports(int limit);
     /// Raises the highest time ever seen and returns it (cli.md, --now).
     Result<qint64> noteTime(qint64 nowMs);
+    Result<qint64> latestTime();
 
     // Backups -------------------------------------------------------------------------------------------------------
     /// Copies work.db through the backup API, opens the copy and checks it.
@@ -128,11 +132,15 @@ public:
     /// Replaces the content by a checked backup, after a backup of its own. The device id is cleared (a new one starts a
     /// new chain of batches) and sent decisions without an ack are queued again under their ids.
     Result<> restore(const QString &file, const QString &actor, qint64 nowMs);
+    /// The way out of a damaged or missing work.db: moves it aside, never deletes it, and starts from a checked backup.
+    static Result<std::unique_ptr<WorkStore>> recover(const StoreFolder &folder, const QString &file, const QString &actor,
+                                                      qint64 nowMs);
     /// quick_check, or integrity_check where `thorough`.
     Result<> check(bool thorough);
 
-private:
     struct State;
+
+private:
     explicit WorkStore(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };

@@ -1,0 +1,340 @@
+/// WorkStore: decisions and their way through the outbox.
+#include "models/store/work_state.h"
+
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+
+namespace stardesk {
+
+namespace {
+
+using Bind = std::function<void(Statement &)>;
+
+QString jsonOf(const QStringList &texts)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
+}
+
+QStringList textsOf(std::string_view json)
+{
+    QStringList texts;
+    const QJsonArray array = QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).array();
+    for (const auto &value : array)
+        texts << value.toString();
+    return texts;
+}
+
+/// Columns that are NOT NULL take an empty text for a null one.
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? QString(QLatin1String("")) : text;
+}
+
+void bindDecision(Statement &s, const Decision &d)
+{
+    s.bind(1, d.id).bind(2, d.kind).bind(3, d.recordType).bind(4, d.record).bind(5, d.baseVersion);
+    s.bind(6, d.feedVersion).bind(7, orEmpty(d.epoch)).bind(8, orEmpty(d.action)).bind(9, orEmpty(d.ruleSet));
+    s.bind(10, d.evidenceDigest.isNull() ? QByteArray("") : d.evidenceDigest).bind(11, jsonOf(d.reasonCodes));
+    if (d.amountMinor)
+        s.bind(12, *d.amountMinor);
+    else
+        s.bindNull(12);
+    s.bind(13, d.currency).bind(14, d.note).bind(15, d.actor).bind(16, d.decidedAtMs).bind(17, orEmpty(d.device));
+    s.bind(18, d.data);
+}
+
+Decision decisionOf(const Statement &s)
+{
+    Decision d;
+    d.id = s.string(1);
+    d.kind = s.string(2);
+    d.recordType = s.string(3);
+    d.record = s.string(4);
+    d.baseVersion = s.integer(5);
+    d.feedVersion = s.integer(6);
+    d.epoch = s.string(7);
+    d.action = s.string(8);
+    d.ruleSet = s.string(9);
+    d.evidenceDigest = s.bytes(10);
+    d.reasonCodes = textsOf(s.view(11));
+    if (!s.isNull(12))
+        d.amountMinor = s.integer(12);
+    d.currency = s.string(13);
+    d.note = s.string(14);
+    d.actor = s.string(15);
+    d.decidedAtMs = s.integer(16);
+    d.device = s.string(17);
+    d.data = s.string(18);
+    return d;
+}
+
+OutboxEntry outboxEntryOf(const Statement &s)
+{
+    OutboxEntry entry;
+    entry.decision = decisionOf(s);
+    entry.state = outboxState(s.string(19)).value_or(OutboxState::Conflict);
+    entry.heldUntilMs = s.integer(20);
+    entry.batch = s.integer(21);
+    entry.sentAtMs = s.integer(22);
+    entry.ackedAtMs = s.integer(23);
+    entry.reason = s.string(24);
+    entry.winner = s.string(25);
+    entry.versionAfter = s.integer(26);
+    return entry;
+}
+
+SentBatch batchOf(const Statement &s)
+{
+    return {s.integer(0), s.string(1), s.bytes(2), s.integer(3)};
+}
+
+AuditEntry auditOf(const Decision &decision, const char *event, const QString &actor, qint64 atMs)
+{
+    AuditEntry entry;
+    entry.atMs = atMs;
+    entry.actor = actor;
+    entry.event = QLatin1String(event);
+    entry.recordType = decision.recordType;
+    entry.record = decision.record;
+    const QJsonArray detail{decision.id, decision.kind, decision.action};
+    entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+    return entry;
+}
+
+Failure alreadyDecided(const Decision &decision)
+{
+    return fail(Failure::Code::Conflict,
+                QT_TRANSLATE_NOOP("Failure", "A decision on this version of %1 %2 is on its way already. Undo it first, or wait "
+                                             "for the answer."),
+                {decision.recordType, decision.record});
+}
+
+} // namespace
+
+Result<std::vector<OutboxEntry>> WorkStore::State::entries(const char *name, const Bind &bind)
+{
+    std::vector<OutboxEntry> list;
+    auto rows = query(name, bind, [&](const Statement &s) { list.push_back(outboxEntryOf(s)); });
+    if (!rows)
+        return rows.failure();
+    return list;
+}
+
+Result<> WorkStore::storeHeld(const Decision &decision, qint64 heldUntilMs)
+{
+    return m_state->transact([&]() -> Result<> {
+        if (auto added = m_state->run("work/insert_decision", [&](Statement &s) { bindDecision(s, decision); }); !added)
+            return added;
+        auto held = m_state->run("work/insert_held", [&](Statement &s) {
+            s.bind(1, decision.id).bind(2, decision.recordType).bind(3, decision.record).bind(4, decision.baseVersion);
+            s.bind(5, heldUntilMs);
+        });
+        if (!held)
+            return held.failure().code == Failure::Code::Conflict ? alreadyDecided(decision) : held.failure();
+        return m_state->appendAudit(auditOf(decision, "decide", decision.actor, decision.decidedAtMs));
+    });
+}
+
+Result<> WorkStore::undo(const QString &decision, const QString &actor, qint64 nowMs)
+{
+    return m_state->transact([&]() -> Result<> {
+        auto found = entry(decision);
+        if (!found)
+            return found.failure();
+        if (found->decision.actor != actor)
+            return fail(Failure::Code::Forbidden, QT_TRANSLATE_NOOP("Failure", "Only %1, who decided, may undo this."),
+                        {found->decision.actor});
+        if (found->state != OutboxState::Held)
+            return fail(Failure::Code::Rejected,
+                        QT_TRANSLATE_NOOP("Failure", "This decision is no longer held on this desk and cannot be undone."));
+        if (auto done = m_state->run("work/undo", [&](Statement &s) { s.bind(1, decision).bind(2, nowMs); }); !done)
+            return done;
+        return m_state->appendAudit(auditOf(found->decision, "undo", actor, nowMs));
+    });
+}
+
+Result<> WorkStore::setAside(const QString &decision, const QString &actor, qint64 nowMs)
+{
+    return m_state->transact([&]() -> Result<> {
+        auto found = entry(decision);
+        if (!found)
+            return found.failure();
+        if (found->state != OutboxState::Conflict && found->state != OutboxState::Rejected)
+            return fail(Failure::Code::Rejected, QT_TRANSLATE_NOOP("Failure", "This decision does not need attention."));
+        if (auto done = m_state->run("work/set_aside", [&](Statement &s) { s.bind(1, decision).bind(2, nowMs); }); !done)
+            return done;
+        return m_state->appendAudit(auditOf(found->decision, "set_aside", actor, nowMs));
+    });
+}
+
+Result<std::vector<OutboxEntry>> WorkStore::due(qint64 nowMs)
+{
+    return m_state->entries("work/due", [&](Statement &s) { s.bind(1, nowMs); });
+}
+
+Result<> WorkStore::holdUntil(const QString &decision, qint64 heldUntilMs)
+{
+    return m_state->transact([&] {
+        return m_state->run("work/hold_until", [&](Statement &s) { s.bind(1, decision).bind(2, heldUntilMs); });
+    });
+}
+
+Result<> WorkStore::markQueued(std::span<const QString> decisions)
+{
+    return m_state->transact([&]() -> Result<> {
+        for (const QString &decision : decisions) {
+            if (auto done = m_state->run("work/mark_queued", [&](Statement &s) { s.bind(1, decision); }); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<> WorkStore::markSent(const SentBatch &batch, std::span<const QString> decisions)
+{
+    return m_state->transact([&]() -> Result<> {
+        SentBatch known;
+        auto rows = m_state->query("work/batch", [&](Statement &s) { s.bind(1, batch.device).bind(2, batch.number); },
+                                   [&](const Statement &s) { known = batchOf(s); });
+        if (!rows)
+            return rows.failure();
+        if (*rows > 0 && known.sha256 != batch.sha256)
+            return fail(Failure::Code::Conflict, QT_TRANSLATE_NOOP("Failure", "Batch %1 was sent before with other content."),
+                        {QString::number(batch.number)});
+        const auto bindBatch = [&](Statement &s) {
+            s.bind(1, batch.device).bind(2, batch.number).bind(3, batch.sha256).bind(4, batch.atMs);
+        };
+        if (*rows == 0) {
+            if (auto added = m_state->run("work/insert_batch", bindBatch); !added)
+                return added;
+        }
+        for (const QString &decision : decisions) {
+            const auto bind = [&](Statement &s) { s.bind(1, decision).bind(2, batch.number).bind(3, batch.atMs); };
+            if (auto done = m_state->run("work/mark_sent", bind); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+Result<SentBatch> WorkStore::lastBatch(const QString &device)
+{
+    SentBatch last;
+    last.device = device;
+    auto rows = m_state->query("work/last_batch", [&](Statement &s) { s.bind(1, device); },
+                               [&](const Statement &s) { last = batchOf(s); });
+    if (!rows)
+        return rows.failure();
+    return last;
+}
+
+Result<> WorkStore::applyAcks(std::span<const Ack> acks, qint64 seq)
+{
+    return m_state->transact([&]() -> Result<> {
+        for (const Ack &ack : acks) {
+            const QString word = outboxWord(ack.status);
+            const auto bind = [&](Statement &s) {
+                s.bind(1, ack.decision).bind(2, seq).bind(3, word).bind(4, ack.versionAfter);
+                s.bind(5, ack.winner).bind(6, ack.reason).bind(7, ack.atMs);
+            };
+            for (const char *name : {"work/insert_ack", "work/apply_ack"}) {
+                if (auto done = m_state->run(name, bind); !done)
+                    return done;
+            }
+        }
+        return m_state->run("work/set_mark", [&](Statement &s) { s.bind(1, QStringLiteral("applied_seq")).bind(2, seq); });
+    });
+}
+
+Result<qint64> WorkStore::appliedSeq()
+{
+    qint64 seq = 0;
+    auto rows = m_state->query("work/mark", [](Statement &s) { s.bind(1, QStringLiteral("applied_seq")); },
+                               [&](const Statement &s) { seq = s.integer(0); });
+    if (!rows)
+        return rows.failure();
+    return seq;
+}
+
+Result<std::vector<QString>> WorkStore::noteChanged(std::span<const RecordVersion> records, qint64 nowMs)
+{
+    std::vector<QString> conflicts;
+    auto done = m_state->transact([&]() -> Result<> {
+        conflicts.clear();
+        for (const RecordVersion &record : records) {
+            const auto bind = [&](Statement &s) {
+                s.bind(1, record.recordType).bind(2, record.record).bind(3, record.version).bind(4, nowMs);
+            };
+            auto rows = m_state->query("work/note_changed", bind,
+                                       [&](const Statement &s) { conflicts.push_back(s.string(0)); });
+            if (!rows)
+                return rows.failure();
+        }
+        return {};
+    });
+    if (!done)
+        return done.failure();
+    return conflicts;
+}
+
+Result<qint64> WorkStore::requeueSent()
+{
+    qint64 count = 0;
+    auto done = m_state->transact([&]() -> Result<> {
+        auto rows = m_state->query("work/requeue_sent", {}, {});
+        if (!rows)
+            return rows.failure();
+        count = *rows;
+        return {};
+    });
+    if (!done)
+        return done.failure();
+    return count;
+}
+
+Result<OutboxEntry> WorkStore::entry(const QString &decision)
+{
+    auto list = m_state->entries("work/entry", [&](Statement &s) { s.bind(1, decision); });
+    if (!list)
+        return list.failure();
+    if (list->empty())
+        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There is no decision %1 on this desk."), {decision});
+    return list->front();
+}
+
+Result<std::vector<OutboxEntry>> WorkStore::entries(std::span<const OutboxState> states)
+{
+    QStringList words;
+    for (const OutboxState state : states)
+        words << outboxWord(state);
+    return m_state->entries("work/entries", [&](Statement &s) { s.bind(1, jsonOf(words)); });
+}
+
+Result<std::vector<OutboxEntry>> WorkStore::decisionsOn(const QString &recordType, const QString &record)
+{
+    return m_state->entries("work/decisions_on", [&](Statement &s) { s.bind(1, recordType).bind(2, record); });
+}
+
+Result<std::vector<OutboxEntry>> WorkStore::openEntries()
+{
+    static constexpr std::array kOpen = {OutboxState::Held, OutboxState::Queued, OutboxState::Sent, OutboxState::Conflict,
+        OutboxState::Rejected};
+    return entries(kOpen);
+}
+
+Result<qint64> WorkStore::forgetAcked(qint64 beforeMs)
+{
+    qint64 count = 0;
+    auto done = m_state->transact([&]() -> Result<> {
+        auto rows = m_state->query("work/forget_acked", [&](Statement &s) { s.bind(1, beforeMs); }, {});
+        if (!rows)
+            return rows.failure();
+        count = *rows;
+        return {};
+    });
+    if (!done)
+        return done.failure();
+    return count;
+}
+
+} // namespace stardesk

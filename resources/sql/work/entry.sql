@@ -1,0 +1,1 @@
+SELECT * FROM outbox_entry WHERE id = ?1

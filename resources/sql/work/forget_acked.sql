@@ -1,0 +1,3 @@
+DELETE FROM decision WHERE id IN (
+    SELECT decision FROM outbox WHERE state IN ('accepted', 'duplicate', 'superseded', 'undone') AND acked_at < ?1)
+RETURNING number

@@ -1,0 +1,1 @@
+UPDATE outbox SET state = 'queued' WHERE decision = ?1 AND state = 'held'

@@ -1,0 +1,1 @@
+DELETE FROM draft WHERE record_type = ?1 AND record = ?2
