@@ -51,9 +51,9 @@ bool ranked(ColumnKind kind)
 Column::Column(const ColumnDef &def) : m_def(def), m_width(quint8(widthOf(def)))
 {
     if (m_width == 2)
-        m_values = std::vector<quint16>();
+        m_values = BigArray<quint16>();
     else if (m_width == 4)
-        m_values = std::vector<quint32>();
+        m_values = BigArray<quint32>();
     for (const std::string_view word : def.words)
         m_dictionary.codeOf(word);
 }
@@ -130,19 +130,19 @@ int Column::pointAt(Ordinal row, int point) const
 
 std::span<const quint8> Column::bytes() const
 {
-    const auto *values = std::get_if<std::vector<quint8>>(&m_values);
+    const auto *values = std::get_if<BigArray<quint8>>(&m_values);
     return values ? std::span(*values) : std::span<const quint8>();
 }
 
 std::span<const quint16> Column::shorts() const
 {
-    const auto *values = std::get_if<std::vector<quint16>>(&m_values);
+    const auto *values = std::get_if<BigArray<quint16>>(&m_values);
     return values ? std::span(*values) : std::span<const quint16>();
 }
 
 std::span<const quint32> Column::words() const
 {
-    const auto *values = std::get_if<std::vector<quint32>>(&m_values);
+    const auto *values = std::get_if<BigArray<quint32>>(&m_values);
     return values ? std::span(*values) : std::span<const quint32>();
 }
 
@@ -224,9 +224,9 @@ void Column::widen(int width)
         m_values = std::move(wide);
     };
     if (width == 2)
-        convert(std::vector<quint16>());
+        convert(BigArray<quint16>());
     else
-        convert(std::vector<quint32>());
+        convert(BigArray<quint32>());
     m_touched.assign(m_touched.size(), true);
 }
 
@@ -313,7 +313,7 @@ void Column::setMoney(Ordinal row, qint64 minor, std::string_view currency)
 void Column::setSeries(Ordinal row, std::span<const int> points)
 {
     touch(row);
-    auto &packed = std::get<std::vector<quint8>>(m_values);
+    auto &packed = std::get<BigArray<quint8>>(m_values);
     const size_t pairs = stride();
     for (size_t pair = 0; pair < pairs; ++pair) {
         const auto nibble = [&](size_t at) { return at < points.size() && points[at] >= 0 ? std::min(points[at], 14) : 15; };
@@ -367,30 +367,30 @@ void Column::clear(Ordinal row)
     setPacked(row, allOnes(m_width));
 }
 
-void Column::adopt(std::vector<quint8> values)
+void Column::adopt(std::span<const quint8> values)
 {
     m_width = 1;
     m_rows = 0;
     const auto rows = Ordinal(values.size() / stride());
-    m_values = std::move(values);
+    m_values = BigArray<quint8>(values.begin(), values.end());
     resize(rows);
 }
 
-void Column::adopt(std::vector<quint16> values)
+void Column::adopt(std::span<const quint16> values)
 {
     m_width = 2;
     m_rows = 0;
     const auto rows = Ordinal(values.size());
-    m_values = std::move(values);
+    m_values = BigArray<quint16>(values.begin(), values.end());
     resize(rows);
 }
 
-void Column::adopt(std::vector<quint32> values)
+void Column::adopt(std::span<const quint32> values)
 {
     m_width = 4;
     m_rows = 0;
     const auto rows = Ordinal(values.size());
-    m_values = std::move(values);
+    m_values = BigArray<quint32>(values.begin(), values.end());
     resize(rows);
 }
 

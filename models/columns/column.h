@@ -1,6 +1,7 @@
 /// Column: one packed array, one value per Ordinal.
 #pragma once
 
+#include "models/columns/big_array.h"
 #include "models/columns/column_def.h"
 #include "models/columns/dictionary.h"
 #include "models/columns/packed_texts.h"
@@ -54,10 +55,10 @@ public:
     void setSeries(Ordinal row, std::span<const int> points);
     void clear(Ordinal row);
 
-    /// Bulk: takes a whole packed array (unsigned, all ones = no data, `bias()` added). Widths as the column's or wider.
-    void adopt(std::vector<quint8> values);
-    void adopt(std::vector<quint16> values);
-    void adopt(std::vector<quint32> values);
+    /// Bulk: a whole packed array (unsigned, all ones = no data, `bias()` added). Widths as the column's or wider.
+    void adopt(std::span<const quint8> values);
+    void adopt(std::span<const quint16> values);
+    void adopt(std::span<const quint32> values);
 
     /// Packed values; the one of width() is not empty. Texts and readings have none; Money: its currency codes.
     [[nodiscard]] std::span<const quint8> bytes() const;
@@ -99,7 +100,7 @@ public:
 
 private:
     friend class ColumnChunks;
-    using Values = std::variant<std::vector<quint8>, std::vector<quint16>, std::vector<quint32>>;
+    using Values = std::variant<BigArray<quint8>, BigArray<quint16>, BigArray<quint32>>;
 
     void widen(int width);
     void setPacked(Ordinal row, quint64 packed);
@@ -117,10 +118,10 @@ private:
     Values m_values;
     Dictionary m_dictionary;
     PackedTexts m_texts;
-    std::vector<qint64> m_amounts;
-    std::array<std::vector<quint16>, kSyllables> m_syllables;
+    BigArray<qint64> m_amounts;
+    std::array<BigArray<quint16>, kSyllables> m_syllables;
     std::unordered_map<Ordinal, std::string> m_longReadings;
-    std::vector<quint32> m_ranks;
+    BigArray<quint32> m_ranks;
     std::vector<Ordinal> m_changed; ///< rows of a ranked column set since the last settle(), unordered, may repeat
     Ordinal m_rankedRows = 0;       ///< rows that have a rank, or stand in order
     std::vector<bool> m_touched;    ///< chunks of rows written since they were last stored

@@ -1,5 +1,7 @@
 #include "models/columns/packed_texts.h"
 
+#include <algorithm>
+
 namespace stardesk {
 
 namespace {
@@ -13,7 +15,7 @@ size_t occupied(quint8 length)
 
 size_t PackedTexts::startOf(Ordinal row) const
 {
-    const std::vector<quint8> &room = m_room.empty() ? m_lengths : m_room;
+    const BigArray<quint8> &room = m_room.empty() ? m_lengths : m_room;
     size_t start = m_bases[row / kBlock];
     for (Ordinal before = row / kBlock * kBlock; before < row; ++before)
         start += occupied(room[before]);
@@ -40,7 +42,7 @@ void PackedTexts::append(std::string_view text)
         m_aside.emplace(size(), text);
         m_lengths.push_back(kAside);
     } else {
-        m_arena.append(text);
+        m_arena.insert(m_arena.end(), text.begin(), text.end());
         m_lengths.push_back(quint8(text.size()));
     }
     if (!m_room.empty())
@@ -58,7 +60,7 @@ void PackedTexts::appendNull()
 void PackedTexts::set(Ordinal row, std::string_view text)
 {
     if (m_lengths[row] < kAside && m_lengths[row] == text.size()) {
-        m_arena.replace(startOf(row), text.size(), text);
+        std::ranges::copy(text, m_arena.begin() + qptrdiff(startOf(row)));
         return;
     }
     if (m_room.empty())
@@ -94,7 +96,7 @@ void PackedTexts::fold()
     for (Ordinal row = 0; row < size(); ++row) {
         const quint8 length = m_lengths[row];
         if (length < kAside)
-            folded.append(std::string_view(m_arena).substr(start, length));
+            folded.append(std::string_view(m_arena.data() + start, length));
         else if (length == kNull)
             folded.appendNull();
         else

@@ -1,6 +1,7 @@
 /// PackedTexts: one short UTF-8 text per row in one arena, 1.25 bytes of bookkeeping a row (offsets would take 4).
 #pragma once
 
+#include "models/columns/big_array.h"
 #include "models/core/ids.h"
 
 #include <span>
@@ -25,7 +26,7 @@ public:
     [[nodiscard]] std::string_view at(Ordinal row) const
     {
         const quint8 length = m_lengths[row];
-        return length < kAside ? std::string_view(m_arena).substr(startOf(row), length) : atAside(row);
+        return length < kAside ? std::string_view(m_arena.data() + startOf(row), length) : atAside(row);
     }
 
     void append(std::string_view text);
@@ -37,7 +38,7 @@ public:
     void fold();
 
     /// For scans, folded only: bytes of rows in row order, without the texts aside.
-    [[nodiscard]] std::string_view arena() const { return m_arena; }
+    [[nodiscard]] std::string_view arena() const { return {m_arena.data(), m_arena.size()}; }
     /// Bytes of each row in the arena; kNull and kAside take none.
     [[nodiscard]] std::span<const quint8> lengths() const { return m_lengths; }
     /// Arena offset of the first row of every block of kBlock rows.
@@ -50,10 +51,10 @@ private:
     [[nodiscard]] std::string_view atAside(Ordinal row) const;
     void openBlock();
 
-    std::string m_arena;
-    std::vector<quint8> m_lengths;
-    std::vector<quint32> m_bases;
-    std::vector<quint8> m_room; ///< bytes each row still occupies in the arena; empty unless a fold is due
+    BigArray<char> m_arena;
+    BigArray<quint8> m_lengths;
+    BigArray<quint32> m_bases;
+    BigArray<quint8> m_room; ///< bytes each row still occupies in the arena; empty unless a fold is due
     std::unordered_map<Ordinal, std::string> m_aside;
 };
 

@@ -14,9 +14,9 @@ bool same(const RankOrder &order, Ordinal a, Ordinal b)
 }
 
 /// Rows in order, without those of `left` (ascending) and those without data: the inverse of the ranks.
-std::vector<Ordinal> orderOf(std::span<const quint32> ranks, const std::vector<Ordinal> &left)
+BigArray<Ordinal> orderOf(std::span<const quint32> ranks, const std::vector<Ordinal> &left)
 {
-    std::vector<quint32> starts(ranks.size() + 1, 0);
+    BigArray<quint32> starts(ranks.size() + 1, 0);
     for (const quint32 rank : ranks) {
         if (rank != kNoRank)
             ++starts[rank + 1];
@@ -27,7 +27,7 @@ std::vector<Ordinal> orderOf(std::span<const quint32> ranks, const std::vector<O
     }
     for (size_t rank = 1; rank < starts.size(); ++rank)
         starts[rank] += starts[rank - 1];
-    std::vector<Ordinal> rows(starts.back());
+    BigArray<Ordinal> rows(starts.back());
     auto skip = left.begin();
     for (Ordinal row = 0; row < ranks.size(); ++row) {
         if (skip != left.end() && *skip == row) {
@@ -41,7 +41,7 @@ std::vector<Ordinal> orderOf(std::span<const quint32> ranks, const std::vector<O
 }
 
 /// First place at or behind `from` whose row is not less than `row`, found by growing steps: changed rows come in order.
-size_t placeFrom(const std::vector<Ordinal> &rows, size_t from, Ordinal row, const RankOrder &order)
+size_t placeFrom(const BigArray<Ordinal> &rows, size_t from, Ordinal row, const RankOrder &order)
 {
     size_t step = 1;
     size_t end = from;
@@ -57,16 +57,16 @@ size_t placeFrom(const std::vector<Ordinal> &rows, size_t from, Ordinal row, con
 
 } // namespace
 
-std::vector<quint32> makeRanks(Ordinal rows, const RankOrder &order)
+BigArray<quint32> makeRanks(Ordinal rows, const RankOrder &order)
 {
-    std::vector<KeyedRow> keyed;
+    BigArray<KeyedRow> keyed;
     keyed.reserve(rows);
     for (Ordinal row = 0; row < rows; ++row) {
         if (order.hasData(row))
             keyed.push_back({order.prefix(row), row});
     }
     sortByKey(keyed);
-    std::vector<quint32> ranks(rows, kNoRank);
+    BigArray<quint32> ranks(rows, kNoRank);
     quint32 next = 0;
     for (size_t first = 0; first < keyed.size();) {
         size_t last = first + 1;
@@ -84,15 +84,15 @@ std::vector<quint32> makeRanks(Ordinal rows, const RankOrder &order)
     return ranks;
 }
 
-std::vector<quint32> mergeRanks(std::span<const quint32> ranks, Ordinal rows, const std::vector<Ordinal> &changed,
+BigArray<quint32> mergeRanks(std::span<const quint32> ranks, Ordinal rows, const std::vector<Ordinal> &changed,
                                 const RankOrder &order)
 {
-    const std::vector<Ordinal> kept = orderOf(ranks, changed);
+    const BigArray<Ordinal> kept = orderOf(ranks, changed);
     std::vector<Ordinal> fresh;
     std::ranges::copy_if(changed, std::back_inserter(fresh), order.hasData);
     std::ranges::stable_sort(fresh, order.less);
 
-    std::vector<quint32> merged(rows, kNoRank);
+    BigArray<quint32> merged(rows, kNoRank);
     quint32 next = 0;
     Ordinal before = kNoOrdinal;
     quint32 keptBefore = kNoRank; // rank of `before` in the stored order, if it comes from there

@@ -2,6 +2,7 @@
 /// Equal values get equal ranks; rows without data get kNoRank.
 #pragma once
 
+#include "models/columns/big_array.h"
 #include "models/core/ids.h"
 
 #include <functional>
@@ -20,11 +21,11 @@ struct RankOrder {
 };
 
 /// Ranks of rows 0..rows-1 from nothing: radix sort of the prefixes, then a sort inside groups of equal prefix.
-[[nodiscard]] std::vector<quint32> makeRanks(Ordinal rows, const RankOrder &order);
+[[nodiscard]] BigArray<quint32> makeRanks(Ordinal rows, const RankOrder &order);
 
 /// Ranks after `changed` (ascending, unique; new rows are at or behind ranks.size()) got new values: one pass over the
 /// stored order, no comparison between rows that did not change.
-[[nodiscard]] std::vector<quint32> mergeRanks(std::span<const quint32> ranks, Ordinal rows,
+[[nodiscard]] BigArray<quint32> mergeRanks(std::span<const quint32> ranks, Ordinal rows,
                                               const std::vector<Ordinal> &changed, const RankOrder &order);
 
 } // namespace stardesk

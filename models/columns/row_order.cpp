@@ -78,7 +78,7 @@ Keys readKeys(const ColumnSet &set, SortKey key, RowsIn rows)
 }
 
 /// One narrow key alone: count, then put every row in its place; no keys are written down.
-std::vector<Ordinal> orderByNarrow(const Keys &keys, RowsIn rows)
+BigArray<Ordinal> orderByNarrow(const Keys &keys, RowsIn rows)
 {
     std::vector<quint32> perPlace(keys.radix, 0);
     for (size_t value = 0; value < keys.counts.size(); ++value) {
@@ -89,7 +89,7 @@ std::vector<Ordinal> orderByNarrow(const Keys &keys, RowsIn rows)
     std::vector<quint32> starts(keys.counts.size());
     for (size_t value = 0; value < keys.counts.size(); ++value)
         starts[value] = keys.counts[value] > 0 ? perPlace[keys.places[value]] : 0;
-    std::vector<Ordinal> ordered(rows.count);
+    BigArray<Ordinal> ordered(rows.count);
     if (!keys.packed.bytes.empty())
         scatterRows(keys.packed.bytes, rows, starts.data(), ordered.data());
     else
@@ -97,7 +97,7 @@ std::vector<Ordinal> orderByNarrow(const Keys &keys, RowsIn rows)
     return ordered;
 }
 
-void addTo(std::vector<quint32> &combined, const Keys &keys, RowsIn rows)
+void addTo(BigArray<quint32> &combined, const Keys &keys, RowsIn rows)
 {
     const auto radix = quint32(keys.radix);
     if (!keys.packed.bytes.empty())
@@ -110,11 +110,11 @@ void addTo(std::vector<quint32> &combined, const Keys &keys, RowsIn rows)
         addKeys(keys.packed.words, rows, keys.range, keys.descending, radix, combined.data());
 }
 
-std::vector<Ordinal> orderBy(std::span<const Keys> group, RowsIn rows)
+BigArray<Ordinal> orderBy(std::span<const Keys> group, RowsIn rows)
 {
     if (group.size() == 1 && !group[0].counts.empty())
         return orderByNarrow(group[0], rows);
-    std::vector<quint32> combined(rows.count, 0);
+    BigArray<quint32> combined(rows.count, 0);
     quint64 radix = 1;
     for (const Keys &keys : group) {
         addTo(combined, keys, rows);
@@ -124,10 +124,10 @@ std::vector<Ordinal> orderBy(std::span<const Keys> group, RowsIn rows)
 }
 
 /// `listed` empty: all rows 0..count-1.
-RowOrder order(const ColumnSet &set, std::span<const SortKey> keys, std::vector<Ordinal> listed, size_t count)
+RowOrder order(const ColumnSet &set, std::span<const SortKey> keys, BigArray<Ordinal> listed, size_t count)
 {
     const auto all = [&] {
-        std::vector<Ordinal> rows(count);
+        BigArray<Ordinal> rows(count);
         std::iota(rows.begin(), rows.end(), 0u);
         return rows;
     };
@@ -168,9 +168,9 @@ qsizetype RowOrder::placeOf(Ordinal row) const
     return found == m_rows.end() ? -1 : found - m_rows.begin();
 }
 
-std::vector<Ordinal> liveRows(const ColumnSet &set)
+BigArray<Ordinal> liveRows(const ColumnSet &set)
 {
-    std::vector<Ordinal> rows;
+    BigArray<Ordinal> rows;
     rows.reserve(set.liveCount());
     for (size_t word = 0; word < set.live().size(); ++word) {
         for (quint64 bits = set.live()[word]; bits != 0; bits &= bits - 1)
@@ -179,7 +179,7 @@ std::vector<Ordinal> liveRows(const ColumnSet &set)
     return rows;
 }
 
-RowOrder makeOrder(const ColumnSet &set, std::span<const SortKey> keys, std::vector<Ordinal> among)
+RowOrder makeOrder(const ColumnSet &set, std::span<const SortKey> keys, BigArray<Ordinal> among)
 {
     const size_t count = among.size();
     return count == 0 ? RowOrder() : order(set, keys, std::move(among), count);

@@ -1,6 +1,7 @@
 /// RowOrder: the rows of a view in the order it shows them. Made in a worker, published by swap, never changed.
 #pragma once
 
+#include "models/columns/big_array.h"
 #include "models/columns/column_set.h"
 #include "models/core/result.h"
 
@@ -18,7 +19,7 @@ struct SortKey {
 class RowOrder {
 public:
     RowOrder() = default;
-    explicit RowOrder(std::vector<Ordinal> rows) : m_rows(std::move(rows)) {}
+    explicit RowOrder(BigArray<Ordinal> rows) : m_rows(std::move(rows)) {}
     [[nodiscard]] size_t size() const { return m_rows.size(); }
     [[nodiscard]] Ordinal at(size_t place) const { return m_rows[place]; }
     [[nodiscard]] std::span<const Ordinal> rows() const { return m_rows; }
@@ -26,17 +27,17 @@ public:
     [[nodiscard]] qsizetype placeOf(Ordinal row) const;
 
 private:
-    std::vector<Ordinal> m_rows;
+    BigArray<Ordinal> m_rows;
 };
 
 /// Rows `among` (ascending ordinals, as a filter gives them) by `keys`, the first the strongest; rows equal in every key
 /// keep the order of their ordinals. No keys: by ordinal, which is the order of record keys.
-[[nodiscard]] RowOrder makeOrder(const ColumnSet &set, std::span<const SortKey> keys, std::vector<Ordinal> among);
+[[nodiscard]] RowOrder makeOrder(const ColumnSet &set, std::span<const SortKey> keys, BigArray<Ordinal> among);
 /// The same for all live rows.
 [[nodiscard]] RowOrder makeOrder(const ColumnSet &set, std::span<const SortKey> keys);
 
 /// All live rows, ascending.
-[[nodiscard]] std::vector<Ordinal> liveRows(const ColumnSet &set);
+[[nodiscard]] BigArray<Ordinal> liveRows(const ColumnSet &set);
 
 /// "star:desc,name" as the command line writes it. Failure Usage: unknown key (names the nearest), or another direction
 /// than asc and desc.

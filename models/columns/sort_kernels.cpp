@@ -73,13 +73,13 @@ Ordinal rowAt(RowsIn rows, size_t i)
     return rows.listed ? rows.listed[i] : Ordinal(i);
 }
 
-std::vector<Ordinal> orderInOnePass(std::span<const quint32> keys, quint64 radix, RowsIn rows)
+BigArray<Ordinal> orderInOnePass(std::span<const quint32> keys, quint64 radix, RowsIn rows)
 {
     std::vector<quint32> starts(radix, 0);
     for (const quint32 key : keys)
         ++starts[key];
     startsOf(starts);
-    std::vector<Ordinal> ordered(keys.size());
+    BigArray<Ordinal> ordered(keys.size());
     for (size_t i = 0; i < keys.size(); ++i)
         ordered[starts[keys[i]]++] = rowAt(rows, i);
     return ordered;
@@ -92,7 +92,7 @@ constexpr int kRowBits = 22;
 constexpr quint32 kLowMask = (1u << kLowBits) - 1;
 constexpr quint32 kRowMask = (1u << kRowBits) - 1;
 
-std::vector<Ordinal> orderInTwoPasses(std::span<const quint32> keys, RowsIn rows)
+BigArray<Ordinal> orderInTwoPasses(std::span<const quint32> keys, RowsIn rows)
 {
     std::array<quint32, 1 << kLowBits> low{};
     std::array<quint32, 1 << (32 - kRowBits)> high{};
@@ -102,7 +102,7 @@ std::vector<Ordinal> orderInTwoPasses(std::span<const quint32> keys, RowsIn rows
     }
     startsOf(low);
     startsOf(high);
-    std::vector<quint32> packed(keys.size());
+    BigArray<quint32> packed(keys.size());
     if (rows.listed) {
         for (size_t i = 0; i < keys.size(); ++i)
             packed[low[keys[i] & kLowMask]++] = keys[i] >> kLowBits << kRowBits | rows.listed[i];
@@ -110,19 +110,19 @@ std::vector<Ordinal> orderInTwoPasses(std::span<const quint32> keys, RowsIn rows
         for (size_t i = 0; i < keys.size(); ++i)
             packed[low[keys[i] & kLowMask]++] = keys[i] >> kLowBits << kRowBits | quint32(i);
     }
-    std::vector<Ordinal> ordered(keys.size());
+    BigArray<Ordinal> ordered(keys.size());
     for (const quint32 entry : packed)
         ordered[high[entry >> kRowBits]++] = entry & kRowMask;
     return ordered;
 }
 
-std::vector<Ordinal> orderInThreePasses(std::span<const quint32> keys, RowsIn rows)
+BigArray<Ordinal> orderInThreePasses(std::span<const quint32> keys, RowsIn rows)
 {
-    std::vector<KeyedRow> keyed(keys.size());
+    BigArray<KeyedRow> keyed(keys.size());
     for (size_t i = 0; i < keys.size(); ++i)
         keyed[i] = {keys[i], rowAt(rows, i)};
     sortByKey(keyed);
-    std::vector<Ordinal> ordered(keys.size());
+    BigArray<Ordinal> ordered(keys.size());
     std::ranges::transform(keyed, ordered.begin(), &KeyedRow::row);
     return ordered;
 }
@@ -141,14 +141,14 @@ ValueRange rangeOfAll(const quint32 *values, size_t count)
 
 } // namespace
 
-void sortByKey(std::vector<KeyedRow> &rows)
+void sortByKey(BigArray<KeyedRow> &rows)
 {
     if (rows.empty())
         return;
     quint64 varying = 0;
     for (const KeyedRow &entry : rows)
         varying |= entry.key ^ rows.front().key;
-    std::vector<KeyedRow> other(rows.size());
+    BigArray<KeyedRow> other(rows.size());
     for (int shift = 0; shift < 64; shift += kDigitBits) {
         if ((varying >> shift & (kDigits - 1)) == 0)
             continue;
@@ -221,7 +221,7 @@ void addKeys(std::span<const quint32> values, RowsIn rows, ValueRange range, boo
             [=](quint32 value) { return value == 0xFFFFFFFFu ? none : value - range.low; });
 }
 
-std::vector<Ordinal> orderByKeys(std::span<const quint32> keys, quint64 radix, RowsIn rows)
+BigArray<Ordinal> orderByKeys(std::span<const quint32> keys, quint64 radix, RowsIn rows)
 {
     const bool packs = radix <= quint64(1) << kRowBits && (rows.listed || rows.count <= kRowMask);
     if (radix <= 1u << kLowBits)

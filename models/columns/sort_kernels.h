@@ -1,6 +1,7 @@
 /// Counting and radix passes: the only loops of a sort. All are stable and work on packed keys.
 #pragma once
 
+#include "models/columns/big_array.h"
 #include "models/core/ids.h"
 
 #include <span>
@@ -14,7 +15,7 @@ struct KeyedRow {
 };
 
 /// Stable ascending radix sort; digits that are the same in every key cost nothing.
-void sortByKey(std::vector<KeyedRow> &rows);
+void sortByKey(BigArray<KeyedRow> &rows);
 
 /// Which rows a pass reads, in order: `listed`, or 0..count-1 where that is nullptr.
 struct RowsIn {
@@ -44,6 +45,6 @@ void addKeys(std::span<const quint32> values, RowsIn rows, const quint32 *places
 void addKeys(std::span<const quint32> values, RowsIn rows, ValueRange range, bool descending, quint32 radix, quint32 *keys);
 
 /// Rows ordered by keys (all below `radix`), stable: one counting pass up to 12 bits, two up to 22, else three.
-[[nodiscard]] std::vector<Ordinal> orderByKeys(std::span<const quint32> keys, quint64 radix, RowsIn rows);
+[[nodiscard]] BigArray<Ordinal> orderByKeys(std::span<const quint32> keys, quint64 radix, RowsIn rows);
 
 } // namespace stardesk

@@ -63,6 +63,7 @@ struct SlaClock {
     qint64 minutes = 0;                 ///< allowed business minutes
     qint64 usedMs = 0;                  ///< business time used before `runningSince`
     std::optional<qint64> runningSince; ///< none: paused or stopped
+    friend bool operator==(const SlaClock &, const SlaClock &) = default;
 };
 
 enum class SlaState { Paused, Running, AtRisk, Breached };

@@ -52,6 +52,7 @@ Result<ClaimProcess> parseClaimProcess(const QJsonObject &process, const QString
         {"claim_attempts", &parsed.claimAttempts, 1, kMostCount},
         {"filing_days", &parsed.filingDays, 0, kMostCount},
         {"answer_days", &parsed.answerDays, 0, kMostCount},
+        {"undo_minutes", &parsed.undoMinutes, 0, kMostCount},
         {"appeal_days", &parsed.appealDays, 0, kMostCount},
         {"appeals", &parsed.appeals, 0, kMostCount},
         {"returns_before_reassign", &parsed.returnsBeforeReassign, 1, kMostCount},

@@ -26,6 +26,7 @@ struct ClaimProcess {
     int claimAttempts = 2;          ///< T02 [P21]
     int filingDays = 15;            ///< T02: natural days after delivery or the end of protection [P17]
     int answerDays = 7;             ///< T07: natural days the claimant has
+    int undoMinutes = 5;            ///< T16: a decision this young can still be undone
     int appealDays = 15;            ///< T19: natural days from the notice [P21]
     int appeals = 1;                ///< T19: at most
     int returnsBeforeReassign = 3;  ///< T14: after so many returns the lead reassigns

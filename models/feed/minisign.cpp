@@ -172,6 +172,25 @@ PublicKey SigningKey::publicKey() const
     return key;
 }
 
+std::array<quint8, 32> SigningKey::deriveSecret(QByteArrayView purpose, std::span<const quint8> data) const
+{
+    std::array<quint8, 32> secret{};
+    crypto_generichash_state state;
+    crypto_generichash_init(&state, m_secret.data(), 32, secret.size());
+    crypto_generichash_update(&state, reinterpret_cast<const quint8 *>(purpose.data()), size_t(purpose.size()));
+    crypto_generichash_update(&state, data.data(), data.size());
+    crypto_generichash_final(&state, secret.data(), secret.size());
+    return secret;
+}
+
+std::pair<std::array<quint8, 32>, std::array<quint8, 32>> SigningKey::boxKeys() const
+{
+    std::pair<std::array<quint8, 32>, std::array<quint8, 32>> pair{};
+    [[maybe_unused]] const int point = crypto_sign_ed25519_pk_to_curve25519(pair.first.data(), m_secret.data() + 32);
+    [[maybe_unused]] const int secret = crypto_sign_ed25519_sk_to_curve25519(pair.second.data(), m_secret.data());
+    return pair;
+}
+
 QByteArray SigningKey::sign(QByteArrayView message, QByteArrayView trustedComment) const
 {
     readySodium();

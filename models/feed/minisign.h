@@ -9,6 +9,8 @@
 #include <QtCore/QString>
 
 #include <array>
+#include <span>
+#include <utility>
 
 namespace stardesk {
 
@@ -46,6 +48,11 @@ public:
     /// Four lines, each ended by LF: untrusted comment, signature, trusted comment, signature over both.
     /// `trustedComment` is printable ASCII. Ed25519 is deterministic: the same input gives the same bytes.
     [[nodiscard]] QByteArray sign(QByteArrayView message, QByteArrayView trustedComment) const;
+
+    /// A secret of its own for one purpose, made from this key; the same purpose and data give the same secret.
+    [[nodiscard]] std::array<quint8, 32> deriveSecret(QByteArrayView purpose, std::span<const quint8> data) const;
+    /// Point and secret of the X25519 form of this pair: what is sealed to publicKey() is opened with these.
+    [[nodiscard]] std::pair<std::array<quint8, 32>, std::array<quint8, 32>> boxKeys() const;
 
 private:
     friend Result<> writeKeyPair(const QString &file, const SigningKey &key);

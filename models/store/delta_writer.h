@@ -7,6 +7,7 @@
 
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace stardesk {
@@ -35,6 +36,8 @@ public:
     /// of upserts stand resolved in BatchField::ints; for removed rows every field is null.
     virtual Result<> before(FeedReader &reader, const RecordBatch &batch, std::span<const Ordinal> ordinals,
                             std::span<const RowChange> changes) = 0;
+    /// False where no row of this delta concerns the table; its columns are then not even loaded.
+    [[nodiscard]] virtual bool isTouched() const = 0;
     /// After all batches: re-derives what was touched. Only chunks of values that change are written back.
     virtual Result<> patch(FeedReader &reader, ColumnSet &columns) = 0;
 };
@@ -55,6 +58,8 @@ public:
 
     /// Failure as GenerationWriter::add.
     Result<> add(RecordBatch &batch);
+    /// A value kept with the data, such as the newest data day.
+    Result<> setNote(std::string_view name, const QString &value);
     /// Checks references of removed rows, patches columns, compares rows and sums. Failure: Unverified, Malformed.
     Result<> finish(std::span<const TypeTotal> expected, const FeedMeta &meta);
     Result<> commit();

@@ -77,7 +77,7 @@ int compare(const ColumnSet &set, const SortKey &key, Ordinal a, Ordinal b)
     return key.descending ? -result : result;
 }
 
-std::vector<Ordinal> slowOrder(const ColumnSet &set, std::span<const SortKey> keys, std::vector<Ordinal> rows)
+BigArray<Ordinal> slowOrder(const ColumnSet &set, std::span<const SortKey> keys, BigArray<Ordinal> rows)
 {
     std::ranges::stable_sort(rows, [&](Ordinal a, Ordinal b) {
         for (const SortKey &key : keys) {
@@ -89,10 +89,10 @@ std::vector<Ordinal> slowOrder(const ColumnSet &set, std::span<const SortKey> ke
     return rows;
 }
 
-void compareOrders(const ColumnSet &set, std::span<const SortKey> keys, const std::vector<Ordinal> &rows)
+void compareOrders(const ColumnSet &set, std::span<const SortKey> keys, const BigArray<Ordinal> &rows)
 {
     const RowOrder order = makeOrder(set, keys, rows);
-    const std::vector<Ordinal> slow = slowOrder(set, keys, rows);
+    const BigArray<Ordinal> slow = slowOrder(set, keys, rows);
     QVERIFY2(std::ranges::equal(order.rows(), slow), set.column(keys.empty() ? 0 : keys[0].column).def().key.data());
 }
 
@@ -167,7 +167,7 @@ void TstRowOrder::filteredRowsAreSortedAlone()
     const ColumnSet set = randomSet(20'000, 6);
     std::mt19937 random(7);
     for (const unsigned share : {2u, 50u, 5'000u}) {
-        std::vector<Ordinal> rows;
+        BigArray<Ordinal> rows;
         for (Ordinal row = 0; row < set.rowCount(); ++row) {
             if (random() % share == 0)
                 rows.push_back(row);

@@ -1,0 +1,230 @@
+#include "models/desk/courier_desk.h"
+
+#include "models/desk/record_access.h"
+#include "models/desk/store_session.h"
+#include "models/domain/star_explanation.h"
+#include "models/store/feed_store.h"
+
+#include <QtCore/QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+/// Everything of one person that the star needs.
+struct StarRecords {
+    std::optional<RecordRow> window;   ///< newest by as_of
+    std::optional<RecordRow> previous; ///< courier_star of the month before the window's
+    std::optional<RecordRow> published; ///< courier_star of the window's month
+};
+
+constexpr std::array kChannels = {"taobao", "tmall", "guoguo"};
+
+qint64 monthOf(BeijingDay day)
+{
+    const QDate date = day.date();
+    return qint64(date.year()) * 12 + date.month() - 1;
+}
+
+Result<StarRecords> starRecords(FeedReader &reader, Ordinal person)
+{
+    StarRecords records;
+    auto windows = recordsOf(reader, "conduct_window", "person", person);
+    if (!windows)
+        return windows.failure();
+    for (RecordRow &window : *windows) {
+        if (!records.window || window.integer("as_of") > records.window->integer("as_of"))
+            records.window = std::move(window);
+    }
+    auto stars = recordsOf(reader, "courier_star", "person", person);
+    if (!stars)
+        return stars.failure();
+    if (!records.window)
+        return records;
+    const qint64 month = monthOf(BeijingDay{qint32(records.window->integer("as_of"))});
+    for (RecordRow &star : *stars) {
+        if (star.integer("period") == month)
+            records.published = std::move(star);
+        else if (star.integer("period") == month - 1)
+            records.previous = std::move(star);
+    }
+    return records;
+}
+
+qint64 countOf(const RecordRow &window, const QString &field)
+{
+    const qint64 count = window.integer(field.toStdString());
+    return count == kNullInt ? 0 : count;
+}
+
+void addRatings(const RecordRow &window, CourierStarInput *input)
+{
+    for (const char *channel : kChannels) {
+        for (int stars = 1; stars <= 5; ++stars) {
+            const qint64 count = countOf(window, u"%1_n%2"_s.arg(QLatin1String(channel)).arg(stars));
+            input->ratings += count;
+            input->ratingSum += count * stars;
+        }
+    }
+}
+
+CourierStarInput inputOf(const StarRecords &records)
+{
+    const RecordRow &window = *records.window;
+    CourierStarInput input;
+    addRatings(window, &input);
+    input.deliveries = window.integer("deliveries");
+    input.onTime = {window.integer("on_time"), input.deliveries};
+    input.contact = {window.integer("contacted"), input.deliveries};
+    input.door = {window.integer("door_done"), window.integer("door_asked")};
+    input.consent = {window.integer("consented_and_told"), window.integer("station_drops")};
+    input.minorComplaints = window.integer("complaints_minor");
+    input.majorComplaints = window.integer("complaints_major");
+    input.criticalComplaints = window.integer("complaints_critical");
+    input.falseSignOffs = window.integer("false_sign_offs");
+    if (records.previous) {
+        if (const auto star = numberOf(*records.previous, "star"))
+            input.previous.star = int(*star);
+        input.previous.belowPeriods = int(records.previous->integer("below_periods"));
+        input.previous.carriedPeriods = int(records.previous->integer("carried_periods"));
+    }
+    return input;
+}
+
+Result<std::vector<EmploymentLine>> employmentsOf(FeedReader &reader, Ordinal person)
+{
+    auto rows = recordsOf(reader, "employment", "person", person);
+    if (!rows)
+        return rows.failure();
+    std::vector<EmploymentLine> lines;
+    for (const RecordRow &row : *rows) {
+        auto employer = reader.readRow("employer", row.ref("employer"));
+        if (!employer)
+            return employer.failure();
+        EmploymentLine line;
+        line.employerKey = employer->key;
+        line.employer = employer->text("name");
+        line.staffNo = row.text("staff_no");
+        line.from = *dayOf(row, "from");
+        line.to = dayOf(row, "to");
+        if (row.ref("station") != kNoOrdinal) {
+            auto station = reader.readRow("station", row.ref("station"));
+            if (!station)
+                return station.failure();
+            line.station = station->text("name");
+            line.region = station->text("region");
+        }
+        lines.push_back(std::move(line));
+    }
+    std::ranges::stable_sort(lines, {}, &EmploymentLine::from);
+    return lines;
+}
+
+Result<std::vector<CourierStarLine>> starLines(FeedReader &reader, Ordinal person)
+{
+    auto rows = recordsOf(reader, "courier_star", "person", person);
+    if (!rows)
+        return rows.failure();
+    std::ranges::stable_sort(*rows, {}, [](const RecordRow &row) { return row.integer("period"); });
+    std::vector<CourierStarLine> lines;
+    for (const RecordRow &row : *rows)
+        lines.push_back({monthText(row.integer("period")), numberOf(row, "star"), numberOf(row, "score"), row.text("rule_set")});
+    return lines;
+}
+
+/// Counts per channel; a channel with fewer than k ratings is hidden, and where exactly one would be hidden the next
+/// smallest is hidden too, as it could be told from the sum (rules.md A1).
+std::vector<ChannelFeedback> feedbackOf(const RecordRow &window, int anonymityK)
+{
+    std::vector<ChannelFeedback> feedback;
+    std::vector<std::pair<qint64, size_t>> shown;
+    size_t hidden = 0;
+    for (const char *channel : kChannels) {
+        std::array<qint64, 5> counts = {};
+        qint64 sum = 0;
+        for (int stars = 1; stars <= 5; ++stars)
+            sum += counts[size_t(stars - 1)] = countOf(window, u"%1_n%2"_s.arg(QLatin1String(channel)).arg(stars));
+        const bool enough = sum == 0 || sum >= anonymityK;
+        feedback.push_back({QString::fromLatin1(channel), enough ? std::optional(counts) : std::nullopt});
+        if (!enough)
+            ++hidden;
+        else if (sum > 0)
+            shown.emplace_back(sum, feedback.size() - 1);
+    }
+    if (hidden == 1 && !shown.empty())
+        feedback[std::ranges::min(shown).second].counts.reset();
+    return feedback;
+}
+
+} // namespace
+
+Result<CourierProfile> CourierDesk::profile(const PersonKey &key) const
+{
+    FeedReader &reader = m_session.feed().reader();
+    auto person = recordByKey(reader, "person", key.value);
+    if (!person)
+        return person.failure();
+    auto employments = employmentsOf(reader, person->ordinal);
+    if (!employments)
+        return employments.failure();
+    auto stars = starLines(reader, person->ordinal);
+    if (!stars)
+        return stars.failure();
+    auto records = starRecords(reader, person->ordinal);
+    if (!records)
+        return records.failure();
+
+    CourierProfile profile;
+    profile.key = key;
+    profile.name = person->text("name");
+    profile.pinyin = person->text("pinyin");
+    profile.phoneMasked = person->text("phone_masked");
+    profile.since = dayOf(*person, "since");
+    profile.employments = std::move(*employments);
+    profile.stars = std::move(*stars);
+    if (!records->window)
+        return profile;
+    profile.windowAsOf = dayOf(*records->window, "as_of");
+    auto rules = m_session.rules().validOn(*profile.windowAsOf);
+    if (!rules)
+        return rules.failure();
+    profile.window = inputOf(*records);
+    profile.computed = evaluateCourierStar((*rules)->courier, *profile.window);
+    profile.ruleSet = (*rules)->id;
+    profile.feedback = feedbackOf(*records->window, (*rules)->anonymityK);
+    return profile;
+}
+
+Result<StarProof> CourierDesk::explain(const PersonKey &key) const
+{
+    FeedReader &reader = m_session.feed().reader();
+    auto person = recordByKey(reader, "person", key.value);
+    if (!person)
+        return person.failure();
+    auto records = starRecords(reader, person->ordinal);
+    if (!records)
+        return records.failure();
+    if (!records->window)
+        return fail(Failure::Code::Rejected, QT_TRANSLATE_NOOP("Failure", "there is no conduct window for “%1”, so there is nothing to compute a star from"),
+                    {key.value});
+    auto rules = m_session.rules().validOn(*dayOf(*records->window, "as_of"));
+    if (!rules)
+        return rules.failure();
+    const CourierStarInput input = inputOf(*records);
+    const CourierStar star = evaluateCourierStar((*rules)->courier, input);
+    const CourierStarSources sources{sourceOf(*records->window), records->previous ? sourceOf(*records->previous) : QString()};
+    StarProof proof;
+    if (star.officialStar)
+        proof.result = *star.officialStar;
+    if (records->published)
+        proof.published = numberOf(*records->published, "star");
+    proof.ruleSet = (*rules)->id;
+    proof.tree = explainCourierStar(**rules, input, sources);
+    return proof;
+}
+
+} // namespace stardesk

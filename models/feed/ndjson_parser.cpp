@@ -1,0 +1,544 @@
+// Compiled at -O2 whatever the build says: g++ 12 makes simdjson on demand 1.7 times slower at -O3.
+#include "models/feed/ndjson_parser.h"
+
+#include "models/feed/field_fault.h"
+#include "models/feed/json_walk.h"
+#include "models/feed/record_plan.h"
+#include "models/feed/value_text.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QtEndian>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <optional>
+
+namespace stardesk {
+
+namespace {
+
+using namespace simdjson;
+constexpr size_t kMostScoreDays = 31;
+constexpr qint32 kNoScore = -1;
+
+/// One field's value and what is wrong with it; `shown` is what a message may tell.
+struct Verdict {
+    FieldFault fault = FieldFault::None;
+    std::string_view shown = {};
+};
+
+std::optional<qint64> parsedInt(const FieldSpec &field, std::string_view text)
+{
+    switch (field.kind) {
+    case FieldKind::Score: return scoreOfText(text);
+    case FieldKind::Date: return dateOfText(text);
+    case FieldKind::Month: return monthOfText(text);
+    case FieldKind::Week: return weekOfText(text);
+    case FieldKind::Instant: return instantOfText(text);
+    case FieldKind::LocalTime: return localTimeOfText(text);
+    case FieldKind::Word: {
+        const auto found = std::ranges::find(field.words, text);
+        return found == field.words.end() ? std::nullopt : std::optional<qint64>(found - field.words.begin());
+    }
+    case FieldKind::Ref:
+    case FieldKind::Text:
+    case FieldKind::Note:
+    case FieldKind::Integer:
+    case FieldKind::Boolean:
+    case FieldKind::Zone:
+    case FieldKind::Currency:
+    case FieldKind::ScoreDays:
+    case FieldKind::TextList:
+    case FieldKind::Json: break;
+    }
+    return std::nullopt;
+}
+
+std::string_view tokenOf(ondemand::value &value)
+{
+    std::string_view token = value.raw_json_token();
+    const size_t end = token.find_last_not_of(" \t\r\n");
+    return token.substr(0, end == std::string_view::npos ? 0 : end + 1);
+}
+
+Verdict readInteger(const FieldSpec &field, ondemand::value &value, std::vector<qint64> &to)
+{
+    int64_t number = 0;
+    if (value.get_int64().get(number) != SUCCESS)
+        return {FieldFault::Type, tokenOf(value)};
+    if (number < field.min || number > field.max)
+        return {FieldFault::Range, tokenOf(value)};
+    to.push_back(number);
+    return {};
+}
+
+Verdict readBoolean(ondemand::value &value, std::vector<qint64> &to)
+{
+    bool truth = false;
+    if (value.get_bool().get(truth) != SUCCESS)
+        return {FieldFault::Type, tokenOf(value)};
+    to.push_back(truth ? 1 : 0);
+    return {};
+}
+
+Verdict readIntText(const FieldSpec &field, ondemand::value &value, std::vector<qint64> &to)
+{
+    std::string_view text;
+    if (value.get_string().get(text) != SUCCESS)
+        return {FieldFault::Type, tokenOf(value)};
+    const auto number = parsedInt(field, text);
+    if (!number)
+        return {field.kind == FieldKind::Word ? FieldFault::Word : FieldFault::Type, text};
+    to.push_back(*number);
+    return {};
+}
+
+Verdict readText(const FieldSpec &field, ondemand::value &value, TextColumn &to)
+{
+    std::string_view text;
+    if (value.get_string().get(text) != SUCCESS)
+        return {FieldFault::Type, tokenOf(value)};
+    if (const FieldFault fault = checkText(field, text); fault != FieldFault::None)
+        return {fault, text};
+    to.append(text);
+    return {};
+}
+
+Verdict readScoreDays(ondemand::value &value, TextColumn &to)
+{
+    ondemand::array items;
+    if (value.get_array().get(items) != SUCCESS)
+        return {FieldFault::Type, tokenOf(value)};
+    std::array<char, kMostScoreDays * sizeof(qint32)> bytes{};
+    size_t count = 0;
+    for (auto item : items) {
+        ondemand::value inner;
+        if (std::move(item).get(inner) != SUCCESS)
+            return {FieldFault::Type, "[...]"};
+        if (count == kMostScoreDays)
+            return {FieldFault::Range, "[...]"};
+        qint32 milli = kNoScore;
+        std::string_view text;
+        bool null = false;
+        if (inner.get_string().get(text) == SUCCESS) {
+            const auto score = scoreOfText(text);
+            if (!score)
+                return {FieldFault::Type, text};
+            milli = qint32(*score);
+        } else if (inner.is_null().get(null) != SUCCESS || !null) {
+            return {FieldFault::Type, tokenOf(inner)};
+        }
+        qToLittleEndian(milli, bytes.data() + count * sizeof(qint32));
+        ++count;
+    }
+    to.append(std::string_view(bytes.data(), count * sizeof(qint32)));
+    return {};
+}
+
+/// Object or array (Json), or array of strings (TextList), kept as compact JSON.
+Verdict readJson(const FieldSpec &field, ondemand::value &value, std::string &buffer, TextColumn &to)
+{
+    ondemand::json_type type;
+    const bool known = value.type().get(type) == SUCCESS;
+    const bool list = field.kind == FieldKind::TextList;
+    if (!known || !(type == ondemand::json_type::array || (type == ondemand::json_type::object && !list)))
+        return {FieldFault::Type, tokenOf(value)};
+    buffer.clear();
+    if (!list) {
+        if (!walkJson(value, &buffer))
+            return {FieldFault::Type, type == ondemand::json_type::array ? "[...]" : "{...}"};
+    } else {
+        ondemand::array items;
+        if (value.get_array().get(items) != SUCCESS)
+            return {FieldFault::Type, "[...]"};
+        buffer += '[';
+        for (auto item : items) {
+            ondemand::value inner;
+            ondemand::json_type innerType;
+            if (buffer.size() > 1)
+                buffer += ',';
+            if (std::move(item).get(inner) != SUCCESS || inner.type().get(innerType) != SUCCESS
+                || innerType != ondemand::json_type::string || !walkJson(inner, &buffer))
+                return {FieldFault::Type, "[...]"};
+        }
+        buffer += ']';
+    }
+    to.append(buffer);
+    return {};
+}
+
+} // namespace
+
+class NdjsonParser::Impl {
+public:
+    explicit Impl(const RecordType &type)
+        : m_type(type), m_plan(planOf(type)), m_seen(type.fields.size(), 0), m_groupSeen(m_plan.entries.size(), 0)
+    {
+        m_parser.threaded = false;
+    }
+
+    void startPart(const NdjsonPart &part)
+    {
+        m_part = part;
+        m_line = 0;
+        if (part.newSeries)
+            m_lastKey.clear();
+    }
+
+    Result<size_t> parse(std::string_view block, RecordBatch &batch, size_t maxRows)
+    {
+        size_t used = 0;
+        while (batch.rows() < maxRows && used < block.size()) {
+            const char *from = block.data() + used;
+            const auto *end = static_cast<const char *>(std::memchr(from, '\n', block.size() - used));
+            if (!end)
+                break;
+            ++m_line;
+            if (auto read = readLine(std::string_view(from, size_t(end - from)), batch); !read)
+                return read.failure();
+            used += size_t(end - from) + 1;
+        }
+        return used;
+    }
+
+    qint64 m_line = 0;
+    std::map<std::string, qint64> m_unknown;
+
+private:
+    Result<> readLine(std::string_view line, RecordBatch &batch);
+    Result<> readRecord(ondemand::object &record, RecordBatch &batch);
+    Result<> readEnvelope(std::string_view name, ondemand::value &value, RecordBatch &batch);
+    Result<> readFields(ondemand::value &value, RecordBatch &batch);
+    Result<> readGroup(const RecordPlan::Entry &group, ondemand::value &value, RecordBatch &batch);
+    Result<> readField(int index, ondemand::value &value, RecordBatch &batch);
+    Result<> completeRow(RecordBatch &batch);
+    Result<> checkEnvelope();
+    Result<> checkRow(const RecordBatch &batch) const;
+    /// `scope` tells the object in which the name stands: the same name may stand once in each.
+    Result<> countUnknown(const void *scope, std::string_view name, ondemand::value &value);
+    Verdict readValue(const FieldSpec &field, ondemand::value &value, BatchField &to);
+
+    const RecordPlan::Entry *entryNamed(std::string_view name);
+    [[nodiscard]] QString where(std::string_view field = {}) const;
+    [[nodiscard]] Failure notStrict() const;
+    [[nodiscard]] Failure refuse(FieldFault fault, std::string_view name, std::string_view value = {}) const;
+
+    const RecordType &m_type;
+    const RecordPlan m_plan;
+    ondemand::parser m_parser;
+    NdjsonPart m_part;
+    std::string m_lastKey;
+    std::string m_jsonBuffer;
+    // A field was seen in this line if its stamp is the line's; stamps need no clearing.
+    std::vector<quint32> m_seen;
+    std::vector<quint32> m_groupSeen;
+    quint32 m_stamp = 0;
+    size_t m_nextEntry = 0;
+    std::vector<std::pair<const void *, std::string_view>> m_unknownInLine;
+
+    // Envelope of the line being read.
+    std::string_view m_key;
+    bool m_hasKey = false;
+    bool m_hasOp = false;
+    bool m_hasVersion = false;
+    bool m_hasFields = false;
+    RecordOp m_op = RecordOp::Upsert;
+    qint64 m_version = 0;
+};
+
+QString NdjsonParser::Impl::where(std::string_view field) const
+{
+    const QString place = m_part.name.isEmpty()
+        ? QStringLiteral("%1 %2").arg(QString::fromUtf8(m_type.name.data(), qsizetype(m_type.name.size())),
+                                      QString::fromUtf8(m_key.data(), qsizetype(m_key.size())))
+        : QStringLiteral("%1: line %2").arg(m_part.name).arg(m_line);
+    return field.empty() ? place : place + QStringLiteral(": ") + QString::fromUtf8(field.data(), qsizetype(field.size()));
+}
+
+Failure NdjsonParser::Impl::notStrict() const
+{
+    return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The line is not one strict JSON object."), {}, where());
+}
+
+Failure NdjsonParser::Impl::refuse(FieldFault fault, std::string_view name, std::string_view value) const
+{
+    FieldSpec field;
+    field.path = name;
+    return fieldFailure(fault, field, value, where(name));
+}
+
+Result<> NdjsonParser::Impl::readLine(std::string_view line, RecordBatch &batch)
+{
+    if (line.size() > kMaxLine)
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The line is too long."), {}, where());
+    ++m_stamp;
+    m_nextEntry = 0;
+    m_hasKey = m_hasOp = m_hasVersion = m_hasFields = false;
+    m_key = {};
+    m_unknownInLine.clear();
+    ondemand::document document;
+    ondemand::object record;
+    if (m_parser.iterate(line.data(), line.size(), line.size() + kPadding).get(document) != SUCCESS
+        || document.get_object().get(record) != SUCCESS)
+        return notStrict();
+    if (auto read = readRecord(record, batch); !read)
+        return read;
+    if (document.current_location().error() != OUT_OF_BOUNDS)
+        return notStrict(); // something stands behind the object
+    return completeRow(batch);
+}
+
+Result<> NdjsonParser::Impl::readRecord(ondemand::object &record, RecordBatch &batch)
+{
+    for (auto item : record) {
+        ondemand::field field;
+        if (std::move(item).get(field) != SUCCESS)
+            return notStrict();
+        const std::string_view name = rawFieldName(field);
+        if (!name.data())
+            return notStrict();
+        if (auto read = readEnvelope(name, field.value(), batch); !read)
+            return read;
+    }
+    return {};
+}
+
+Result<> NdjsonParser::Impl::readEnvelope(std::string_view name, ondemand::value &value, RecordBatch &batch)
+{
+    if (name == "op") {
+        std::string_view op;
+        if (value.get_string().get(op) != SUCCESS)
+            return refuse(FieldFault::Type, name, tokenOf(value));
+        if (op != "u" && !(op == "d" && m_part.deletes))
+            return refuse(FieldFault::Word, name, op);
+        m_op = op == "u" ? RecordOp::Upsert : RecordOp::Delete;
+        return std::exchange(m_hasOp, true) ? Result<>(refuse(FieldFault::Twice, name)) : Result<>();
+    }
+    if (name == "k") {
+        if (value.get_string().get(m_key) != SUCCESS)
+            return refuse(FieldFault::Type, name, tokenOf(value));
+        if (!isRecordKey(m_key))
+            return refuse(FieldFault::Key, name, std::exchange(m_key, {}));
+        return std::exchange(m_hasKey, true) ? Result<>(refuse(FieldFault::Twice, name)) : Result<>();
+    }
+    if (name == "v") {
+        int64_t version = 0;
+        if (value.get_int64().get(version) != SUCCESS)
+            return refuse(FieldFault::Type, name, tokenOf(value));
+        if (version < m_part.minVersion || version > m_part.maxVersion)
+            return refuse(FieldFault::Range, name, tokenOf(value));
+        m_version = version;
+        return std::exchange(m_hasVersion, true) ? Result<>(refuse(FieldFault::Twice, name)) : Result<>();
+    }
+    if (name == "d") {
+        if (std::exchange(m_hasFields, true))
+            return refuse(FieldFault::Twice, name);
+        return readFields(value, batch);
+    }
+    return countUnknown(&m_type, name, value);
+}
+
+const RecordPlan::Entry *NdjsonParser::Impl::entryNamed(std::string_view name)
+{
+    // Fields nearly always come in the canonical order: the expected one is tried first.
+    if (m_nextEntry < m_plan.entries.size() && m_plan.entries[m_nextEntry].name == name)
+        return &m_plan.entries[m_nextEntry++];
+    const auto found = std::ranges::find(m_plan.entries, name, &RecordPlan::Entry::name);
+    if (found == m_plan.entries.end())
+        return nullptr;
+    m_nextEntry = size_t(found - m_plan.entries.begin()) + 1;
+    return &*found;
+}
+
+Result<> NdjsonParser::Impl::readFields(ondemand::value &value, RecordBatch &batch)
+{
+    ondemand::object fields;
+    if (value.get_object().get(fields) != SUCCESS)
+        return refuse(FieldFault::Type, "d", tokenOf(value));
+    for (auto item : fields) {
+        ondemand::field field;
+        if (std::move(item).get(field) != SUCCESS)
+            return notStrict();
+        const std::string_view name = rawFieldName(field);
+        if (!name.data())
+            return notStrict();
+        const RecordPlan::Entry *entry = entryNamed(name);
+        const auto read = !entry ? countUnknown(&m_plan, name, field.value())
+            : entry->field >= 0  ? readField(entry->field, field.value(), batch)
+                                 : readGroup(*entry, field.value(), batch);
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+Result<> NdjsonParser::Impl::readGroup(const RecordPlan::Entry &group, ondemand::value &value, RecordBatch &batch)
+{
+    quint32 &seen = m_groupSeen[size_t(&group - m_plan.entries.data())];
+    if (std::exchange(seen, m_stamp) == m_stamp)
+        return refuse(FieldFault::Twice, group.name);
+    bool null = false;
+    ondemand::object fields;
+    if (value.get_object().get(fields) != SUCCESS) {
+        if (value.is_null().get(null) == SUCCESS && null)
+            return {}; // the children are missing, which completeRow() judges
+        return refuse(FieldFault::Type, group.name, tokenOf(value));
+    }
+    size_t next = 0;
+    for (auto item : fields) {
+        ondemand::field field;
+        if (std::move(item).get(field) != SUCCESS)
+            return notStrict();
+        const std::string_view name = rawFieldName(field);
+        if (!name.data())
+            return notStrict();
+        const bool expected = next < group.children.size() && group.children[next].name == name;
+        const auto child = expected ? group.children.begin() + qptrdiff(next)
+                                    : std::ranges::find(group.children, name, &RecordPlan::Child::name);
+        const bool known = child != group.children.end();
+        next = known ? size_t(child - group.children.begin()) + 1 : next;
+        const auto read = known ? readField(child->field, field.value(), batch) : countUnknown(&group, name, field.value());
+        if (!read)
+            return read;
+    }
+    return {};
+}
+
+Verdict NdjsonParser::Impl::readValue(const FieldSpec &field, ondemand::value &value, BatchField &to)
+{
+    switch (field.kind) {
+    case FieldKind::Integer: return readInteger(field, value, to.ints);
+    case FieldKind::Boolean: return readBoolean(value, to.ints);
+    case FieldKind::Word:
+    case FieldKind::Score:
+    case FieldKind::Date:
+    case FieldKind::Month:
+    case FieldKind::Week:
+    case FieldKind::Instant:
+    case FieldKind::LocalTime: return readIntText(field, value, to.ints);
+    case FieldKind::Ref:
+    case FieldKind::Text:
+    case FieldKind::Note:
+    case FieldKind::Zone:
+    case FieldKind::Currency: return readText(field, value, to.texts);
+    case FieldKind::ScoreDays: return readScoreDays(value, to.texts);
+    case FieldKind::TextList:
+    case FieldKind::Json: return readJson(field, value, m_jsonBuffer, to.texts);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> NdjsonParser::Impl::readField(int index, ondemand::value &value, RecordBatch &batch)
+{
+    const auto at = size_t(index);
+    const FieldSpec &field = m_type.fields[at];
+    if (m_seen[at] == m_stamp)
+        return fieldFailure(FieldFault::Twice, field, {}, where(field.path));
+    bool null = false;
+    const Verdict verdict = readValue(field, value, batch.fields[at]);
+    if (verdict.fault == FieldFault::None) {
+        m_seen[at] = m_stamp;
+        return {};
+    }
+    // A null is looked for only after the value was found to be none of its kind: values are the common case.
+    if (verdict.fault == FieldFault::Type && value.is_null().get(null) == SUCCESS && null) {
+        if (field.required)
+            return fieldFailure(FieldFault::Missing, field, {}, where(field.path));
+        m_seen[at] = m_stamp;
+        isTextKind(field.kind) ? batch.fields[at].texts.appendNull() : batch.fields[at].ints.push_back(kNullInt);
+        return {};
+    }
+    return fieldFailure(verdict.fault, field, verdict.shown, where(field.path));
+}
+
+Result<> NdjsonParser::Impl::countUnknown(const void *scope, std::string_view name, ondemand::value &value)
+{
+    constexpr size_t kMostUnknown = 64;
+    if (std::ranges::find(m_unknownInLine, std::pair(scope, name)) != m_unknownInLine.end())
+        return refuse(FieldFault::Twice, name);
+    if (m_unknownInLine.size() >= kMostUnknown || !walkJson(value, nullptr))
+        return notStrict();
+    m_unknownInLine.emplace_back(scope, name);
+    ++m_unknown[std::string(m_type.name).append(".").append(name)];
+    return {};
+}
+
+Result<> NdjsonParser::Impl::checkEnvelope()
+{
+    if (!m_hasOp || !m_hasKey || !m_hasVersion)
+        return refuse(FieldFault::Missing, !m_hasOp ? "op" : !m_hasKey ? "k" : "v");
+    if (m_hasFields != (m_op == RecordOp::Upsert))
+        return m_hasFields ? notStrict() : refuse(FieldFault::Missing, "d");
+    // Ascending keys make a duplicate visible at once and give the store its order without a sort.
+    if (!m_lastKey.empty() && m_key <= m_lastKey)
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The record key %1 stands twice or out of order."),
+                    {QString::fromUtf8(m_key.data(), qsizetype(m_key.size()))}, where("k"));
+    m_lastKey.assign(m_key);
+    return {};
+}
+
+Result<> NdjsonParser::Impl::completeRow(RecordBatch &batch)
+{
+    if (auto good = checkEnvelope(); !good)
+        return good;
+    for (size_t i = 0; i < m_seen.size(); ++i) {
+        if (m_seen[i] == m_stamp)
+            continue;
+        const FieldSpec &field = m_type.fields[i];
+        if (field.required && m_op == RecordOp::Upsert)
+            return fieldFailure(FieldFault::Missing, field, {}, where(field.path));
+        isTextKind(field.kind) ? batch.fields[i].texts.appendNull() : batch.fields[i].ints.push_back(kNullInt);
+    }
+    batch.keys.append(m_key);
+    batch.ops.push_back(m_op);
+    batch.versions.push_back(m_version);
+    batch.lines.push_back(quint32(m_line));
+    return m_op == RecordOp::Upsert ? checkRow(batch) : Result<>();
+}
+
+Result<> NdjsonParser::Impl::checkRow(const RecordBatch &batch) const
+{
+    for (const RecordPlan::Hits &rule : m_plan.hits) {
+        const qint64 hits = batch.fields[size_t(rule.hits)].ints.back();
+        const qint64 total = batch.fields[size_t(rule.total)].ints.back();
+        if (hits != kNullInt && total != kNullInt && hits > total) {
+            const FieldSpec &field = m_type.fields[size_t(rule.hits)];
+            return fieldFailure(FieldFault::Hits, field, std::to_string(hits), where(field.path));
+        }
+    }
+    for (const RecordPlan::Pair &pair : m_plan.money) {
+        const bool amount = batch.fields[size_t(pair.field)].ints.back() != kNullInt;
+        const bool currency = !batch.fields[size_t(pair.other)].texts.isNull(batch.rows() - 1);
+        if (amount != currency) {
+            const FieldSpec &field = m_type.fields[size_t(amount ? pair.field : pair.other)];
+            return fieldFailure(FieldFault::Pair, field, {}, where(field.path));
+        }
+    }
+    return {};
+}
+
+NdjsonParser::NdjsonParser(const RecordType &type) : m_impl(std::make_unique<Impl>(type)) {}
+NdjsonParser::~NdjsonParser() = default;
+
+void NdjsonParser::startPart(const NdjsonPart &part)
+{
+    m_impl->startPart(part);
+}
+
+Result<size_t> NdjsonParser::parse(std::string_view block, RecordBatch &batch, size_t maxRows)
+{
+    return m_impl->parse(block, batch, maxRows);
+}
+
+qint64 NdjsonParser::lines() const
+{
+    return m_impl->m_line;
+}
+
+const std::map<std::string, qint64> &NdjsonParser::unknownFields() const
+{
+    return m_impl->m_unknown;
+}
+
+} // namespace stardesk
