@@ -5,6 +5,8 @@
 
 #include <QtTest/QTest>
 
+#include <algorithm>
+
 using namespace stardesk;
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,7 @@ private slots:
     void thirtySevenMovedDatesAddThirtySevenClaims();
     void foodDeliveryCounts();
     void foodDeliveryRatingsAreHalfUp();
+    void scmsCounts();
     void foldersFindTheirRecipe();
 };
 
@@ -206,6 +209,20 @@ void TstPublishProfiles::foodDeliveryRatingsAreHalfUp()
             QCOMPARE(fixture.sink.value(u"conduct_window"_s, courier.key() + u"/2022-04-30"_s, u"guoguo_n%1"_s.arg(star)),
                      QString::number(courier.value()[star]));
     }
+}
+
+void TstPublishProfiles::scmsCounts()
+{
+    NEEDS_DATA(u"scms"_s);
+    RecipeFixture fixture;
+    QCOMPARE(fixture.publish(u":/profiles/scms"_s, sharedData(u"scms"_s)), QString());
+    QCOMPARE(fixture.sink.count(u"parcel"_s), 6'507);
+    QCOMPARE(fixture.sink.count(u"seller"_s), 61);
+    QCOMPARE(fixture.sink.count(u"claim"_s), 602);
+    QVERIFY(fixture.report.rejected.empty());
+    const auto &parcels = fixture.sink.records[u"parcel"_s];
+    QVERIFY(std::ranges::none_of(parcels, [](const auto &parcel) { return parcel[u"dest_zone"_s] == u"Etc/UTC"_s; }));
+    QVERIFY(std::ranges::any_of(parcels, [](const auto &parcel) { return parcel[u"dest_zone"_s] == u"Africa/Abidjan"_s; }));
 }
 
 void TstPublishProfiles::foldersFindTheirRecipe()
