@@ -95,6 +95,22 @@ std::optional<QString> ungrouped(const QString &whole, const QString &separator)
     return groups.join(QString());
 }
 
+/// Whole digits in groups of three. Not QLocale::toString: Qt 6.4 writes 1234567 as "1234.567" in Spanish.
+QString grouped(QStringView whole, const QLocale &locale)
+{
+    constexpr int kGroup = 3;
+    const bool alwaysGroups = locale.toString(1234).contains(locale.groupSeparator());
+    const qsizetype least = alwaysGroups ? kGroup + 1 : kGroup + 2; // Spanish: 1234, but 12.345
+    const int zero = locale.zeroDigit().isEmpty() ? u'0' : locale.zeroDigit().at(0).unicode();
+    QString text;
+    for (qsizetype i = 0; i < whole.size(); ++i) {
+        if (i > 0 && (whole.size() - i) % kGroup == 0 && whole.size() >= least)
+            text += locale.groupSeparator();
+        text += QChar(zero + (whole.at(i).unicode() - u'0'));
+    }
+    return text;
+}
+
 } // namespace
 
 Result<Rate> Rate::parse(QStringView text)
@@ -217,7 +233,7 @@ QString moneyText(const Money &money, const QLocale &locale)
     const bool minus = plain.startsWith(u'-');
     const QString unsignedText = minus ? plain.mid(1) : plain;
     const qsizetype point = unsignedText.indexOf(u'.');
-    QString text = locale.toString(unsignedText.left(point).toLongLong());
+    QString text = grouped(unsignedText.left(point), locale);
     if (point >= 0) {
         text += locale.decimalPoint();
         const int zero = locale.zeroDigit().isEmpty() ? u'0' : locale.zeroDigit().at(0).unicode();
