@@ -23,7 +23,7 @@ public:
     [[nodiscard]] TableHeader *header() const { return m_header; }
 
     /// Sorting is the model's owner's work: it listens to this header's sortKeysChanged.
-    void setSortKeys(const QList<SortKey> &keys) { m_header->setSortKeys(keys); }
+    void setSortKeys(const QList<ViewSortKey> &keys) { m_header->setSortKeys(keys); }
 
     [[nodiscard]] bool isRowSelected(int row) const;
     [[nodiscard]] const RowSelection &selection() const { return m_selection; }
@@ -55,7 +55,7 @@ signals:
     void currentKeyChanged(const QString &key);
     void selectionRuleChanged();
     void menuRequested(const QModelIndex &index, const QPoint &globalPos);
-    void sortRequested(const QList<stardesk::SortKey> &keys);
+    void sortRequested(const QList<stardesk::ViewSortKey> &keys);
     void letterPressed(QChar letter);                      ///< a letter no one in the table uses (decision keys)
 
 protected:

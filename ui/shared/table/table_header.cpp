@@ -36,7 +36,7 @@ TableHeader::TableHeader(QWidget *parent)
     setMouseTracking(true);
 }
 
-void TableHeader::setSortKeys(const QList<SortKey> &keys)
+void TableHeader::setSortKeys(const QList<ViewSortKey> &keys)
 {
     m_keys = keys;
     widenToTitles();
@@ -157,7 +157,7 @@ void TableHeader::sortBy(int column, bool add)
         return;
     const int place = keyPlace(column);
     const bool turned = place >= 0 && !m_keys[place].descending;
-    const SortKey key{keyOf(column), turned};
+    const ViewSortKey key{keyOf(column), turned};
     if (!add || m_keys.isEmpty()) {
         m_keys.clear();
         m_keys.append(key);

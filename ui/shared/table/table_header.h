@@ -7,10 +7,10 @@
 namespace stardesk {
 
 /// One key of a sort order; `column` is the stable column key of cli.md.
-struct SortKey {
+struct ViewSortKey {
     QString column;
     bool descending = false;
-    friend bool operator==(const SortKey &, const SortKey &) = default;
+    friend bool operator==(const ViewSortKey &, const ViewSortKey &) = default;
 };
 
 class TableHeader final : public QHeaderView {
@@ -18,8 +18,8 @@ class TableHeader final : public QHeaderView {
 public:
     explicit TableHeader(QWidget *parent = nullptr);
 
-    void setSortKeys(const QList<SortKey> &keys);
-    [[nodiscard]] const QList<SortKey> &sortKeys() const { return m_keys; }
+    void setSortKeys(const QList<ViewSortKey> &keys);
+    [[nodiscard]] const QList<ViewSortKey> &sortKeys() const { return m_keys; }
     void setPinned(int column, bool pinned);
     [[nodiscard]] bool isPinned(int column) const { return m_pinned.contains(column); }
     [[nodiscard]] QSize sizeHint() const override;
@@ -32,7 +32,7 @@ public:
 
 signals:
     /// A click replaces the order, a second click turns it, a shift-click adds or turns a second key.
-    void sortKeysChanged(const QList<stardesk::SortKey> &keys);
+    void sortKeysChanged(const QList<stardesk::ViewSortKey> &keys);
 
 protected:
     void paintSection(QPainter *painter, const QRect &rect, int column) const override;
@@ -44,7 +44,7 @@ private:
     [[nodiscard]] QString keyOf(int column) const;
     [[nodiscard]] int keyPlace(int column) const; ///< 0, 1 or -1
 
-    QList<SortKey> m_keys;
+    QList<ViewSortKey> m_keys;
     QList<int> m_pinned;
     int m_pressed = -1;
 };

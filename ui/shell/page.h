@@ -1,0 +1,35 @@
+/// Page: one screen of the main window. Pages are made when they are first shown and live until the window closes.
+#pragma once
+
+#include <QtWidgets/QWidget>
+
+namespace stardesk {
+
+class Page : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+
+    /// Window title part: "Claims – 42 pending".
+    [[nodiscard]] virtual QString title() const = 0;
+    /// Left end of the status bar: "128 of 5,214 couriers · employer ZTO, YTO".
+    [[nodiscard]] virtual QString statusText() const { return {}; }
+    /// Panes in the order of F6: filter, table, detail. Only visible ones are visited.
+    [[nodiscard]] virtual QList<QWidget *> panes() const { return {}; }
+    /// Where the focus goes when the page opens.
+    virtual void takeFocus() {}
+    /// Selects the record of this key; false when it is not here.
+    virtual bool select(const QString &key) { return key.isEmpty(); }
+    /// The record shown, for history and links; empty: none.
+    [[nodiscard]] virtual QString selectedKey() const { return {}; }
+    /// Ctrl+F.
+    virtual void focusFilter() {}
+    /// Below 1200 px the detail is a page of its own: true if Esc had something to close.
+    virtual bool closeDetail() { return false; }
+
+signals:
+    void statusChanged();
+    void selectionMoved(); ///< selectedKey changed by the person: a step of the history
+};
+
+} // namespace stardesk

@@ -1,0 +1,39 @@
+/// StatusLine: what is shown, how old the data is, Beijing and local time, and the day that counts.
+#pragma once
+
+#include <QtCore/QTimeZone>
+#include <QtWidgets/QStatusBar>
+
+namespace stardesk {
+
+class Clock;
+class RunLabel;
+
+class StatusLine final : public QStatusBar {
+    Q_OBJECT
+public:
+    explicit StatusLine(const Clock &clock, QWidget *parent = nullptr);
+    void setPageText(const QString &text);
+    void setDataText(const QString &text);     ///< "Data of 24 Mar 08:12"; empty: none
+    void setCountingText(const QString &text); ///< "Counting day 31 Mar, in 7 d"; empty: none
+    void setSecondZone(const QString &zoneId);
+    void refreshClock();
+    [[nodiscard]] QString clockText() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fit();
+
+    const Clock &m_clock;
+    QTimeZone m_zone;
+    RunLabel *m_page;
+    RunLabel *m_data;
+    RunLabel *m_times;
+    RunLabel *m_counting;
+    class QTimer *m_minute;
+};
+
+} // namespace stardesk

@@ -1,0 +1,162 @@
+#include "ui/shell/ui_settings.h"
+
+#include <QtCore/QHash>
+#include <QtCore/QLocale>
+#include <QtCore/QSettings>
+#include <QtCore/QTimeZone>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+const QStringList &schemeWords()
+{
+    static const QStringList words{u"system"_s, u"light"_s, u"dark"_s};
+    return words;
+}
+
+const QStringList &densityWords()
+{
+    static const QStringList words{u"compact"_s, u"normal"_s, u"tall"_s};
+    return words;
+}
+
+QString systemLanguage()
+{
+    const QLocale::Language language = QLocale::system().language();
+    return language == QLocale::Chinese ? u"zh_CN"_s : language == QLocale::Spanish ? u"es"_s : u"en"_s;
+}
+
+QString defaultOf(const QString &key)
+{
+    if (key == u"language"_s)
+        return systemLanguage();
+    if (key == u"theme"_s)
+        return u"system"_s;
+    if (key == u"text"_s)
+        return u"100"_s;
+    if (key == u"density"_s)
+        return u"normal"_s;
+    if (key == u"zone"_s)
+        return QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    return u"on"_s;
+}
+
+} // namespace
+
+UiSettings::UiSettings(const QString &file)
+{
+    if (!file.isEmpty())
+        m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
+}
+
+UiSettings::~UiSettings() = default;
+
+QString UiSettings::word(const QString &key) const
+{
+    const QString fallback = defaultOf(key);
+    return m_file ? m_file->value(u"choices/"_s + key, fallback).toString() : m_memory.value(key, fallback);
+}
+
+void UiSettings::store(const QString &key, const QString &value)
+{
+    if (m_file)
+        m_file->setValue(u"choices/"_s + key, value);
+    else
+        m_memory.insert(key, value);
+}
+
+QString UiSettings::language() const
+{
+    return word(u"language"_s);
+}
+
+ColorScheme UiSettings::colorScheme() const
+{
+    return ColorScheme(qMax<qsizetype>(0, schemeWords().indexOf(word(u"theme"_s))));
+}
+
+int UiSettings::textPercent() const
+{
+    return qBound(100, word(u"text"_s).toInt(), 200);
+}
+
+Density UiSettings::density() const
+{
+    const qsizetype at = densityWords().indexOf(word(u"density"_s));
+    return at < 0 ? Density::Normal : Density(at);
+}
+
+QString UiSettings::secondZone() const
+{
+    return word(u"zone"_s);
+}
+
+bool UiSettings::letterKeys() const
+{
+    return word(u"letters"_s) == u"on"_s;
+}
+
+void UiSettings::setLanguage(const QString &language)
+{
+    store(u"language"_s, language);
+}
+
+void UiSettings::setColorScheme(ColorScheme scheme)
+{
+    store(u"theme"_s, schemeWords()[int(scheme)]);
+}
+
+void UiSettings::setTextPercent(int percent)
+{
+    store(u"text"_s, QString::number(percent));
+}
+
+void UiSettings::setDensity(Density density)
+{
+    store(u"density"_s, densityWords()[int(density)]);
+}
+
+void UiSettings::setSecondZone(const QString &zone)
+{
+    store(u"zone"_s, zone);
+}
+
+void UiSettings::setLetterKeys(bool on)
+{
+    store(u"letters"_s, on ? u"on"_s : u"off"_s);
+}
+
+QByteArray UiSettings::state(const QString &name) const
+{
+    return m_file ? m_file->value(u"state/"_s + name).toByteArray() : m_states.value(name);
+}
+
+void UiSettings::setState(const QString &name, const QByteArray &state)
+{
+    if (m_file)
+        m_file->setValue(u"state/"_s + name, state);
+    else
+        m_states.insert(name, state);
+}
+
+bool UiSettings::isChanged(const QString &key) const
+{
+    return word(key) != defaultOf(key);
+}
+
+int UiSettings::changedCount() const
+{
+    int count = 0;
+    for (const QString &key : {u"language"_s, u"theme"_s, u"text"_s, u"density"_s, u"zone"_s, u"letters"_s})
+        count += isChanged(key);
+    return count;
+}
+
+void UiSettings::reset(const QString &key)
+{
+    store(key, defaultOf(key));
+}
+
+} // namespace stardesk

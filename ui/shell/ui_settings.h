@@ -1,0 +1,51 @@
+/// UiSettings: what a person chose about the window, kept in the profile folder; every value has its default.
+#pragma once
+
+#include "ui/theme/appearance.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+
+class QSettings;
+
+namespace stardesk {
+
+class UiSettings {
+public:
+    /// Empty `file`: kept in memory only (pictures, tests).
+    explicit UiSettings(const QString &file);
+    ~UiSettings();
+
+    [[nodiscard]] QString language() const;          ///< "en", "zh_CN", "es"; default by the system's language
+    [[nodiscard]] ColorScheme colorScheme() const;   ///< default System
+    [[nodiscard]] int textPercent() const;           ///< 100, 125, 150, 175, 200
+    [[nodiscard]] Density density() const;           ///< default Normal
+    [[nodiscard]] QString secondZone() const;        ///< IANA id of the second clock; default the system's zone
+    [[nodiscard]] bool letterKeys() const;           ///< decision letters in the queue; default on
+    void setLanguage(const QString &language);
+    void setColorScheme(ColorScheme scheme);
+    void setTextPercent(int percent);
+    void setDensity(Density density);
+    void setSecondZone(const QString &zone);
+    void setLetterKeys(bool on);
+
+    /// Window geometry, splitters, columns, last page: opaque, by name.
+    [[nodiscard]] QByteArray state(const QString &name) const;
+    void setState(const QString &name, const QByteArray &state);
+
+    /// How many of the choices above differ from their defaults.
+    [[nodiscard]] int changedCount() const;
+    [[nodiscard]] bool isChanged(const QString &key) const;
+    void reset(const QString &key);
+
+private:
+    [[nodiscard]] QString word(const QString &key) const;
+    void store(const QString &key, const QString &value);
+
+    std::unique_ptr<QSettings> m_file;
+    QHash<QString, QString> m_memory;
+    QHash<QString, QByteArray> m_states;
+};
+
+} // namespace stardesk
