@@ -1,0 +1,125 @@
+#include "ui/shell/workspace.h"
+
+#include "models/core/beijing.h"
+#include "models/desk/store_session.h"
+#include "models/domain/star_calendar.h"
+#include "models/store/feed_store.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtCore/QPointer>
+#include <QtCore/QThreadPool>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+QString roleText(Role role)
+{
+    switch (role) {
+    case Role::Hr: return Workspace::tr("HR manager");
+    case Role::AccountManager: return Workspace::tr("Account manager");
+    case Role::Agent: return Workspace::tr("Agent");
+    case Role::Reviewer: return Workspace::tr("Reviewer");
+    case Role::Approver: return Workspace::tr("Approver");
+    case Role::Lead: return Workspace::tr("Team lead");
+    case Role::Finance: return Workspace::tr("Finance");
+    case Role::Auditor: return Workspace::tr("Auditor");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString dayText(const QDate &date)
+{
+    const QLocale locale;
+    if (locale.language() == QLocale::Chinese)
+        return u"%1月%2日"_s.arg(date.month()).arg(date.day());
+    return QString::number(date.day()) + u' ' + locale.standaloneMonthName(date.month(), QLocale::ShortFormat).remove(u'.');
+}
+
+Workspace::Workspace(QString profile, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_profile(std::move(profile))
+    , m_clock(clock)
+{
+}
+
+Workspace::~Workspace() = default;
+
+Result<> Workspace::open()
+{
+    auto session = StoreSession::open(m_profile, m_clock);
+    if (!session)
+        return session.failure();
+    m_session = std::move(session).value();
+    ++m_generation;
+    emit dataChanged();
+    return {};
+}
+
+void Workspace::columns(std::string_view table, QObject *context, UseColumns use)
+{
+    if (!m_session)
+        return;
+    // The sibling reads the chunks into the cache all siblings share; the session then only lays the decisions over them.
+    auto sibling = m_session->feed().sibling();
+    if (!sibling)
+        return use(sibling.failure());
+    std::shared_ptr<FeedStore> reader = std::move(sibling).value();
+    const QPointer<QObject> alive(context);
+    QThreadPool::globalInstance()->start([this, table, reader, alive, use, generation = m_generation] {
+        const auto read = reader->columns(table);
+        QMetaObject::invokeMethod(qApp, [this, table, alive, use, generation, read] {
+            if (!alive || generation != m_generation)
+                return;
+            use(read ? m_session->columns(table) : read);
+        });
+    });
+}
+
+bool Workspace::isDemo() const
+{
+    return m_session && m_session->feed().meta().demo;
+}
+
+QString Workspace::dataText() const
+{
+    if (!m_session)
+        return {};
+    const qint64 ms = m_session->feed().meta().createdAtMs;
+    const QDateTime beijing = QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, int(kBeijingOffsetMs / 1000));
+    //: Status bar: the Beijing date and time of the export on screen.
+    return tr("Data of %1 %2").arg(dayText(beijing.date()), beijing.toString(u"HH:mm"_s));
+}
+
+QString Workspace::countingText() const
+{
+    if (!m_session)
+        return {};
+    const auto rules = m_session->rulesToday();
+    if (!rules || !rules->rules->seller)
+        return {};
+    const StarOutlook outlook = sellerOutlook(*rules->rules->seller, m_clock.nowMs());
+    const QString day = dayText(outlook.dataDate.date());
+    if (outlook.phase != StarPhase::Open)
+        return tr("Counted on %1, new stars on %2").arg(day, dayText(outlook.publishesOn.date()));
+    //: Status bar: the last day that counts for the next star; %n days are left to it.
+    return tr("Counting day %1, in %n d", nullptr, outlook.daysToChange).arg(day);
+}
+
+QString Workspace::personName() const
+{
+    return m_session && m_session->person() ? m_session->person()->name : QString();
+}
+
+QString Workspace::personRole() const
+{
+    if (!m_session || !m_session->person() || m_session->person()->roles.empty())
+        return {};
+    return roleText(m_session->person()->roles.front());
+}
+
+} // namespace stardesk
