@@ -7,7 +7,7 @@
 #include "ui/settings/preview_rows.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/nav_delegate.h"
-#include "ui/shell/ui_settings.h"
+#include "ui/shell/window_settings.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -58,7 +58,7 @@ QWidget *inRow(const QList<QWidget *> &widgets)
 
 } // namespace
 
-SettingsPage::SettingsPage(UiSettings &settings, Appearance &appearance,
+SettingsPage::SettingsPage(WindowSettings &settings, Appearance &appearance,
                            std::function<void(const QString &)> applyLanguage, QWidget *parent)
     : Page(parent)
     , m_settings(settings)

@@ -9,17 +9,18 @@ class QGridLayout;
 class QLineEdit;
 class QListView;
 class QScrollArea;
+class QStandardItemModel;
 
 namespace stardesk {
 
 class Appearance;
-class UiSettings;
+class WindowSettings;
 
 class SettingsPage final : public Page {
     Q_OBJECT
 public:
     /// `applyLanguage` installs a language for the whole program.
-    SettingsPage(UiSettings &settings, Appearance &appearance, std::function<void(const QString &)> applyLanguage,
+    SettingsPage(WindowSettings &settings, Appearance &appearance, std::function<void(const QString &)> applyLanguage,
                  QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString statusText() const override;
@@ -37,7 +38,7 @@ protected:
 private:
     struct Row {
         QString section;
-        QString key;                 ///< of UiSettings; empty: nothing to reset
+        QString key;                 ///< of WindowSettings; empty: nothing to reset
         QWidget *label = nullptr;
         QWidget *control = nullptr;
         QWidget *reset = nullptr;
@@ -54,7 +55,7 @@ private:
     void applied();
     void narrow(const QString &text);
 
-    UiSettings &m_settings;
+    WindowSettings &m_settings;
     Appearance &m_appearance;
     std::function<void(const QString &)> m_applyLanguage;
     QLineEdit *m_search;
@@ -65,7 +66,7 @@ private:
     QString m_section;
     QList<Row> m_rows;
     QList<QPair<QString, QWidget *>> m_sections;
-    class QStandardItemModel *m_categoryModel;
+    QStandardItemModel *m_categoryModel;
     bool m_rebuilding = false;
 };
 

@@ -9,7 +9,7 @@
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tool_strip.h"
-#include "ui/shell/ui_settings.h"
+#include "ui/shell/window_settings.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/icons.h"

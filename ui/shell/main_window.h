@@ -21,7 +21,7 @@ class ProgressStrip;
 class Sidebar;
 class StatusLine;
 class ToolStrip;
-class UiSettings;
+class WindowSettings;
 class UndoBar;
 class WelcomePage;
 class WindowActions;
@@ -33,7 +33,7 @@ public:
     /// Everything the window works with; all must outlive it. `installLanguage` switches the whole program.
     struct Parts {
         Workspace &workspace;
-        UiSettings &settings;
+        WindowSettings &settings;
         Appearance &appearance;
         std::function<void(const QString &)> installLanguage;
         PageRegistry pages;

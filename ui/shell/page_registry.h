@@ -7,6 +7,8 @@
 #include <functional>
 #include <vector>
 
+class QWidget;
+
 namespace stardesk {
 
 class Page;

@@ -4,6 +4,8 @@
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QStatusBar>
 
+class QTimer;
+
 namespace stardesk {
 
 class Clock;
@@ -33,7 +35,7 @@ private:
     RunLabel *m_data;
     RunLabel *m_times;
     RunLabel *m_counting;
-    class QTimer *m_minute;
+    QTimer *m_minute;
 };
 
 } // namespace stardesk

@@ -4,6 +4,7 @@
 #include <QtWidgets/QFrame>
 
 class QAction;
+class QMenu;
 
 namespace stardesk {
 
@@ -15,7 +16,7 @@ public:
     ToolStrip(QAction *back, QAction *forward, QWidget *parent = nullptr);
     /// "Synced 08:12", "3 to send" (empty: nothing); both are shown and spoken.
     void setSyncState(const QString &state, const QString &pending);
-    void setSyncMenu(class QMenu *menu);
+    void setSyncMenu(QMenu *menu);
     [[nodiscard]] QRect paletteFieldRect() const; ///< in this widget's coordinates
 
 signals:

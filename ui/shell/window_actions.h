@@ -8,6 +8,7 @@
 #include <vector>
 
 class QAction;
+class QMenu;
 class QMenuBar;
 class QWidget;
 
@@ -35,7 +36,7 @@ public:
 
 private:
     std::vector<QAction *> m_actions;
-    std::vector<class QMenu *> m_menus;
+    std::vector<QMenu *> m_menus;
 };
 
 } // namespace stardesk

@@ -100,9 +100,9 @@ QString Workspace::countingText() const
     if (!m_session)
         return {};
     const auto rules = m_session->rulesToday();
-    if (!rules || !rules->rules->seller)
+    if (!rules)
         return {};
-    const StarOutlook outlook = sellerOutlook(*rules->rules->seller, m_clock.nowMs());
+    const StarOutlook outlook = sellerOutlook((*rules)->seller, m_clock.nowMs());
     const QString day = dayText(outlook.dataDate.date());
     if (outlook.phase != StarPhase::Open)
         return tr("Counted on %1, new stars on %2").arg(day, dayText(outlook.publishesOn.date()));

@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QFrame>
 
+class QLabel;
+
 namespace stardesk {
 
 class RoleCard final : public QFrame {
@@ -18,7 +20,7 @@ protected:
 private:
     Picture m_picture;
     QString m_role;
-    class QLabel *m_promise;
+    QLabel *m_promise;
 };
 
 } // namespace stardesk

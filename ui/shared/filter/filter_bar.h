@@ -11,6 +11,7 @@ class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QMenu;
+class QTimer;
 class QVBoxLayout;
 
 namespace stardesk {
@@ -98,7 +99,7 @@ private:
     QStringList m_keys;
     FacetReader m_reader;
     QString m_countText;
-    class QTimer *m_debounce;
+    QTimer *m_debounce;
     bool m_escapedOnce = false;
 };
 

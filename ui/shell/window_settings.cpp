@@ -1,4 +1,4 @@
-#include "ui/shell/ui_settings.h"
+#include "ui/shell/window_settings.h"
 
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
@@ -45,21 +45,21 @@ QString defaultOf(const QString &key)
 
 } // namespace
 
-UiSettings::UiSettings(const QString &file)
+WindowSettings::WindowSettings(const QString &file)
 {
     if (!file.isEmpty())
         m_file = std::make_unique<QSettings>(file, QSettings::IniFormat);
 }
 
-UiSettings::~UiSettings() = default;
+WindowSettings::~WindowSettings() = default;
 
-QString UiSettings::word(const QString &key) const
+QString WindowSettings::word(const QString &key) const
 {
     const QString fallback = defaultOf(key);
     return m_file ? m_file->value(u"choices/"_s + key, fallback).toString() : m_memory.value(key, fallback);
 }
 
-void UiSettings::store(const QString &key, const QString &value)
+void WindowSettings::store(const QString &key, const QString &value)
 {
     if (m_file)
         m_file->setValue(u"choices/"_s + key, value);
@@ -67,73 +67,73 @@ void UiSettings::store(const QString &key, const QString &value)
         m_memory.insert(key, value);
 }
 
-QString UiSettings::language() const
+QString WindowSettings::language() const
 {
     return word(u"language"_s);
 }
 
-ColorScheme UiSettings::colorScheme() const
+ColorScheme WindowSettings::colorScheme() const
 {
     return ColorScheme(qMax<qsizetype>(0, schemeWords().indexOf(word(u"theme"_s))));
 }
 
-int UiSettings::textPercent() const
+int WindowSettings::textPercent() const
 {
     return qBound(100, word(u"text"_s).toInt(), 200);
 }
 
-Density UiSettings::density() const
+Density WindowSettings::density() const
 {
     const qsizetype at = densityWords().indexOf(word(u"density"_s));
     return at < 0 ? Density::Normal : Density(at);
 }
 
-QString UiSettings::secondZone() const
+QString WindowSettings::secondZone() const
 {
     return word(u"zone"_s);
 }
 
-bool UiSettings::letterKeys() const
+bool WindowSettings::letterKeys() const
 {
     return word(u"letters"_s) == u"on"_s;
 }
 
-void UiSettings::setLanguage(const QString &language)
+void WindowSettings::setLanguage(const QString &language)
 {
     store(u"language"_s, language);
 }
 
-void UiSettings::setColorScheme(ColorScheme scheme)
+void WindowSettings::setColorScheme(ColorScheme scheme)
 {
     store(u"theme"_s, schemeWords()[int(scheme)]);
 }
 
-void UiSettings::setTextPercent(int percent)
+void WindowSettings::setTextPercent(int percent)
 {
     store(u"text"_s, QString::number(percent));
 }
 
-void UiSettings::setDensity(Density density)
+void WindowSettings::setDensity(Density density)
 {
     store(u"density"_s, densityWords()[int(density)]);
 }
 
-void UiSettings::setSecondZone(const QString &zone)
+void WindowSettings::setSecondZone(const QString &zone)
 {
     store(u"zone"_s, zone);
 }
 
-void UiSettings::setLetterKeys(bool on)
+void WindowSettings::setLetterKeys(bool on)
 {
     store(u"letters"_s, on ? u"on"_s : u"off"_s);
 }
 
-QByteArray UiSettings::state(const QString &name) const
+QByteArray WindowSettings::state(const QString &name) const
 {
     return m_file ? m_file->value(u"state/"_s + name).toByteArray() : m_states.value(name);
 }
 
-void UiSettings::setState(const QString &name, const QByteArray &state)
+void WindowSettings::setState(const QString &name, const QByteArray &state)
 {
     if (m_file)
         m_file->setValue(u"state/"_s + name, state);
@@ -141,12 +141,12 @@ void UiSettings::setState(const QString &name, const QByteArray &state)
         m_states.insert(name, state);
 }
 
-bool UiSettings::isChanged(const QString &key) const
+bool WindowSettings::isChanged(const QString &key) const
 {
     return word(key) != defaultOf(key);
 }
 
-int UiSettings::changedCount() const
+int WindowSettings::changedCount() const
 {
     int count = 0;
     for (const QString &key : {u"language"_s, u"theme"_s, u"text"_s, u"density"_s, u"zone"_s, u"letters"_s})
@@ -154,7 +154,7 @@ int UiSettings::changedCount() const
     return count;
 }
 
-void UiSettings::reset(const QString &key)
+void WindowSettings::reset(const QString &key)
 {
     store(key, defaultOf(key));
 }

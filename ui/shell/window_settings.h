@@ -1,8 +1,9 @@
-/// UiSettings: what a person chose about the window, kept in the profile folder; every value has its default.
+/// WindowSettings: what a person chose about the window, kept in the profile folder; every value has its default.
 #pragma once
 
 #include "ui/theme/appearance.h"
 
+#include <QtCore/QHash>
 #include <QtCore/QString>
 
 #include <memory>
@@ -11,11 +12,11 @@ class QSettings;
 
 namespace stardesk {
 
-class UiSettings {
+class WindowSettings {
 public:
     /// Empty `file`: kept in memory only (pictures, tests).
-    explicit UiSettings(const QString &file);
-    ~UiSettings();
+    explicit WindowSettings(const QString &file);
+    ~WindowSettings();
 
     [[nodiscard]] QString language() const;          ///< "en", "zh_CN", "es"; default by the system's language
     [[nodiscard]] ColorScheme colorScheme() const;   ///< default System
