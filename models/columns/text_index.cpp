@@ -102,18 +102,22 @@ const TextIndex::Letters &TextIndex::lettersOf(int column) const
     return *letters;
 }
 
+TextIndex::Word TextIndex::wordOf(const QString &text)
+{
+    Word word;
+    word.folded = text.toCaseFolded();
+    word.folded.replace(u'\u00FC', u'v'); // lü is typed lv
+    word.utf8 = word.folded.toStdString();
+    word.letters = std::ranges::all_of(word.utf8, [](char byte) { return byte >= 'a' && byte <= 'z'; });
+    word.hanzi = std::ranges::all_of(word.folded, [](QChar letter) { return letter.unicode() > 0x7F; });
+    return word;
+}
+
 std::vector<TextIndex::Word> TextIndex::wordsOf(QStringView text)
 {
     std::vector<Word> words;
-    for (const QString &piece : foldedForms(text).split(u' ', Qt::SkipEmptyParts)) {
-        Word word;
-        word.folded = piece.toCaseFolded();
-        word.folded.replace(u'\u00FC', u'v'); // lü is typed lv
-        word.utf8 = word.folded.toStdString();
-        word.letters = std::ranges::all_of(word.utf8, [](char byte) { return byte >= 'a' && byte <= 'z'; });
-        word.hanzi = std::ranges::all_of(word.folded, [](QChar letter) { return letter.unicode() > 0x7F; });
-        words.push_back(std::move(word));
-    }
+    for (const QString &piece : foldedForms(text).split(u' ', Qt::SkipEmptyParts))
+        words.push_back(wordOf(piece));
     return words;
 }
 
@@ -242,18 +246,19 @@ RowBits TextIndex::find(QStringView text, QStringView before, const RowBits &amo
     return found;
 }
 
-RowBits TextIndex::findIn(int column, QStringView text) const
+RowBits TextIndex::findPhrase(QStringView phrase) const
 {
-    RowBits found(m_set.rowCount());
-    std::ranges::copy(m_set.live(), found.words().begin());
+    return findWord(wordOf(foldedForms(phrase)));
+}
+
+RowBits TextIndex::findPhraseIn(int column, QStringView phrase) const
+{
+    const Word word = wordOf(foldedForms(phrase));
     const ColumnDef &def = m_set.column(column).def();
-    for (const Word &word : wordsOf(text)) {
-        RowBits matching(m_set.rowCount());
-        addMatches(column, word, matching);
-        if (def.kind == ColumnKind::Text && !def.rankedBy.empty())
-            addMatches(m_set.indexOf(def.rankedBy), word, matching);
-        found &= matching.words();
-    }
+    RowBits found(m_set.rowCount());
+    addMatches(column, word, found);
+    if (def.kind == ColumnKind::Text && !def.rankedBy.empty())
+        addMatches(m_set.indexOf(def.rankedBy), word, found);
     return found;
 }
 

@@ -36,8 +36,10 @@ public:
     [[nodiscard]] RowBits find(QStringView text) const;
     /// The same for a text that continues `before`, whose rows are `among`: tests these only where they are few.
     [[nodiscard]] RowBits find(QStringView text, QStringView before, const RowBits &among) const;
-    /// Live rows whose `column` (Text or Reading) matches the text; the name column also matches its reading.
-    [[nodiscard]] RowBits findIn(int column, QStringView text) const;
+    /// Rows (deleted ones too) that match one word or phrase in any searched column; spaces belong to the phrase.
+    [[nodiscard]] RowBits findPhrase(QStringView phrase) const;
+    /// The same in one column (Text or Reading); a name column also matches its reading.
+    [[nodiscard]] RowBits findPhraseIn(int column, QStringView phrase) const;
     /// The best of find(), whole matches first, then matches at the start, ties by ordinal.
     [[nodiscard]] std::vector<TextHit> best(QStringView text, size_t limit) const;
 
@@ -46,6 +48,7 @@ public:
 private:
     struct Letters;
     struct Word;
+    [[nodiscard]] static Word wordOf(const QString &text);
     [[nodiscard]] static std::vector<Word> wordsOf(QStringView text);
     [[nodiscard]] RowBits findWord(const Word &word) const;
     void addMatches(int column, const Word &word, RowBits &found) const;

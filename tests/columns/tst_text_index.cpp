@@ -189,9 +189,9 @@ void TstTextIndex::oneColumnAlone()
 {
     const ColumnSet set = people();
     const TextIndex index(set);
-    QCOMPARE(rowsOf(index.findIn(set.indexOf("name"), u"wxm")), std::vector<Ordinal>{0});
-    QCOMPARE(rowsOf(index.findIn(set.indexOf("name"), u"471")), std::vector<Ordinal>{});
-    QCOMPARE(rowsOf(index.findIn(set.indexOf("staff_no"), u"471")), (std::vector<Ordinal>{0, 3}));
+    QCOMPARE(rowsOf(index.findPhraseIn(set.indexOf("name"), u"wxm")), std::vector<Ordinal>{0});
+    QCOMPARE(rowsOf(index.findPhraseIn(set.indexOf("name"), u"471")), std::vector<Ordinal>{});
+    QCOMPARE(rowsOf(index.findPhraseIn(set.indexOf("staff_no"), u"471")), (std::vector<Ordinal>{0, 3}));
 }
 
 void TstTextIndex::wholeMatchesComeFirst()
