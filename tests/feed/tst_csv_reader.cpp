@@ -55,6 +55,7 @@ private slots:
     void dropsByteOrderMark();
     void tellsGb18030FromItsPairs();
     void tellsCp1252FromSingleAccents();
+    void oneBrokenRowLeavesUtf8();
     void declaredEncodingIsTaken();
     void tellsSemicolonAndTab();
     void keepsQuotedLineBreaksAndDoubledQuotes();
@@ -144,6 +145,13 @@ void TstCsvReader::tellsCp1252FromSingleAccents()
     QCOMPARE(rows[0].fields.last(), u"Señor Muñoz"_s);
     QCOMPARE(rows[1].fields.last(), u"Logroño"_s);
     QCOMPARE(rows[2].fields.last(), u"precio 5 €"_s);
+}
+
+void TstCsvReader::oneBrokenRowLeavesUtf8()
+{
+    const auto rows = rowsOf("id,ciudad\n" + QByteArray("1,Málaga\n").repeated(20) + "2,C\xE1\x64iz\n");
+    QCOMPARE(m_dialect.encoding, Encoding::Utf8);
+    QCOMPARE(rows[3].fields.last(), u"Málaga"_s);
 }
 
 void TstCsvReader::declaredEncodingIsTaken()

@@ -33,17 +33,33 @@ bool isGbPair(char first, char second)
     return static_cast<unsigned char>(first) >= 0xA1 && static_cast<unsigned char>(second) >= 0xA1;
 }
 
-/// Drops a sequence that the end of the sample cut in two.
-std::string_view wholeUtf8(std::string_view sample)
+/// Length of the UTF-8 sequence of several bytes that begins at `at`; 0 where there is none.
+size_t sequenceLength(std::string_view text, size_t at)
 {
-    size_t end = sample.size();
-    for (int back = 0; back < 3 && end > 0 && (static_cast<unsigned char>(sample[end - 1]) & 0xC0) == 0x80; ++back)
-        --end;
-    if (end > 0 && static_cast<unsigned char>(sample[end - 1]) >= 0xC0)
-        --end;
-    else
-        end = sample.size();
-    return sample.substr(0, end);
+    const auto lead = static_cast<unsigned char>(text[at]);
+    const size_t length = lead >= 0xF0 && lead <= 0xF4 ? 4 : lead >= 0xE0 ? 3 : lead >= 0xC2 ? 2 : 0;
+    if (length == 0 || lead > 0xF4 || at + length > text.size())
+        return 0;
+    for (size_t i = 1; i < length; ++i) {
+        if ((static_cast<unsigned char>(text[at + i]) & 0xC0) != 0x80)
+            return 0;
+    }
+    return length;
+}
+
+/// True where UTF-8 explains the bytes above 0x7F but for a few: one damaged row must not turn a whole file into another
+/// encoding.
+bool isMostlyUtf8(std::string_view sample)
+{
+    size_t whole = 0;
+    size_t broken = 0;
+    for (size_t i = 0; i < sample.size();) {
+        const size_t length = isHigh(sample[i]) ? sequenceLength(sample, i) : 1;
+        whole += length > 1;
+        broken += length == 0 && i + 4 <= sample.size(); // the sample may end inside a sequence
+        i += length == 0 ? 1 : length;
+    }
+    return broken * 10 <= whole;
 }
 
 bool isUtf8(std::string_view text)
@@ -71,7 +87,7 @@ QString encodingWord(Encoding encoding)
 
 Encoding detectEncoding(std::string_view sample)
 {
-    if (sample.starts_with(kByteOrderMark) || isUtf8(sample) || isUtf8(wholeUtf8(sample)))
+    if (sample.starts_with(kByteOrderMark) || isMostlyUtf8(sample))
         return Encoding::Utf8;
     size_t pairs = 0;
     size_t single = 0;
