@@ -1,5 +1,6 @@
 #include "models/feed/publish/field_values.h"
 
+#include "models/feed/field_fault.h"
 #include "models/feed/publish/text_decoder.h"
 #include "models/feed/value_text.h"
 
@@ -18,37 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype kLongestShown = 60;
 constexpr qsizetype kMostDays = 31;
 constexpr qint32 kNoScore = -1;
-
-QString shownValue(const FieldSpec &field, const StagingValue &value)
-{
-    if (field.personal)
-        return maskedValue();
-    if (value.kind == StagingValue::Kind::Integer)
-        return QString::number(value.integer);
-    const QString text = QString::fromUtf8(value.text.data(), qsizetype(value.text.size()));
-    return text.size() > kLongestShown ? text.left(kLongestShown) + u'…' : text;
-}
-
-QString nameOf(const FieldSpec &field)
-{
-    return QString::fromUtf8(field.column.data(), qsizetype(field.column.size()));
-}
-
-Failure wrong(const FieldSpec &field, const StagingValue &value, const char *sentence, QStringList more = {})
-{
-    return fail(Failure::Code::Malformed, sentence, QStringList{shownValue(field, value)} + more, nameOf(field));
-}
-
-QString wordList(const FieldSpec &field)
-{
-    QStringList words;
-    for (const std::string_view word : field.words)
-        words.append(QString::fromUtf8(word.data(), qsizetype(word.size())));
-    return words.join(u", "_s);
-}
 
 /// NFC, as the export demands; most texts are it already and pass untouched.
 std::string_view normalized(std::string_view text, QByteArray *kept)
@@ -59,66 +31,56 @@ std::string_view normalized(std::string_view text, QByteArray *kept)
     return {kept->constData(), size_t(kept->size())};
 }
 
-Result<> appendPlainText(const FieldSpec &field, const StagingValue &value, BatchField &to)
+FieldFault appendPlainText(const FieldSpec &field, std::string_view given, BatchField &to)
 {
-    if (!isCleanText(value.text))
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” is not clean text"));
+    if (!isCleanText(given))
+        return FieldFault::Text;
     QByteArray kept;
-    const std::string_view text = normalized(value.text, &kept);
-    if (!hasOnlyTextBytes(text, field.kind == FieldKind::Note))
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” holds control characters"));
-    const qint64 size = qint64(text.size());
-    if (size < field.min || size > field.max)
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” must be %2 to %3 bytes long"),
-                     {QString::number(field.min), QString::number(field.max)});
-    to.texts.append(text);
-    return {};
+    const std::string_view text = normalized(given, &kept);
+    const FieldFault fault = checkText(field, text);
+    if (fault == FieldFault::None)
+        to.texts.append(text);
+    return fault;
 }
 
-Result<> appendJson(const FieldSpec &field, const StagingValue &value, BatchField &to)
+FieldFault appendJson(const FieldSpec &field, std::string_view text, BatchField &to)
 {
-    const QByteArray bytes(value.text.data(), qsizetype(value.text.size()));
-    const QJsonDocument document = QJsonDocument::fromJson(bytes);
-    const bool fits = field.kind == FieldKind::Json ? !document.isNull() : document.isArray();
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size())));
     const QJsonArray list = document.array();
-    const bool texts = field.kind == FieldKind::Json ||
-                       std::all_of(list.begin(), list.end(), [](const QJsonValue &entry) { return entry.isString(); });
-    if (!fits || !texts)
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” is not the JSON that belongs here"));
+    const bool fits = field.kind == FieldKind::Json
+                          ? !document.isNull()
+                          : document.isArray() && std::all_of(list.begin(), list.end(), [](const QJsonValue &entry) {
+                                return entry.isString();
+                            });
+    if (!fits)
+        return FieldFault::Type;
     const QByteArray compact = document.toJson(QJsonDocument::Compact);
     to.texts.append({compact.constData(), size_t(compact.size())});
-    return {};
+    return FieldFault::None;
 }
 
 /// ["89.99", null, ...] -> milli-points; a bare number would be a double and is refused.
-Result<> appendScoreDays(const FieldSpec &field, const StagingValue &value, BatchField &to)
+FieldFault appendScoreDays(std::string_view text, BatchField &to)
 {
-    const auto refused = [&] {
-        return wrong(field, value,
-                     QT_TRANSLATE_NOOP("Failure", "“%1” is not a list of at most 31 scores in quotes, or null"));
-    };
-    const QJsonDocument document =
-        QJsonDocument::fromJson(QByteArray(value.text.data(), qsizetype(value.text.size())));
+    const QJsonDocument document = QJsonDocument::fromJson(QByteArray(text.data(), qsizetype(text.size())));
     const QJsonArray list = document.array();
     if (!document.isArray() || list.size() > kMostDays)
-        return refused();
+        return FieldFault::Type;
     std::string packed;
     for (const QJsonValue &entry : list) {
         qint32 milli = kNoScore;
-        if (entry.isString()) {
+        if (!entry.isNull()) {
             const auto score = scoreOfText(entry.toString().toStdString());
-            if (!score)
-                return refused();
+            if (!entry.isString() || !score)
+                return FieldFault::Type;
             milli = qint32(*score);
-        } else if (!entry.isNull()) {
-            return refused();
         }
         std::array<char, sizeof milli> bytes;
         qToLittleEndian(milli, bytes.data());
         packed.append(bytes.data(), bytes.size());
     }
     to.texts.append(packed);
-    return {};
+    return FieldFault::None;
 }
 
 /// Kinds that are written as text and kept as a number.
@@ -149,81 +111,17 @@ std::optional<qint64> numberOfText(const FieldSpec &field, std::string_view text
     Q_UNREACHABLE();
 }
 
-Failure unreadable(const FieldSpec &field, const StagingValue &value)
+FieldFault appendTextual(const FieldSpec &field, std::string_view text, BatchField &to)
 {
     switch (field.kind) {
-    case FieldKind::Word:
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” is not one of %2"), {wordList(field)});
-    case FieldKind::Score:
-        return wrong(field, value,
-                     QT_TRANSLATE_NOOP("Failure", "“%1” is not a score from 0 to 100 with at most three decimals"));
-    case FieldKind::Instant:
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” is not an instant with its offset or Z"));
-    case FieldKind::LocalTime:
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” is not a local time such as 2024-03-05T10:00:00"));
-    case FieldKind::Date:
-    case FieldKind::Month:
-    case FieldKind::Week:
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” is not a date, month or week of the calendar"));
-    case FieldKind::Zone: return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” is not a known time zone"));
-    case FieldKind::Currency:
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” is not a known currency"));
-    case FieldKind::Ref: return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” cannot be a record key"));
-    case FieldKind::Integer:
-    case FieldKind::Boolean:
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” is not a whole number in the allowed range"));
+    case FieldKind::Ref:
     case FieldKind::Text:
     case FieldKind::Note:
-    case FieldKind::ScoreDays:
-    case FieldKind::TextList:
-    case FieldKind::Json:
-        return wrong(field, value, QT_TRANSLATE_NOOP("Failure", "“%1” is not what the field holds"));
-    }
-    Q_UNREACHABLE();
-}
-
-Result<> appendNull(const FieldSpec &field, BatchField &to)
-{
-    if (field.required)
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "a value is required here"), {},
-                    nameOf(field));
-    if (isTextKind(field.kind))
-        to.texts.appendNull();
-    else
-        to.ints.push_back(kNullInt);
-    return {};
-}
-
-Result<> appendInteger(const FieldSpec &field, const StagingValue &value, BatchField &to)
-{
-    const bool boolean = field.kind == FieldKind::Boolean;
-    const qint64 min = boolean ? 0 : field.min;
-    const qint64 max = boolean ? 1 : field.max;
-    if (value.kind != StagingValue::Kind::Integer || value.integer < min || value.integer > max)
-        return unreadable(field, value);
-    to.ints.push_back(value.integer);
-    return {};
-}
-
-Result<> appendTextual(const FieldSpec &field, const StagingValue &value, BatchField &to)
-{
-    switch (field.kind) {
-    case FieldKind::Text:
-    case FieldKind::Note: return appendPlainText(field, value, to);
-    case FieldKind::ScoreDays: return appendScoreDays(field, value, to);
-    case FieldKind::TextList:
-    case FieldKind::Json: return appendJson(field, value, to);
-    case FieldKind::Ref:
     case FieldKind::Zone:
-    case FieldKind::Currency: {
-        const bool fits = field.kind == FieldKind::Ref    ? isRecordKey(value.text)
-                          : field.kind == FieldKind::Zone ? isZoneName(value.text)
-                                                          : isCurrencyCode(value.text);
-        if (!fits)
-            return unreadable(field, value);
-        to.texts.append(value.text);
-        return {};
-    }
+    case FieldKind::Currency: return appendPlainText(field, text, to);
+    case FieldKind::ScoreDays: return appendScoreDays(text, to);
+    case FieldKind::TextList:
+    case FieldKind::Json: return appendJson(field, text, to);
     case FieldKind::Word:
     case FieldKind::Score:
     case FieldKind::Date:
@@ -231,39 +129,62 @@ Result<> appendTextual(const FieldSpec &field, const StagingValue &value, BatchF
     case FieldKind::Week:
     case FieldKind::Instant:
     case FieldKind::LocalTime: {
-        const auto number = numberOfText(field, value.text);
+        const auto number = numberOfText(field, text);
         if (!number)
-            return unreadable(field, value);
+            return field.kind == FieldKind::Word ? FieldFault::Word : FieldFault::Type;
         to.ints.push_back(*number);
-        return {};
+        return FieldFault::None;
     }
     case FieldKind::Integer:
-    case FieldKind::Boolean: return unreadable(field, value);
+    case FieldKind::Boolean: return FieldFault::Type;
     }
     Q_UNREACHABLE();
 }
 
-} // namespace
-
-QString maskedValue()
+FieldFault appendNull(const FieldSpec &field, BatchField &to)
 {
-    return u"***"_s;
+    if (field.required)
+        return FieldFault::Missing;
+    if (isTextKind(field.kind))
+        to.texts.appendNull();
+    else
+        to.ints.push_back(kNullInt);
+    return FieldFault::None;
 }
+
+FieldFault appendNumber(const FieldSpec &field, qint64 number, BatchField &to)
+{
+    const bool boolean = field.kind == FieldKind::Boolean;
+    if (number < (boolean ? 0 : field.min) || number > (boolean ? 1 : field.max))
+        return FieldFault::Range;
+    to.ints.push_back(number);
+    return FieldFault::None;
+}
+
+} // namespace
 
 Result<> appendFieldValue(const FieldSpec &field, const StagingValue &value, BatchField &to)
 {
-    if (value.kind == StagingValue::Kind::Null)
-        return appendNull(field, to);
-    if (value.kind == StagingValue::Kind::Real || value.kind == StagingValue::Kind::Blob)
-        return wrong(field, value,
-                     QT_TRANSLATE_NOOP("Failure", "“%1” is a floating-point number or bytes; give text or a whole number"));
-    if (field.kind == FieldKind::Integer || field.kind == FieldKind::Boolean)
-        return appendInteger(field, value, to);
-    if (value.kind == StagingValue::Kind::Integer) { // a key or name that SQL holds as a number
-        const std::string digits = std::to_string(value.integer);
-        return appendTextual(field, {StagingValue::Kind::Text, 0, digits}, to);
+    const bool whole = value.kind == StagingValue::Kind::Integer;
+    const std::string digits = whole ? std::to_string(value.integer) : std::string();
+    const std::string_view text = whole ? std::string_view(digits) : value.text;
+    FieldFault fault = FieldFault::None;
+    switch (value.kind) {
+    case StagingValue::Kind::Null: fault = appendNull(field, to); break;
+    case StagingValue::Kind::Integer: {
+        const bool number = field.kind == FieldKind::Integer || field.kind == FieldKind::Boolean;
+        // A number in a text field is a key or a name that SQL holds as one.
+        fault = number ? appendNumber(field, value.integer, to) : appendTextual(field, text, to);
+        break;
     }
-    return appendTextual(field, value, to);
+    case StagingValue::Kind::Text: fault = appendTextual(field, text, to); break;
+    case StagingValue::Kind::Real:
+    case StagingValue::Kind::Blob:
+        return fail(Failure::Code::Malformed,
+                    QT_TRANSLATE_NOOP("Failure", "column “%1” holds a floating-point number or bytes"),
+                    {QString::fromUtf8(field.column.data(), qsizetype(field.column.size()))});
+    }
+    return fault == FieldFault::None ? Result<>() : Result<>(fieldFailure(fault, field, text, {}));
 }
 
 } // namespace stardesk

@@ -9,10 +9,7 @@
 
 namespace stardesk {
 
-/// Appends one value. Failure: Malformed, `where` is the field's name; the value is named unless the field is personal.
+/// Appends one value. Failure: Malformed; its sentence names the field and, unless the field is personal, the value.
 [[nodiscard]] Result<> appendFieldValue(const FieldSpec &field, const StagingValue &value, BatchField &to);
-
-/// What stands for a personal value in every message.
-[[nodiscard]] QString maskedValue();
 
 } // namespace stardesk

@@ -22,7 +22,7 @@ public:
     /// Runs the SELECTs in the order of recordTypes() and gives their records to `sink`, keys ascending. Nothing is given
     /// before the first type has passed; a failure half-way means that the sink's work must be thrown away.
     /// Failure: Malformed, `where` is TYPE.sql and the key: columns that are no fields, values out of range, keys twice
-    /// or malformed, references to records that are not there.
+    /// or malformed. References are followed by the feed publisher, for every source alike.
     [[nodiscard]] Result<> publishTo(RecordSink &sink, Job &job);
 
 private:

@@ -1,9 +1,8 @@
 #include "models/feed/publish/record_reader.h"
 
+#include "models/feed/field_fault.h"
 #include "models/feed/publish/field_values.h"
 #include "models/feed/value_text.h"
-
-#include <algorithm>
 
 namespace stardesk {
 
@@ -17,27 +16,6 @@ QString stringOf(std::string_view text)
 }
 
 } // namespace
-
-GivenKeys::GivenKeys(const std::vector<std::string_view> &types)
-{
-    for (const std::string_view type : types)
-        m_types.emplace_back(type, Keys());
-}
-
-void GivenKeys::add(const RecordBatch &batch)
-{
-    for (auto &[type, keys] : m_types) {
-        if (type != batch.type().name)
-            continue;
-        for (size_t row = 0; row < batch.rows(); ++row)
-            keys.emplace(batch.keys.at(row));
-    }
-}
-
-bool GivenKeys::has(std::string_view type, std::string_view key) const
-{
-    return std::ranges::any_of(m_types, [&](const auto &entry) { return entry.first == type && entry.second.contains(key); });
-}
 
 RecordReader::RecordReader(const RecordType &type, StagingSelect select, QString name)
     : m_type(&type), m_select(std::move(select)), m_name(std::move(name)), m_columns(type.fields.size(), -1)
@@ -85,7 +63,7 @@ Failure RecordReader::at(Failure failure) const
     return failure;
 }
 
-Result<bool> RecordReader::next(RecordBatch &batch, size_t rows, const GivenKeys &given)
+Result<bool> RecordReader::next(RecordBatch &batch, size_t rows)
 {
     batch.clear();
     while (batch.rows() < rows) {
@@ -96,7 +74,7 @@ Result<bool> RecordReader::next(RecordBatch &batch, size_t rows, const GivenKeys
             break;
         if (auto key = readKey(batch); !key)
             return key.failure();
-        if (auto fields = readFields(batch, given); !fields)
+        if (auto fields = readFields(batch); !fields)
             return at(fields.failure());
     }
     return batch.rows() > 0;
@@ -127,38 +105,25 @@ Result<> RecordReader::readKey(RecordBatch &batch)
     return {};
 }
 
-Result<> RecordReader::readFields(RecordBatch &batch, const GivenKeys &given)
+Result<> RecordReader::readFields(RecordBatch &batch)
 {
     for (size_t i = 0; i < m_columns.size(); ++i) {
         const FieldSpec &field = m_type->fields[i];
         const StagingValue value = m_columns[i] < 0 ? StagingValue{} : m_select.value(m_columns[i]);
         if (auto appended = appendFieldValue(field, value, batch.fields[i]); !appended)
             return appended.failure();
-        if (auto known = checkReference(field, batch.fields[i], given); !known)
-            return known.failure();
     }
     return checkHits(batch);
-}
-
-Result<> RecordReader::checkReference(const FieldSpec &field, const BatchField &values, const GivenKeys &given) const
-{
-    if (field.kind != FieldKind::Ref || values.texts.isNull(values.texts.size() - 1))
-        return {};
-    const std::string_view key = values.texts.at(values.texts.size() - 1);
-    if (given.has(field.target, key))
-        return {};
-    return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "there is no %1 with the key “%2”"),
-                {stringOf(field.target), stringOf(key)}, stringOf(field.column));
 }
 
 Result<> RecordReader::checkHits(const RecordBatch &batch) const
 {
     for (const HitsRule &rule : m_type->hits) {
-        const qint64 hits = batch.fields[size_t(m_type->fieldIndex(rule.hits))].ints.back();
+        const size_t place = size_t(m_type->fieldIndex(rule.hits));
+        const qint64 hits = batch.fields[place].ints.back();
         const qint64 total = batch.fields[size_t(m_type->fieldIndex(rule.total))].ints.back();
         if (hits != kNullInt && total != kNullInt && hits > total)
-            return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "%1 hits of %2 in all"),
-                        {QString::number(hits), QString::number(total)}, stringOf(rule.hits));
+            return fieldFailure(FieldFault::Hits, m_type->fields[place], std::to_string(hits), {});
     }
     return {};
 }

@@ -1,8 +1,8 @@
 #include "models/feed/publish/source_loader.h"
 
 #include "models/core/job.h"
+#include "models/feed/field_fault.h"
 #include "models/feed/publish/column_check.h"
-#include "models/feed/publish/field_values.h"
 #include "models/feed/publish/source_folder.h"
 #include "models/store/staging/sqlite_source.h"
 #include "models/store/staging/staging_store.h"
@@ -101,7 +101,7 @@ Result<OpenItem> openItem(const SourceTable &table, const SourceItem &item, cons
 QString shown(const SourceColumn &column, std::string_view text)
 {
     if (column.pii)
-        return text.empty() ? QString() : maskedValue();
+        return text.empty() ? QString() : maskedValue(text);
     const QString whole = QString::fromUtf8(text.data(), qsizetype(text.size())).trimmed();
     return whole.size() > kLongestShown ? whole.left(kLongestShown) + u'…' : whole;
 }
