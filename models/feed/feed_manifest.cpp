@@ -162,7 +162,7 @@ Result<FeedManifest> parseFeedManifest(QByteArrayView json, const QString &where
     readSchema(fields, manifest);
     const QList<QJsonObject> parts = fields.objects("parts"_L1, kMostParts);
     const QList<QJsonObject> types = fields.objects("types"_L1, 1000);
-    const QList<QJsonObject> ruleSets = fields.objects("rule_sets"_L1, 1000);
+    const QList<QJsonObject> ruleSets = fields.objects("rule_sets"_L1, 10'000);
     std::optional<Failure> inner = fields.failure();
     for (qsizetype i = 0; i < parts.size() && !inner; ++i)
         manifest.parts.append(readPart(parts[i], where, inner));

@@ -64,6 +64,13 @@ Result<> PartReader::fetch(FeedSource &source, const FeedPart &part)
     return {};
 }
 
+Result<> PartReader::checkBytes(FeedSource &source, const FeedPart &part)
+{
+    m_part = part;
+    m_ended = true;
+    return fetch(source, part);
+}
+
 Result<> PartReader::checkFrame() const
 {
     const auto *bytes = reinterpret_cast<const unsigned char *>(m_compressed.constData());

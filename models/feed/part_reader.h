@@ -34,7 +34,9 @@ public:
     /// Reads and hashes the part. Unverified: size or hash differ; Malformed: not one zstd frame with a checksum and a
     /// window of at most 8 MiB. `keys` opens a sealed part; without them a sealed part must not be opened.
     [[nodiscard]] Result<> open(FeedSource &source, const FeedPart &part, const ContentKeys *keys = nullptr);
-    /// The next raw bytes, appended to `to` up to its capacity `most`; the number added, 0 at the end. Malformed: damaged
+    /// Only size and hash: for parts that are not unpacked (sealed ones without a key, types of a newer schema).
+    [[nodiscard]] Result<> checkBytes(FeedSource &source, const FeedPart &part);
+    /// The next raw bytes, at most `most`, to `to`; their number, 0 at the end. Malformed: damaged
     /// stream, more or fewer raw bytes than declared. At the end size, checksum and (where asked) hash have been checked.
     [[nodiscard]] Result<size_t> read(char *to, size_t most);
 

@@ -55,6 +55,8 @@ inline void appendRandomText(Random &random, const FieldSpec &field, TextColumn 
     static const std::string_view kZones[] = {"Europe/Madrid", "Asia/Shanghai", "America/Sao_Paulo", "UTC"};
     static const std::string_view kCurrencies[] = {"CNY", "EUR", "USD", "KWD"};
     static const std::string_view kJson[] = {"{\"a\":1,\"b\":[true,null,\"王\"]}", "[]", "{}", "[{\"late\":\"0.5\"},-3]"};
+    if (field.column == "sha256")
+        return to.append(std::string(64, char('a' + between(random, 0, 5))));
     switch (field.kind) {
     case FieldKind::Ref: return to.append(keyOf(field.target, int(between(random, 0, targets - 1))));
     case FieldKind::Text: return to.append(randomText(random, field.min, field.max, false));

@@ -1,0 +1,43 @@
+/// FeedFolder: writes the objects of a feed durably and whole: temporary file, fsync, rename, fsync of the folder. One
+/// publisher at a time holds the folder.
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QtCore/QByteArray>
+#include <QtCore/QSet>
+#include <QtCore/QString>
+
+#include <memory>
+
+namespace stardesk {
+
+class FeedFolder {
+public:
+    /// Makes the folder where it is missing, locks it, sweeps leftovers of a publication that did not end.
+    /// Busy: another publisher holds it; Malformed: it holds other things and no feed; Io.
+    [[nodiscard]] static Result<std::unique_ptr<FeedFolder>> open(const QString &path);
+    /// Takes away what was written since open() or keepWritten(): a publication that fails leaves nothing.
+    ~FeedFolder();
+    FeedFolder(const FeedFolder &) = delete;
+    FeedFolder &operator=(const FeedFolder &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool hasHead() const;
+    [[nodiscard]] Result<> write(const QByteArray &name, QByteArrayView bytes);
+    /// The publication is done: what was written stays.
+    void keepWritten() { m_written.clear(); }
+    /// Removes immutable objects that are in none of `reached`; desks that still read the version before keep theirs.
+    void sweep(const QSet<QByteArray> &reached);
+
+private:
+    FeedFolder(QString path, int lock) : m_path(std::move(path)), m_lock(lock) {}
+    [[nodiscard]] Failure failure(const QByteArray &name) const;
+    [[nodiscard]] QString file(const QByteArray &name) const;
+
+    QString m_path;
+    int m_lock;
+    QList<QByteArray> m_written;
+};
+
+} // namespace stardesk
