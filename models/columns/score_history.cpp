@@ -27,11 +27,10 @@ Result<std::vector<DayScores>> readScores(ScoreTiles &tiles, Ordinal seller, qin
         if (!bytes)
             return bytes.failure();
         scores.push_back(kNoScores);
-        if (bytes->isEmpty())
-            continue;
-        if (bytes->size() != kTileBytes)
+        if (bytes->size() == kTileBytes)
+            std::memcpy(scores.back().data(), bytes->constData() + seller % kTileSellers * sizeof(DayScores), sizeof(DayScores));
+        else if (!bytes->isEmpty())
             return damagedTile(key);
-        std::memcpy(scores.back().data(), bytes->constData() + seller % kTileSellers * sizeof(DayScores), sizeof(DayScores));
     }
     return scores;
 }
@@ -47,11 +46,11 @@ Result<DayScores *> ScoreWriter::open(qint64 key)
     const auto bytes = m_tiles.read(key);
     if (!bytes)
         return bytes.failure();
-    if (!bytes->isEmpty() && bytes->size() != kTileBytes)
-        return damagedTile(key);
     std::vector<DayScores> tile(kTileSellers, kNoScores);
-    if (!bytes->isEmpty())
+    if (bytes->size() == kTileBytes)
         std::memcpy(tile.data(), bytes->constData(), size_t(kTileBytes));
+    else if (!bytes->isEmpty())
+        return damagedTile(key);
     return m_open.emplace(key, std::move(tile)).first->second.data();
 }
 
