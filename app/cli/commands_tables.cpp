@@ -1,0 +1,293 @@
+/// list, show, explain, export.
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "models/desk/courier_desk.h"
+#include "models/desk/seller_desk.h"
+#include "models/desk/store_session.h"
+#include "models/desk/table_export.h"
+#include "models/desk/table_listing.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDateTime>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+constexpr OptionSpec kListOptions[] = {{"filter"}, {"sort"}, {"columns"}, {"limit"}, {"offset"}, {"facets"}};
+constexpr OptionSpec kExportOptions[] = {{"to"}, {"filter"}, {"sort"}, {"columns"}};
+constexpr qint64 kDefaultLimit = 50;
+
+QStringList commaWords(const QString &text)
+{
+    return text.split(u',', Qt::SkipEmptyParts);
+}
+
+/// A listing with the session that keeps its data.
+struct OpenTable {
+    std::unique_ptr<StoreSession> session;
+    std::string name;
+    std::shared_ptr<const TableListing> listing;
+    std::vector<const ColumnSpec *> columns;
+};
+
+/// Programs get every column unless they choose; people the default view.
+Result<std::vector<const ColumnSpec *>> columnsAsked(const CommandContext &context, std::string_view table)
+{
+    const QStringList keys = commaWords(context.arguments.value("columns"));
+    if (!keys.isEmpty() || context.format() == OutputFormat::Table)
+        return chosenColumns(table, keys);
+    std::vector<const ColumnSpec *> all;
+    for (const ColumnSpec &spec : columnSpecs(table))
+        all.push_back(&spec);
+    return all;
+}
+
+Result<OpenTable> openTable(const CommandContext &context)
+{
+    OpenTable table;
+    table.name = context.arguments.word(0).toStdString();
+    if (columnSpecs(table.name).empty())
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "there is no table “%1”; there are couriers, sellers, claims, programmes and incidents"),
+                    {context.arguments.word(0)});
+    auto columns = columnsAsked(context, table.name);
+    if (!columns)
+        return columns.failure();
+    table.columns = std::move(*columns);
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (!session)
+        return session.failure();
+    table.session = std::move(*session);
+    auto set = table.session->columns(table.name);
+    if (!set)
+        return set.failure();
+    auto listing = TableListing::make(*set, {context.arguments.value("filter"), context.arguments.value("sort")});
+    if (!listing)
+        return listing.failure();
+    table.listing = *listing;
+    return table;
+}
+
+QJsonObject facetsJson(const std::vector<Facet> &facets)
+{
+    QJsonObject object;
+    for (const Facet &facet : facets) {
+        QJsonObject counts;
+        for (const FacetValue &value : facet.values)
+            counts[value.value] = value.count;
+        object[facet.key] = counts;
+    }
+    return object;
+}
+
+void printListJson(const OpenTable &table, qint64 from, qint64 to, const std::vector<Facet> &facets, const CommandContext &context)
+{
+    QJsonArray rows;
+    for (qint64 row = from; row < to; ++row) {
+        QJsonObject object;
+        for (const ColumnSpec *spec : table.columns)
+            object[QLatin1String(spec->key.data(), qsizetype(spec->key.size()))] = cellJson(table.listing->cell(row, spec->key));
+        rows << object;
+    }
+    QJsonObject result{{u"total"_s, table.listing->total()}, {u"rows"_s, rows}, {u"facets"_s, facetsJson(facets)}};
+    if (context.global().nowMs)
+        result[u"as_of"_s] = QDateTime::fromMSecsSinceEpoch(*context.global().nowMs, Qt::UTC).toString(Qt::ISODate);
+    printJson(result);
+}
+
+QString exportText(const ExportCell &cell)
+{
+    if (const auto *number = std::get_if<qint64>(&cell))
+        return QString::number(*number);
+    if (const auto *decimal = std::get_if<DecimalText>(&cell))
+        return decimal->text;
+    if (const auto *day = std::get_if<QDate>(&cell))
+        return day->toString(Qt::ISODate);
+    const auto *text = std::get_if<QString>(&cell);
+    return text ? *text : QString();
+}
+
+void printListText(const OpenTable &table, qint64 from, qint64 to, const CommandContext &context)
+{
+    TextTable text;
+    const bool forPeople = context.format() == OutputFormat::Table;
+    for (const ColumnSpec *spec : table.columns) {
+        text.alignRight.push_back(alignsRight(spec->format));
+        if (forPeople)
+            text.header << QCoreApplication::translate("Columns", spec->title);
+    }
+    if (!forPeople)
+        text.header = exportHeader(table.columns);
+    const QLocale locale(context.global().language);
+    for (qint64 row = from; row < to; ++row) {
+        QStringList cells;
+        if (forPeople) {
+            for (const ColumnSpec *spec : table.columns)
+                cells << cellText(table.listing->cell(row, spec->key), spec->format, locale);
+        } else {
+            for (const ExportCell &cell : exportRow(*table.listing, row, table.columns))
+                cells << exportText(cell);
+        }
+        text.rows.push_back(cells);
+    }
+    printTable(text, context.format());
+}
+
+void printFacets(const std::vector<Facet> &facets)
+{
+    for (const Facet &facet : facets) {
+        printLine(u"\n"_s + facet.key);
+        for (const FacetValue &value : facet.values)
+            printLine(u"  %1  %2"_s.arg(value.value).arg(value.count));
+    }
+}
+
+Result<int> list(const CommandContext &context)
+{
+    auto limit = context.arguments.number("limit", kDefaultLimit, 0, 100'000'000);
+    auto offset = context.arguments.number("offset", 0, 0, 1'000'000'000);
+    if (!limit || !offset)
+        return !limit ? limit.failure() : offset.failure();
+    auto table = openTable(context);
+    if (!table)
+        return table.failure();
+    auto facets = facetsOf(table->listing->columns(), context.arguments.value("filter"), commaWords(context.arguments.value("facets")));
+    if (!facets)
+        return facets.failure();
+    const qint64 from = std::min(*offset, table->listing->total());
+    const qint64 to = std::min(from + *limit, table->listing->total());
+    if (context.format() == OutputFormat::Json) {
+        printListJson(*table, from, to, *facets, context);
+        return 0;
+    }
+    printListText(*table, from, to, context);
+    if (context.format() == OutputFormat::Table) {
+        printFacets(*facets);
+        printLine(QCoreApplication::translate("Cli", "%1 of %2").arg(table->listing->total()).arg(table->listing->tableRows()));
+    }
+    return 0;
+}
+
+Result<int> exportTable(const CommandContext &context)
+{
+    auto file = context.arguments.required("to");
+    if (!file)
+        return file.failure();
+    auto table = openTable(context);
+    if (!table)
+        return table.failure();
+    // Spanish spreadsheets read the comma as decimal sign, so their lists are cut at semicolons.
+    auto sink = openRowSink(*file, context.global().language == u"es"_s ? u';' : u',');
+    if (!sink)
+        return sink.failure();
+    Job job(progressPrinter(context.global().quiet));
+    auto rows = exportListing(*table->listing, table->columns, **sink, job);
+    if (!rows)
+        return rows.failure();
+    const QString path = QFileInfo(*file).absoluteFilePath();
+    if (context.format() == OutputFormat::Json)
+        printJson(QJsonObject{{u"rows"_s, *rows}, {u"file"_s, path}});
+    else
+        printLine(QCoreApplication::translate("Cli", "%1 rows in %2").arg(*rows).arg(path));
+    return 0;
+}
+
+Failure unknownKind(const QString &kind)
+{
+    return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "there is no kind “%1”; there are courier, seller and claim"), {kind});
+}
+
+/// "key: value" lines of a record for people, nested ones indented.
+void printRecord(const QJsonValue &value, int level)
+{
+    const QString indent(level * 2, u' ');
+    const auto printEntry = [&](const QString &name, const QJsonValue &entry) {
+        if (entry.isObject() || entry.isArray()) {
+            printLine(indent + name + u':');
+            printRecord(entry, level + 1);
+        } else {
+            printLine(indent + name + u": "_s + (entry.isNull() ? u"–"_s : entry.toVariant().toString()));
+        }
+    };
+    if (value.isArray()) {
+        int number = 0;
+        for (const QJsonValue &entry : value.toArray())
+            printEntry(QString::number(++number), entry);
+        return;
+    }
+    const QJsonObject object = value.toObject();
+    for (auto entry = object.begin(); entry != object.end(); ++entry)
+        printEntry(entry.key(), entry.value());
+}
+
+Result<int> show(const CommandContext &context)
+{
+    const QString kind = context.arguments.word(0);
+    const QString key = context.arguments.word(1);
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (!session)
+        return session.failure();
+    QJsonObject record;
+    if (kind == u"courier"_s) {
+        auto profile = CourierDesk(**session).profile(PersonKey{key});
+        if (!profile)
+            return profile.failure();
+        record = courierJson(*profile);
+    } else if (kind == u"seller"_s) {
+        auto rules = (*session)->rulesToday();
+        if (!rules)
+            return rules.failure();
+        auto profile = SellerDesk(**session).profile(SellerKey{key});
+        if (!profile)
+            return profile.failure();
+        record = sellerJson(*profile, (*rules)->seller);
+    } else {
+        return unknownKind(kind);
+    }
+    if (context.format() == OutputFormat::Json)
+        printJson(record);
+    else
+        printRecord(record, 0);
+    return 0;
+}
+
+Result<int> explain(const CommandContext &context)
+{
+    const QString kind = context.arguments.word(0);
+    const QString key = context.arguments.word(1);
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (!session)
+        return session.failure();
+    if (kind != u"courier"_s && kind != u"seller"_s)
+        return unknownKind(kind);
+    auto proof = kind == u"courier"_s ? CourierDesk(**session).explain(PersonKey{key}) : SellerDesk(**session).explain(SellerKey{key});
+    if (!proof)
+        return proof.failure();
+    if (context.format() == OutputFormat::Json)
+        printJson(proofJson(*proof));
+    else
+        printLine(renderExplanation(proof->tree));
+    return 0;
+}
+
+constexpr Command kCommands[] = {
+    {"list", "couriers|sellers|claims|programmes|incidents [--filter EXPR] [--sort KEY[:desc],...] [--columns a,b] [--limit N] [--offset M] [--facets F,...]",
+     QT_TRANSLATE_NOOP("Cli", "the tables"), kListOptions, 1, 1, true, list},
+    {"show", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "everything about one"), {}, 2, 2, true, show},
+    {"explain", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "why a star or an amount is what it is"), {}, 2, 2, true, explain},
+    {"export", "VIEW --to FILE.csv|.tsv|.xlsx|.pdf [--filter EXPR] [--columns ...]",
+     QT_TRANSLATE_NOOP("Cli", "the whole filter as a file"), kExportOptions, 1, 1, true, exportTable},
+};
+
+} // namespace
+
+std::span<const Command> tableCommands()
+{
+    return kCommands;
+}
+
+} // namespace stardesk
