@@ -1,8 +1,9 @@
-/// rules list|show|check.
+/// rules list|show|check, compare stars.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "models/core/text/failure_text.h"
 #include "models/desk/rule_desk.h"
+#include "models/desk/star_comparison.h"
 #include "models/desk/store_session.h"
 
 #include <QtCore/QCoreApplication>
@@ -104,9 +105,62 @@ Result<int> rules(const CommandContext &context)
     return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“rules” knows list, show, check and backtest, not “%1”"), {verb});
 }
 
+QJsonObject countsJson(const StarCount &count)
+{
+    return {{u"same"_s, count.same}, {u"different"_s, count.different}, {u"unrated"_s, count.unrated}};
+}
+
+QString starText(const std::optional<qint64> &star)
+{
+    return star ? QString::number(*star) : u"–"_s;
+}
+
+void printComparison(const StarComparison &comparison, const CommandContext &context)
+{
+    TextTable table{{u"kind"_s, u"id"_s, u"period"_s, u"computed"_s, u"published"_s}, {false, false, false, true, true}, {}};
+    for (const StarDifference &pair : comparison.differences)
+        table.rows.push_back({pair.kind, pair.key, pair.period, starText(pair.computed), starText(pair.published)});
+    if (!table.rows.empty() || context.format() != OutputFormat::Table)
+        printTable(table, context.format());
+    if (context.format() != OutputFormat::Table)
+        return;
+    const auto line = [](const QString &kind, const StarCount &count) {
+        printLine(QCoreApplication::translate("Cli", "%1: %2 same, %3 different, %4 unrated")
+                      .arg(kind).arg(count.same).arg(count.different).arg(count.unrated));
+    };
+    line(u"couriers"_s, comparison.couriers);
+    line(u"sellers"_s, comparison.sellers);
+}
+
+Result<int> compare(const CommandContext &context)
+{
+    if (context.arguments.word(0) != u"stars"_s)
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“compare” knows stars, not “%1”"), {context.arguments.word(0)});
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (!session)
+        return session.failure();
+    Job job(progressPrinter(context.global().quiet));
+    auto comparison = compareStars(**session, job);
+    if (!comparison)
+        return comparison.failure();
+    if (context.format() == OutputFormat::Json) {
+        QJsonArray differences;
+        for (const StarDifference &pair : comparison->differences)
+            differences << QJsonObject{{u"kind"_s, pair.kind}, {u"id"_s, pair.key}, {u"period"_s, pair.period},
+                                       {u"computed"_s, pair.computed ? QJsonValue(*pair.computed) : QJsonValue()},
+                                       {u"published"_s, pair.published ? QJsonValue(*pair.published) : QJsonValue()}};
+        printJson(QJsonObject{{u"couriers"_s, countsJson(comparison->couriers)}, {u"sellers"_s, countsJson(comparison->sellers)},
+                              {u"differences"_s, differences}});
+    } else {
+        printComparison(*comparison, context);
+    }
+    return comparison->differences.empty() ? 0 : 1;
+}
+
 constexpr Command kCommands[] = {
     {"rules", "list|show ID|check FILE...|backtest RULESET --periods N",
      QT_TRANSLATE_NOOP("Cli", "rule sets in force; check evaluates vector files and ends with “N passed, N failed”"), {}, 1, -1, true, rules},
+    {"compare", "stars", QT_TRANSLATE_NOOP("Cli", "computed stars against published ones; exit 1 where they differ"), {}, 1, 1, true, compare},
 };
 
 } // namespace
