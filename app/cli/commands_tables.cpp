@@ -1,7 +1,8 @@
-/// list, show, explain, export.
+/// list, search, show, explain, export.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "models/desk/courier_desk.h"
+#include "models/desk/search_desk.h"
 #include "models/desk/seller_desk.h"
 #include "models/desk/store_session.h"
 #include "models/desk/table_export.h"
@@ -20,6 +21,7 @@ namespace {
 
 constexpr OptionSpec kListOptions[] = {{"filter"}, {"sort"}, {"columns"}, {"limit"}, {"offset"}, {"facets"}};
 constexpr OptionSpec kExportOptions[] = {{"to"}, {"filter"}, {"sort"}, {"columns"}};
+constexpr OptionSpec kSearchOptions[] = {{"kind"}, {"limit"}};
 constexpr qint64 kDefaultLimit = 50;
 
 QStringList commaWords(const QString &text)
@@ -196,6 +198,32 @@ Result<int> exportTable(const CommandContext &context)
     return 0;
 }
 
+Result<int> search(const CommandContext &context)
+{
+    auto limit = context.arguments.number("limit", kDefaultLimit, 1, 100'000);
+    if (!limit)
+        return limit.failure();
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (!session)
+        return session.failure();
+    const SearchDesk desk(**session);
+    auto hits = desk.search(context.arguments.word(0), context.arguments.value("kind"), int(*limit));
+    if (!hits)
+        return hits.failure();
+    if (context.format() == OutputFormat::Json) {
+        QJsonArray list;
+        for (const SearchHit &hit : *hits)
+            list << QJsonObject{{u"kind"_s, hit.kind}, {u"id"_s, hit.id}, {u"title"_s, hit.title}, {u"match"_s, hit.match}};
+        printJson(QJsonObject{{u"hits"_s, list}});
+        return 0;
+    }
+    TextTable table{{u"kind"_s, u"id"_s, u"title"_s, u"match"_s}, {false, false, false, false}, {}};
+    for (const SearchHit &hit : *hits)
+        table.rows.push_back({hit.kind, hit.id, hit.title, hit.match});
+    printTable(table, context.format());
+    return 0;
+}
+
 Failure unknownKind(const QString &kind)
 {
     return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "there is no kind “%1”; there are courier, seller and claim"), {kind});
@@ -277,6 +305,7 @@ Result<int> explain(const CommandContext &context)
 constexpr Command kCommands[] = {
     {"list", "couriers|sellers|claims|programmes|incidents [--filter EXPR] [--sort KEY[:desc],...] [--columns a,b] [--limit N] [--offset M] [--facets F,...]",
      QT_TRANSLATE_NOOP("Cli", "the tables"), kListOptions, 1, 1, true, list},
+    {"search", "TEXT [--kind K] [--limit N]", QT_TRANSLATE_NOOP("Cli", "finds names, pinyin, initials, numbers, ids and pages"), kSearchOptions, 1, 1, true, search},
     {"show", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "everything about one"), {}, 2, 2, true, show},
     {"explain", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "why a star or an amount is what it is"), {}, 2, 2, true, explain},
     {"export", "VIEW --to FILE.csv|.tsv|.xlsx|.pdf [--filter EXPR] [--columns ...]",

@@ -1,0 +1,39 @@
+/// SearchDesk: one field for everything: names, pinyin, initials, numbers, ids, pages.
+#pragma once
+
+#include "models/core/result.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+#include <vector>
+
+namespace stardesk {
+
+class StoreSession;
+class TextIndex;
+
+struct SearchHit {
+    QString kind;    ///< "courier", "seller", "claim", "page"
+    QString id;      ///< record key; of a page its name for `--render`
+    QString title;   ///< for people
+    QString match;   ///< key of the column it was found in
+};
+
+/// Keeps the text indexes between keystrokes. Thread-safe: any number of searches at once.
+class SearchDesk {
+public:
+    explicit SearchDesk(StoreSession &session);
+    ~SearchDesk();
+
+    /// The best of every kind, best first within a kind, at most `limit` in all. `kind`: one kind only, empty: all.
+    /// Usage for an unknown kind.
+    [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, const QString &kind, int limit) const;
+
+private:
+    StoreSession &m_session;
+    struct Index;
+    std::vector<std::unique_ptr<Index>> m_indexes;
+};
+
+} // namespace stardesk
