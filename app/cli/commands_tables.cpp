@@ -33,6 +33,7 @@ QStringList commaWords(const QString &text)
 struct OpenTable {
     std::unique_ptr<StoreSession> session;
     std::string name;
+    std::shared_ptr<const TextIndex> texts;
     std::shared_ptr<const TableListing> listing;
     std::vector<const ColumnSpec *> columns;
 };
@@ -64,10 +65,11 @@ Result<OpenTable> openTable(const CommandContext &context)
     if (!session)
         return session.failure();
     table.session = std::move(*session);
-    auto set = table.session->columns(table.name);
-    if (!set)
-        return set.failure();
-    auto listing = TableListing::make(*set, {context.arguments.value("filter"), context.arguments.value("sort")});
+    auto texts = table.session->table(table.name);
+    if (!texts)
+        return texts.failure();
+    table.texts = *texts;
+    auto listing = TableListing::make(*texts, {context.arguments.value("filter"), context.arguments.value("sort")});
     if (!listing)
         return listing.failure();
     table.listing = *listing;
@@ -157,7 +159,7 @@ Result<int> list(const CommandContext &context)
     auto table = openTable(context);
     if (!table)
         return table.failure();
-    auto facets = facetsOf(table->listing->columns(), context.arguments.value("filter"), commaWords(context.arguments.value("facets")));
+    auto facets = facetsOf(*table->texts, context.arguments.value("filter"), commaWords(context.arguments.value("facets")));
     if (!facets)
         return facets.failure();
     const qint64 from = std::min(*offset, table->listing->total());

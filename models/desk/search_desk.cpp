@@ -51,17 +51,14 @@ void addPages(const QString &text, std::vector<SearchHit> *hits, size_t limit)
 
 struct SearchDesk::Index {
     const SearchedTable *table;
-    std::shared_ptr<const ColumnSet> columns;
-    std::unique_ptr<TextIndex> texts;
+    std::shared_ptr<const TextIndex> texts;
 };
 
 SearchDesk::SearchDesk(StoreSession &session) : m_session(session)
 {
     for (const SearchedTable &table : kTables) {
-        auto columns = m_session.columns(table.table);
-        if (!columns)
-            continue; // a store without that table has nothing to find there
-        m_indexes.push_back(std::make_unique<Index>(Index{&table, *columns, std::make_unique<TextIndex>(**columns)}));
+        if (auto texts = m_session.table(table.table))
+            m_indexes.push_back(std::make_unique<Index>(Index{&table, *texts}));
     }
 }
 
@@ -80,10 +77,11 @@ Result<std::vector<SearchHit>> SearchDesk::search(const QString &text, const QSt
     for (const auto &index : m_indexes) {
         if ((!kind.isEmpty() && kind != QLatin1String(index->table->kind)) || hits.size() >= most)
             continue;
+        const ColumnSet &columns = index->texts->set();
         for (const TextHit &hit : index->texts->best(text, most - hits.size())) {
-            hits.push_back({QString::fromLatin1(index->table->kind), utf8(index->columns->column("id").textAt(hit.row)),
-                            utf8(index->columns->column(index->table->title).textAt(hit.row)),
-                            utf8(index->columns->column(hit.column).def().key)});
+            hits.push_back({QString::fromLatin1(index->table->kind), utf8(columns.column("id").textAt(hit.row)),
+                            utf8(columns.column(index->table->title).textAt(hit.row)),
+                            utf8(columns.column(hit.column).def().key)});
         }
     }
     if (kind.isEmpty() || kind == u"page"_s)

@@ -11,7 +11,6 @@
 namespace stardesk {
 
 class StoreSession;
-class TextIndex;
 
 struct SearchHit {
     QString kind;    ///< "courier", "seller", "claim", "page"
@@ -20,7 +19,7 @@ struct SearchHit {
     QString match;   ///< key of the column it was found in
 };
 
-/// Keeps the text indexes between keystrokes. Thread-safe: any number of searches at once.
+/// Uses the session's text indexes. Thread-safe: any number of searches at once.
 class SearchDesk {
 public:
     explicit SearchDesk(StoreSession &session);

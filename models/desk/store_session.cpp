@@ -1,6 +1,6 @@
 #include "models/desk/store_session.h"
 
-#include "models/columns/column_set.h"
+#include "models/columns/text_index.h"
 #include "models/core/beijing.h"
 #include "models/desk/rule_desk.h"
 #include "models/store/feed_store.h"
@@ -8,6 +8,9 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
+
+#include <map>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
@@ -21,6 +24,8 @@ struct StoreSession::State {
     RuleBook rules;
     std::vector<OperatorProfile> operators;
     std::optional<OperatorProfile> person;
+    std::mutex tablesMutex;
+    std::map<std::string, std::shared_ptr<const TextIndex>, std::less<>> tables;
 };
 
 namespace {
@@ -116,6 +121,19 @@ FeedStore &StoreSession::feed()
 Result<std::shared_ptr<const ColumnSet>> StoreSession::columns(std::string_view table)
 {
     return m_state->feed->columns(table);
+}
+
+Result<std::shared_ptr<const TextIndex>> StoreSession::table(std::string_view name)
+{
+    const std::lock_guard lock(m_state->tablesMutex);
+    if (const auto known = m_state->tables.find(name); known != m_state->tables.end())
+        return known->second;
+    auto set = columns(name);
+    if (!set)
+        return set.failure();
+    auto index = std::make_shared<const TextIndex>(**set);
+    m_state->tables.emplace(name, index);
+    return std::shared_ptr<const TextIndex>(index);
 }
 
 const RuleBook &StoreSession::rules() const

@@ -15,6 +15,7 @@ namespace stardesk {
 class ColumnSet;
 class FeedStore;
 class StoreFolder;
+class TextIndex;
 class WorkStore;
 
 class StoreSession {
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] FeedStore &feed();
     /// The packed columns of a table, overlaid with what was decided here.
     Result<std::shared_ptr<const ColumnSet>> columns(std::string_view table);
+    /// The same with what free text needs; kept between calls. Thread-safe.
+    Result<std::shared_ptr<const TextIndex>> table(std::string_view name);
     /// Rule sets of the feed; where it brings none, the one that ships with the program.
     [[nodiscard]] const RuleBook &rules() const;
     /// The rule set that holds today (Beijing).

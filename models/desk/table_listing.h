@@ -12,6 +12,8 @@
 namespace stardesk {
 
 class ColumnSet;
+class RowOrder;
+class TextIndex;
 
 /// What a person asks of a table; the same words in the window, in saved views and on the command line.
 struct TableRequest {
@@ -32,27 +34,30 @@ struct Facet {
 class TableListing {
 public:
     /// Failure(Usage): a filter or sort that cannot be understood; the message names the nearest key.
-    static Result<std::shared_ptr<const TableListing>> make(std::shared_ptr<const ColumnSet> columns,
+    static Result<std::shared_ptr<const TableListing>> make(std::shared_ptr<const TextIndex> table,
                                                             const TableRequest &request);
+    ~TableListing();
 
-    [[nodiscard]] const ColumnSet &columns() const { return *m_columns; }
+    [[nodiscard]] const ColumnSet &columns() const;
     [[nodiscard]] const TableRequest &request() const { return m_request; }
     /// Rows that the filter leaves, exactly.
-    [[nodiscard]] qint64 total() const { return qint64(m_order.size()); }
+    [[nodiscard]] qint64 total() const;
     /// Live rows of the whole table.
     [[nodiscard]] qint64 tableRows() const;
-    [[nodiscard]] Ordinal ordinalAt(qint64 row) const { return m_order[size_t(row)]; }
+    [[nodiscard]] Ordinal ordinalAt(qint64 row) const;
     /// Where a row stands, -1 if the filter leaves it out.
     [[nodiscard]] qint64 rowOf(Ordinal ordinal) const;
     [[nodiscard]] CellValue cell(qint64 row, std::string_view key) const;
 
 private:
-    std::shared_ptr<const ColumnSet> m_columns;
+    TableListing(std::shared_ptr<const TextIndex> table, TableRequest request, RowOrder order);
+    std::shared_ptr<const TextIndex> m_table; ///< columns and what free text needs
     TableRequest m_request;
-    std::vector<Ordinal> m_order;
+    std::unique_ptr<const RowOrder> m_order;
 };
 
-/// Facets of `keys` under `filter`. Failure(Usage) for a key that cannot be a facet.
-[[nodiscard]] Result<std::vector<Facet>> facetsOf(const ColumnSet &columns, const QString &filter, const QStringList &keys);
+/// Facets of `keys` under `filter`; the values of a key are counted as if the filter did not name it, so that the choices
+/// beside the chosen one stay visible. Failure(Usage) for a key that cannot be a facet.
+[[nodiscard]] Result<std::vector<Facet>> facetsOf(const TextIndex &table, const QString &filter, const QStringList &keys);
 
 } // namespace stardesk

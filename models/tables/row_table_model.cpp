@@ -27,9 +27,9 @@ RowTableModel::RowTableModel(std::string_view table, QObject *parent)
 
 RowTableModel::~RowTableModel() = default;
 
-void RowTableModel::setColumns(std::shared_ptr<const ColumnSet> columns)
+void RowTableModel::setTable(std::shared_ptr<const TextIndex> table)
 {
-    m_columns = std::move(columns);
+    m_source = std::move(table);
     start();
 }
 
@@ -41,7 +41,7 @@ void RowTableModel::request(const TableRequest &request)
 
 void RowTableModel::start()
 {
-    if (!m_columns)
+    if (!m_source)
         return;
     const quint64 generation = ++m_generation;
     if (!m_working) {
@@ -49,8 +49,8 @@ void RowTableModel::start()
         emit workingChanged(true);
     }
     // A worker never touches the model: it gets values and answers through the event loop; stale answers are dropped.
-    QThreadPool::globalInstance()->start([self = QPointer(this), columns = m_columns, request = m_request, generation] {
-        auto listing = TableListing::make(columns, request);
+    QThreadPool::globalInstance()->start([self = QPointer(this), source = m_source, request = m_request, generation] {
+        auto listing = TableListing::make(source, request);
         QMetaObject::invokeMethod(
             qApp,
             [self, generation, listing = listing ? *listing : nullptr, failure = listing ? Failure() : listing.failure()] {

@@ -22,7 +22,7 @@ public:
     ~RowTableModel() override;
 
     /// Another generation of data; the request stays and is answered anew.
-    void setColumns(std::shared_ptr<const ColumnSet> columns);
+    void setTable(std::shared_ptr<const TextIndex> table);
     /// Filters and sorts in a worker; listingChanged() or requestFailed() follows. A newer request replaces an older one.
     void request(const TableRequest &request);
     [[nodiscard]] const TableRequest &currentRequest() const { return m_request; }
@@ -59,7 +59,7 @@ private:
     std::string m_table;
     std::span<const ColumnSpec> m_specs;
     std::vector<int> m_columnIndexes;   ///< place of each spec's column in the set
-    std::shared_ptr<const ColumnSet> m_columns;
+    std::shared_ptr<const TextIndex> m_source;
     std::shared_ptr<const TableListing> m_listing;
     TableRequest m_request;
     QLocale m_locale;
