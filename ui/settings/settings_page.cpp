@@ -110,7 +110,7 @@ QString SettingsPage::statusText() const
 {
     const int changed = m_settings.changedCount();
     return changed == 0 ? tr("All settings are the defaults")
-                        : tr("%n setting(s) differ from the defaults", nullptr, changed);
+                        : tr("Settings that differ from the defaults: %1").arg(changed);
 }
 
 QList<QWidget *> SettingsPage::panes() const
@@ -149,7 +149,10 @@ void SettingsPage::rebuild()
     buildRows();
     m_grid->setRowStretch(m_grid->rowCount(), 1);
     m_body->setMaximumWidth(px(kBodyWidth + 40));
+    m_body->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidget(m_body); // deletes the former one
+    m_body->setAutoFillBackground(false); // setWidget turns it on
     m_scroll->setWidgetResizable(true);
     m_categoryModel->clear();
     const QHash<QString, QPair<QString, QString>> names{{u"general"_s, {tr("General"), u"settings"_s}},
@@ -278,6 +281,8 @@ void SettingsPage::addTime()
     for (const QByteArray &id : QTimeZone::availableTimeZoneIds())
         if (id.contains('/') && !id.startsWith("Etc/"))
             zones.append(QString::fromLatin1(id));
+    if (!zones.contains(m_settings.secondZone()))
+        zones.prepend(m_settings.secondZone());
     zone->addItems(zones);
     zone->setCurrentText(m_settings.secondZone());
     connect(zone, &QComboBox::textActivated, this, [this](const QString &id) {
@@ -293,10 +298,20 @@ QWidget *SettingsPage::makePreview()
     auto *table = new DataTable(tr("Preview"), m_body);
     table->setModel(new PreviewRows(table));
     table->setFocusPolicy(Qt::NoFocus);
-    table->setFixedSize(px(456), px(size::header) + 2 * Appearance::rowHeight() + 2);
+    table->setFixedSize(px(452), px(size::header) + 2 * Appearance::rowHeight() + 2);
     table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    return table;
+    auto *frame = new QFrame(m_body);
+    frame->setFrameShape(QFrame::Box);
+    auto *layout = new QVBoxLayout(frame);
+    layout->setContentsMargins(1, 1, 1, 1);
+    layout->addWidget(table);
+    QPalette line = frame->palette();
+    line.setColor(QPalette::WindowText, theme().border);
+    line.setColor(QPalette::Light, theme().border);
+    line.setColor(QPalette::Dark, theme().border);
+    frame->setPalette(line);
+    return frame;
 }
 
 QWidget *SettingsPage::makeFormats()

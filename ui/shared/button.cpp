@@ -17,7 +17,7 @@ namespace stardesk {
 namespace {
 
 constexpr int kGap = 6;
-constexpr int kTileHeight = 62;
+constexpr int kTileHeight = 56;
 constexpr int kTileWidth = 408;
 
 // "&Open" without its mnemonic mark, "&&" as "&".

@@ -21,6 +21,7 @@
 #include <QtCore/QUrl>
 #include <QtGui/QAction>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QStatusTipEvent>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -54,6 +55,7 @@ MainWindow::MainWindow(Parts parts)
     addPageActions();
     connectActions();
     menuBar()->setNativeMenuBar(false);
+    menuBar()->setFixedHeight(px(size::menuBar));
     m_actions->fillMenuBar(menuBar(), m_pageActions);
     connect(&m_parts.workspace, &Workspace::dataChanged, this, &MainWindow::onDataChanged);
     m_status->setSecondZone(m_parts.settings.secondZone());
@@ -74,9 +76,8 @@ void MainWindow::buildLayout()
     m_stack = new QStackedWidget(central);
     m_progress = new ProgressStrip(central);
     m_undo = new UndoBar(central);
-    m_status = new StatusLine(m_parts.workspace.clock(), this);
+    m_status = new StatusLine(m_parts.workspace.clock(), central);
     m_palette = new PalettePopup(this);
-    setStatusBar(m_status);
 
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
@@ -95,6 +96,7 @@ void MainWindow::buildLayout()
     layout->addWidget(m_tools);
     layout->addLayout(middle, 1);
     layout->addWidget(m_undo);
+    layout->addWidget(m_status);
     setCentralWidget(central);
 }
 
@@ -360,10 +362,21 @@ void MainWindow::retranslate()
     onDataChanged();
 }
 
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::StatusTip) {
+        m_status->setTip(static_cast<QStatusTipEvent *>(event)->tip());
+        return true;
+    }
+    return QMainWindow::event(event);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    if (event->type() == QEvent::FontChange)
+        menuBar()->setFixedHeight(px(size::menuBar));
     QMainWindow::changeEvent(event);
 }
 

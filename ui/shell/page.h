@@ -24,6 +24,8 @@ public:
     [[nodiscard]] virtual QString selectedKey() const { return {}; }
     /// Ctrl+F.
     virtual void focusFilter() {}
+    /// Something is still being read: a picture of the page waits for it.
+    [[nodiscard]] virtual bool isBusy() const { return false; }
     /// Below 1200 px the detail is a page of its own: true if Esc had something to close.
     virtual bool closeDetail() { return false; }
 

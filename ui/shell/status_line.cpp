@@ -41,26 +41,25 @@ QString placeOf(const QTimeZone &zone)
 } // namespace
 
 StatusLine::StatusLine(const Clock &clock, QWidget *parent)
-    : QStatusBar(parent)
+    : QFrame(parent)
     , m_clock(clock)
     , m_page(new RunLabel(this))
     , m_data(new RunLabel(this))
     , m_times(new RunLabel(this))
     , m_counting(new RunLabel(this))
+    , m_afterData(new Rule(this))
+    , m_afterTimes(new Rule(this))
     , m_minute(new QTimer(this))
 {
-    setSizeGripEnabled(false);
-    auto *row = new QWidget(this);
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(px(kGap) - 2, 0, px(kGap) - 2, 0);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(px(kGap), 1, px(kGap), 0);
     layout->setSpacing(px(kGap));
     layout->addWidget(m_page, 1);
     layout->addWidget(m_data);
-    layout->addWidget(new Rule(row));
+    layout->addWidget(m_afterData);
     layout->addWidget(m_times);
-    layout->addWidget(new Rule(row));
+    layout->addWidget(m_afterTimes);
     layout->addWidget(m_counting);
-    addWidget(row, 1);
     fit();
     connect(m_minute, &QTimer::timeout, this, &StatusLine::refreshClock);
     refreshClock();
@@ -75,19 +74,27 @@ void StatusLine::fit()
 
 void StatusLine::setPageText(const QString &text)
 {
-    m_page->setRuns({Run::caption(text).elided()});
+    m_pageText = text;
+    setTip({});
+}
+
+void StatusLine::setTip(const QString &tip)
+{
+    m_page->setRuns({Run::caption(tip.isEmpty() ? m_pageText : tip).elided()});
 }
 
 void StatusLine::setDataText(const QString &text)
 {
     m_data->setRuns({Run::caption(text)});
     m_data->setVisible(!text.isEmpty());
+    m_afterData->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setCountingText(const QString &text)
 {
     m_counting->setRuns({Run::caption(text)});
     m_counting->setVisible(!text.isEmpty());
+    m_afterTimes->setVisible(!text.isEmpty());
 }
 
 void StatusLine::setSecondZone(const QString &zoneId)
@@ -119,7 +126,7 @@ void StatusLine::changeEvent(QEvent *event)
         refreshClock();
     if (event->type() == QEvent::FontChange)
         fit();
-    QStatusBar::changeEvent(event);
+    QFrame::changeEvent(event);
 }
 
 void StatusLine::paintEvent(QPaintEvent *)

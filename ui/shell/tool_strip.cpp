@@ -73,6 +73,7 @@ ToolStrip::ToolStrip(QAction *back, QAction *forward, QWidget *parent)
     m_sync->setIconName(u"sync"_s);
     setFixedHeight(px(size::toolBar));
     connect(m_field, &QAbstractButton::clicked, this, &ToolStrip::paletteRequested);
+    setSyncState({}, {});
     retranslate();
 }
 

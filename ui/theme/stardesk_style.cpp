@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
+constexpr int kRingGap = 1; // so that the ring is seen around a button of its own colour
 constexpr double kHalf = 0.5; // an antialiased line of one pixel lies on the half
 
 void drawBox(QPainter &p, const QRect &rect, double radius, const QColor &fill, const QColor &line, double width = 1)
@@ -113,7 +114,7 @@ int StardeskStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
 {
     switch (int(metric)) {
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return size::focusLine;
+    case PM_FocusFrameVMargin: return size::focusLine + kRingGap;
     case PM_SplitterWidth: return px(size::splitterGrab);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
@@ -143,6 +144,7 @@ int StardeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_FocusFrame_AboveWidget:
     case SH_FocusFrame_Mask:
     case SH_ScrollBar_Transient: return 0;
+    case SH_UnderlineShortcut: return 0; // Alt still opens the menus; lines under letters are noise
     case SH_ToolTip_WakeUpDelay: return 500;
     case SH_Table_GridLineColor: return int(theme().hairline.rgb());
     default: return QProxyStyle::styleHint(hint, option, widget, data);
@@ -193,7 +195,8 @@ void StardeskStyle::drawControl(ControlElement element, const QStyleOption *opti
                                 const QWidget *widget) const
 {
     if (element == CE_FocusFrame)
-        return drawBox(*painter, option->rect, px(size::radiusControl) + size::focusLine, Qt::transparent,
+        return drawBox(*painter, option->rect, px(size::radiusControl) + size::focusLine + kRingGap,
+                       Qt::transparent,
                        theme().focus, size::focusLine);
     if (element == CE_Splitter)
         return drawSplitter(*painter, *option);

@@ -35,12 +35,10 @@ QLineEdit:disabled { color: @textDisabled; background: @window; border-color: @b
 QLineEdit[error="true"] { border-color: @negative; }
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0;
   min-height: 0; background: transparent; }
-QMenuBar { background: @window; padding: 0 {6}px; border: 0; }
+QMenuBar { background: @window; padding: 0; spacing: 0; border: 0; }
 QMenuBar::item { padding: {4}px {10}px; border-radius: {4}px; background: transparent; color: @text; }
 QMenuBar::item:selected { background: @selection; }
 QMenuBar::item:disabled { color: @textDisabled; }
-QStatusBar { background: @window; border-top: 1px solid @border; }
-QStatusBar::item { border: 0; }
 QToolTip { background: @raised; color: @text; border: 1px solid @borderStrong; padding: {5}px {10}px; }
 QScrollBar:vertical { background: @surface; width: {12}px; margin: 0; border: 0; border-left: 1px solid @hairline; }
 QScrollBar:horizontal { background: @surface; height: {12}px; margin: 0; border: 0; border-top: 1px solid @hairline; }

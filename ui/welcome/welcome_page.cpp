@@ -63,8 +63,8 @@ WelcomePage::WelcomePage(const QString &language, QWidget *parent)
     , m_open(new Button({}, Button::Look::Tile, this))
     , m_demo(new Button({}, Button::Look::Tile, this))
     , m_folder(new Button({}, Button::Look::Link, this))
-    , m_stays(label(TextRole::Body, this))
-    , m_offline(label(TextRole::Body, this))
+    , m_stays(new RunLabel(this))
+    , m_offline(new RunLabel(this))
 {
     m_open->setIconName(u"folder"_s);
     m_open->setDefault(true);
@@ -78,8 +78,11 @@ WelcomePage::WelcomePage(const QString &language, QWidget *parent)
 
     auto *names = new QVBoxLayout;
     names->setSpacing(0);
+    names->addStretch(1);
     names->addWidget(m_name);
     names->addWidget(m_what);
+    names->addStretch(1);
+    m_name->setFixedHeight(px(34));
     auto *head = new QHBoxLayout;
     head->setSpacing(px(20));
     head->addStretch(1);
@@ -134,7 +137,7 @@ void WelcomePage::retranslate()
     m_open->setText(tr("Open server export…"));
     m_open->setSecondary(tr("a folder, a file or a web address your company gave you"));
     m_demo->setText(tr("Try with demo data"));
-    m_demo->setSecondary(tr("couriers, sellers and claims made up on this computer, nothing is sent"));
+    m_demo->setSecondary(tr("couriers, sellers and claims made up here, nothing is sent"));
     m_folder->setText(tr("Open data folder… (spreadsheets, CSV)"));
     m_roles[0]->setTexts(tr("HR manager"), tr("One person, one star line across every employer. Why it is 4, and what "
                                               "makes it 5."));
@@ -142,10 +145,10 @@ void WelcomePage::retranslate()
                                                    "way to the next star."));
     m_roles[2]->setTexts(tr("Claims reviewer"), tr("Promise against fact in seven stages. The policy calculates, you "
                                                    "decide, nothing is lost."));
-    m_stays->setText(tr("The data stays on this computer, identity numbers are encrypted."));
-    m_offline->setText(tr("Works offline after the first export."));
-    for (QLabel *l : {m_what, m_stays, m_offline})
-        secondary(l);
+    m_stays->setRuns({Run::iconOf(u"lock"_s).withGap(8),
+                      Run::secondary(tr("The data stays on this computer, identity numbers are encrypted."))});
+    m_offline->setRuns({Run::iconOf(u"sync"_s).withGap(8), Run::secondary(tr("Works offline after the first export."))});
+    secondary(m_what);
     for (Button *tile : {m_open, m_demo})
         tile->setAccessibleName(tile->text());
 }

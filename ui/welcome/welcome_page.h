@@ -8,6 +8,7 @@ class QLabel;
 namespace stardesk {
 
 class Button;
+class RunLabel;
 class SegmentBar;
 
 class WelcomePage final : public Page {
@@ -40,8 +41,8 @@ private:
     Button *m_demo;
     Button *m_folder;
     QList<class RoleCard *> m_roles;
-    QLabel *m_stays;
-    QLabel *m_offline;
+    RunLabel *m_stays;
+    RunLabel *m_offline;
 };
 
 } // namespace stardesk

@@ -1,0 +1,76 @@
+#include "app/console/render.h"
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/page.h"
+
+#include <QtCore/QDeadlineTimer>
+#include <QtCore/QEventLoop>
+#include <QtCore/QHash>
+#include <QtGui/QPainter>
+#include <QtGui/QPixmap>
+#include <QtWidgets/QApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+constexpr int kPatienceMs = 30'000;
+constexpr int kSettleMs = 60; // queued layouts and repaints after the last answer
+
+// "courier" is the couriers page with one record.
+QString pageOf(const QString &page)
+{
+    static const QHash<QString, QString> pages{{u"courier"_s, u"couriers"_s}, {u"seller"_s, u"sellers"_s},
+                                               {u"claim"_s, u"claims"_s}};
+    return pages.value(page, page);
+}
+
+void settle(const MainWindow &window)
+{
+    const QDeadlineTimer patience(kPatienceMs);
+    do {
+        const QDeadlineTimer quiet(kSettleMs);
+        while (!quiet.hasExpired())
+            QApplication::processEvents(QEventLoop::AllEvents, kSettleMs);
+    } while (window.currentPage() && window.currentPage()->isBusy() && !patience.hasExpired());
+}
+
+// A pop-up is a window of its own: it is painted where it stands.
+void paintPopup(QPixmap &picture, const MainWindow &window)
+{
+    if (const QWidget *popup = QApplication::activePopupWidget()) {
+        QPainter painter(&picture);
+        painter.drawPixmap(window.mapFromGlobal(popup->mapToGlobal(QPoint())), const_cast<QWidget *>(popup)->grab());
+    }
+}
+
+} // namespace
+
+Result<> renderPage(MainWindow &window, const RenderRequest &request)
+{
+    window.resize(request.size);
+    window.show();
+    window.activateWindow();
+    if (request.page == u"welcome"_s) {
+        window.showWelcome();
+    } else if (request.page == u"palette"_s || request.page == u"shortcuts"_s) {
+        window.showStart();
+        settle(window);
+        request.page == u"palette"_s ? window.openPalette() : window.openShortcuts();
+    } else if (!window.showPage(pageOf(request.page))) {
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "the page “%1” is not there yet"), {request.page});
+    }
+    settle(window);
+    if (!request.select.isEmpty() && window.currentPage() && !window.currentPage()->select(request.select))
+        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "the page shows no record “%1”"),
+                    {request.select});
+    settle(window);
+    QPixmap picture = window.grab();
+    paintPopup(picture, window);
+    if (!picture.save(request.file))
+        return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "the picture could not be written"), {}, request.file);
+    return {};
+}
+
+} // namespace stardesk
