@@ -1,6 +1,7 @@
 /// list, search, show, explain, export.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "models/core/beijing.h"
 #include "models/desk/courier_desk.h"
 #include "models/desk/search_desk.h"
 #include "models/desk/seller_desk.h"
@@ -69,7 +70,8 @@ Result<OpenTable> openTable(const CommandContext &context)
     if (!texts)
         return texts.failure();
     table.texts = *texts;
-    auto listing = TableListing::make(*texts, {context.arguments.value("filter"), context.arguments.value("sort")});
+    auto listing = TableListing::make(*texts, {context.arguments.value("filter"), context.arguments.value("sort"),
+                                                BeijingDay::ofInstant(context.clock.nowMs()).number});
     if (!listing)
         return listing.failure();
     table.listing = *listing;

@@ -16,16 +16,25 @@ using namespace Qt::StringLiterals;
 
 namespace stardesk {
 
+namespace {
+
+/// Tables loaded so far, shared by the sessions of one generation.
+struct Tables {
+    std::mutex mutex;
+    std::map<std::string, std::shared_ptr<const TextIndex>, std::less<>> byName;
+};
+
+} // namespace
+
 struct StoreSession::State {
     QString profile;
     const Clock *clock = nullptr;
-    std::unique_ptr<StoreFolder> folder;
+    std::shared_ptr<StoreFolder> folder;
     std::unique_ptr<FeedStore> feed;
     RuleBook rules;
     std::vector<OperatorProfile> operators;
     std::optional<OperatorProfile> person;
-    std::mutex tablesMutex;
-    std::map<std::string, std::shared_ptr<const TextIndex>, std::less<>> tables;
+    std::shared_ptr<Tables> tables = std::make_shared<Tables>();
 };
 
 namespace {
@@ -98,6 +107,23 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &profile,
     return session;
 }
 
+Result<std::unique_ptr<StoreSession>> StoreSession::sibling() const
+{
+    auto feed = m_state->feed->sibling();
+    if (!feed)
+        return feed.failure();
+    auto state = std::make_unique<State>();
+    state->profile = m_state->profile;
+    state->clock = m_state->clock;
+    state->folder = m_state->folder;
+    state->feed = std::move(*feed);
+    state->rules = m_state->rules;
+    state->operators = m_state->operators;
+    state->person = m_state->person;
+    state->tables = m_state->tables;
+    return std::unique_ptr<StoreSession>(new StoreSession(std::move(state)));
+}
+
 const QString &StoreSession::profile() const
 {
     return m_state->profile;
@@ -118,6 +144,12 @@ FeedStore &StoreSession::feed()
     return *m_state->feed;
 }
 
+FeedInfo StoreSession::info() const
+{
+    const FeedMeta &meta = m_state->feed->meta();
+    return {meta.feedId, meta.version, meta.seq, meta.createdAtMs, meta.issuedAtMs, meta.expiresAtMs, meta.demo};
+}
+
 Result<std::shared_ptr<const ColumnSet>> StoreSession::columns(std::string_view table)
 {
     return m_state->feed->columns(table);
@@ -125,14 +157,15 @@ Result<std::shared_ptr<const ColumnSet>> StoreSession::columns(std::string_view 
 
 Result<std::shared_ptr<const TextIndex>> StoreSession::table(std::string_view name)
 {
-    const std::lock_guard lock(m_state->tablesMutex);
-    if (const auto known = m_state->tables.find(name); known != m_state->tables.end())
+    const std::lock_guard lock(m_state->tables->mutex);
+    auto &tables = m_state->tables->byName;
+    if (const auto known = tables.find(name); known != tables.end())
         return known->second;
     auto set = columns(name);
     if (!set)
         return set.failure();
     auto index = std::make_shared<const TextIndex>(**set);
-    m_state->tables.emplace(name, index);
+    tables.emplace(name, index);
     return std::shared_ptr<const TextIndex>(index);
 }
 

@@ -18,10 +18,23 @@ class StoreFolder;
 class TextIndex;
 class WorkStore;
 
+/// What the export says of itself.
+struct FeedInfo {
+    QString feedId;
+    qint64 version = 0;
+    qint64 seq = 0;
+    qint64 createdAtMs = 0; ///< the data are of this instant
+    qint64 issuedAtMs = 0;
+    qint64 expiresAtMs = 0;
+    bool demo = false;
+};
+
 class StoreSession {
 public:
     /// Opens the store for reading. Failure: NotFound before the first sync (says how to begin), Corrupt, Io.
     static Result<std::unique_ptr<StoreSession>> open(const QString &profile, const Clock &clock);
+    /// The same generation over another connection, for another thread; loaded tables are shared.
+    Result<std::unique_ptr<StoreSession>> sibling() const;
     ~StoreSession();
     StoreSession(const StoreSession &) = delete;
     StoreSession &operator=(const StoreSession &) = delete;
@@ -30,6 +43,7 @@ public:
     [[nodiscard]] const Clock &clock() const;
     [[nodiscard]] StoreFolder &folder();
     [[nodiscard]] FeedStore &feed();
+    [[nodiscard]] FeedInfo info() const;
     /// The packed columns of a table, overlaid with what was decided here.
     Result<std::shared_ptr<const ColumnSet>> columns(std::string_view table);
     /// The same with what free text needs; kept between calls. Thread-safe.

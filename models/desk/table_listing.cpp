@@ -20,7 +20,7 @@ TableListing::~TableListing() = default;
 Result<std::shared_ptr<const TableListing>> TableListing::make(std::shared_ptr<const TextIndex> table, const TableRequest &request)
 {
     const ColumnSet &columns = table->set();
-    auto filter = RowFilter::compile(columns, request.filter);
+    auto filter = RowFilter::compile(columns, request.filter, FilterContext{request.today});
     if (!filter)
         return filter.failure();
     auto keys = parseSort(columns, request.sort);

@@ -6,6 +6,7 @@
 #include "models/desk/cell_value.h"
 
 #include <memory>
+#include <optional>
 #include <string_view>
 #include <vector>
 
@@ -19,6 +20,7 @@ class TextIndex;
 struct TableRequest {
     QString filter;   ///< "star:<3 employer:ZTO"; empty: all rows
     QString sort;     ///< "score:desc,name": at most two keys; empty: the table's own order
+    std::optional<qint64> today = {}; ///< Beijing day number that "today" means in the filter
 };
 
 struct FacetValue {
