@@ -128,6 +128,11 @@ void putInstant(QJsonObject &object, const char *key, std::optional<qint64> ms)
         object.insert(QLatin1String(key), instantIso(*ms));
 }
 
+QJsonObject moneyJson(qint64 minor, Currency currency)
+{
+    return {{u"amount_minor"_s, minor}, {u"currency"_s, currency.code()}};
+}
+
 QJsonObject rateJson(const FrozenRate &rate)
 {
     return {{u"from"_s, rate.from.code()},
@@ -144,11 +149,12 @@ Result<FrozenRate> rateFromJson(const QJsonObject &object, const QString &path)
     reader.currency("from", rate.from);
     reader.currency("to", rate.to);
     reader.text("rate", rate.rate);
-    reader.take(json::day(object, "day", path), rate.day);
+    if (json::has(object, "day"))
+        reader.take(json::day(object, "day", path), rate.day);
     reader.text("source", rate.source);
     if (reader.failure())
         return *reader.failure();
-    if (const auto parsed = Rate::parse(rate.rate); !parsed)
+    if (!Rate::parse(rate.rate))
         return json::bad(QT_TRANSLATE_NOOP("Failure", "\"%1\" is not an exchange rate."), json::join(path, u"rate"_s),
                          {rate.rate});
     return rate;
@@ -183,16 +189,15 @@ void readShares(Reader &reader, ClaimProposal &proposal)
 QJsonObject claimProposalJson(const ClaimProposal &proposal, Currency currency)
 {
     QJsonObject object{{u"verdict"_s, proposal.verdict == ClaimVerdict::Approve ? u"approve"_s : u"reject"_s},
-                       {u"amount_minor"_s, proposal.amountMinor},
-                       {u"computed_minor"_s, proposal.computedMinor},
-                       {u"currency"_s, currency.code()},
+                       {u"amount"_s, moneyJson(proposal.amountMinor, currency)},
+                       {u"computed"_s, moneyJson(proposal.computedMinor, currency)},
                        {u"code"_s, proposal.code},
                        {u"checkers"_s, proposal.checkersNeeded}};
     put(object, "comment", proposal.comment);
-    put(object, "maker", proposal.maker);
+    put(object, "by", proposal.maker);
     putInstant(object, "made_at", proposal.madeMs);
     if (proposal.valuedMinor)
-        object.insert("valued_minor"_L1, *proposal.valuedMinor);
+        object.insert("amount_cny"_L1, *proposal.valuedMinor);
     if (proposal.rate)
         object.insert("fx"_L1, rateJson(*proposal.rate));
     QJsonArray reasons;
@@ -215,17 +220,20 @@ Result<ClaimProposal> claimProposalFromJson(const QJsonObject &json, const QStri
 {
     ClaimProposal proposal;
     Reader reader(json, path);
-    for (const char *key : {"verdict", "amount_minor", "code"})
+    for (const char *key : {"verdict", "amount", "code"})
         reader.need(key);
     reader.word("verdict", proposal.verdict, verdictFromWord);
-    reader.number("amount_minor", proposal.amountMinor, 0);
-    reader.number("computed_minor", proposal.computedMinor, 0);
+    reader.take(json::integer(reader.child("amount"), "amount_minor", reader.pathOf("amount"), 0), proposal.amountMinor);
+    proposal.computedMinor = proposal.amountMinor;
+    if (!reader.child("computed").isEmpty())
+        reader.take(json::integer(reader.child("computed"), "amount_minor", reader.pathOf("computed"), 0),
+                    proposal.computedMinor);
     reader.text("code", proposal.code);
     reader.number("checkers", proposal.checkersNeeded, 0, 2);
     reader.text("comment", proposal.comment);
-    reader.text("maker", proposal.maker);
+    reader.text("by", proposal.maker);
     reader.instant("made_at", proposal.madeMs);
-    reader.number("valued_minor", proposal.valuedMinor);
+    reader.number("amount_cny", proposal.valuedMinor);
     if (!reader.child("fx").isEmpty()) {
         const auto rate = rateFromJson(reader.child("fx"), reader.pathOf("fx"));
         if (!rate)

@@ -8,8 +8,10 @@ class QJsonObject;
 
 namespace stardesk {
 
+/// {verdict, amount, computed, code, comment, by, made_at, amount_cny (in the limits' currency), fx, four_eyes[], checkers,
+/// rule_set, rule_version, share_bp[], evidence_digest}; money is {amount_minor, currency}.
 [[nodiscard]] QJsonObject claimProposalJson(const ClaimProposal &proposal, Currency currency);
-/// Malformed, naming the field. Unknown fields are ignored; of the fields only verdict, amount_minor and code must be there.
+/// Malformed, naming the field. Unknown fields are ignored; of the fields only verdict, amount and code must be there.
 [[nodiscard]] Result<ClaimProposal> claimProposalFromJson(const QJsonObject &json, const QString &path);
 
 [[nodiscard]] QJsonObject claimFactsJson(const ClaimFacts &facts);

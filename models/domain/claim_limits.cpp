@@ -4,6 +4,8 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
+
 namespace stardesk {
 
 using namespace Qt::StringLiterals;
@@ -65,6 +67,15 @@ Result<ClaimProcess> parseClaimProcess(const QJsonObject &process, const QString
         if (!value)
             return value.failure();
         *term.target = int(*value);
+    }
+    if (json::has(process, "stage_hours")) {
+        const auto hours = json::integers(process, "stage_hours", path, 0, kMostCount);
+        if (!hours)
+            return hours.failure();
+        if (hours->size() != kStageCount || std::all_of(hours->begin(), hours->end(), [](qint64 h) { return h == 0; }))
+            return json::bad(QT_TRANSLATE_NOOP("Failure", "Hours of %1 stages are needed."),
+                             json::join(path, u"stage_hours"_s), {QString::number(kStageCount)});
+        std::copy(hours->begin(), hours->end(), parsed.stageHours.begin());
     }
     return parsed;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/core/money.h"
+#include "models/domain/delay_attribution.h"
 
 class QJsonObject;
 
@@ -33,6 +34,7 @@ struct ClaimProcess {
     int paymentTries = 3;           ///< T18: at most, then the lead
     int commentLength = 10;         ///< T12: characters of a mandatory comment
     int qaSamplePercent = 5;        ///< share of claims that always need four eyes
+    StageHours stageHours{12, 24, 12, 72, 24, 24, 48}; ///< how the promised time is spread over the seven stages
 };
 
 /// The optional section `process`; an empty object gives the defaults. Malformed, naming the field.

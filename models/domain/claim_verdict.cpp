@@ -79,16 +79,14 @@ QVector<FourEyesReason> reasonsFor(const Claim &claim, const ClaimProposal &prop
     return reasons;
 }
 
+} // namespace
+
 int checkersFor(const ClaimProposal &proposal, const ClaimLimits &limits)
 {
-    if (proposal.reasons.isEmpty())
-        return 0;
     const bool large = proposal.verdict == ClaimVerdict::Approve && proposal.valuedMinor
         && *proposal.valuedMinor >= limits.twoCheckers;
-    return large ? 2 : 1;
+    return std::max(proposal.checkersNeeded, large ? 2 : 1);
 }
-
-} // namespace
 
 std::optional<ClaimRefusal> refusalOfVerdict(const Claim &claim, const ClaimCommand &command, const ClaimRules &rules)
 {
@@ -127,7 +125,7 @@ ClaimProposal proposalFor(const Claim &claim, const ClaimCommand &command, const
     proposal.evidenceDigest = claim.evidenceDigest;
     value(claim, proposal, rules);
     proposal.reasons = reasonsFor(claim, proposal, rules);
-    proposal.checkersNeeded = checkersFor(proposal, rules.set.limits);
+    proposal.checkersNeeded = proposal.reasons.isEmpty() ? 0 : checkersFor(proposal, rules.set.limits);
     return proposal;
 }
 

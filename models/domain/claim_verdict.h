@@ -2,6 +2,7 @@
 /// (rules.md D1, limits).
 #pragma once
 
+#include "models/domain/claim_limits.h"
 #include "models/domain/claim_workflow.h"
 
 namespace stardesk {
@@ -14,5 +15,9 @@ namespace stardesk {
 /// of the Beijing day of `nowMs`, with the reasons for four eyes. `checkersNeeded` 0: the reviewer decides alone.
 [[nodiscard]] ClaimProposal proposalFor(const Claim &claim, const ClaimCommand &command, const QString &maker,
                                         qint64 nowMs, const ClaimRules &rules);
+
+/// How many people confirm a pending proposal: as frozen in it, and never fewer than its amount asks for (proposals of
+/// other makers of feeds may lack the number).
+[[nodiscard]] int checkersFor(const ClaimProposal &proposal, const ClaimLimits &limits);
 
 } // namespace stardesk

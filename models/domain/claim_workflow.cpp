@@ -257,7 +257,7 @@ private:
                 return addPlain(ClaimTransition::Dismissed);
             return lend(ClaimTransition::Reopened, {}, m_rules.set.sla.decisionMinutes);
         }
-        const bool last = claim().confirmedBy.size() + 1 >= claim().proposal->checkersNeeded;
+        const bool last = claim().confirmedBy.size() + 1 >= checkersFor(*claim().proposal, m_rules.set.limits);
         ClaimEvent confirmed = event(last ? ClaimTransition::Checked : ClaimTransition::FirstCheck);
         confirmed.code = claim().proposal->code;
         add(confirmed);

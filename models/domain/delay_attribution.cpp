@@ -1,5 +1,6 @@
 #include "models/domain/delay_attribution.h"
 
+#include "models/core/beijing.h"
 #include "models/core/money.h"
 
 #include <QtCore/QCoreApplication>
@@ -71,6 +72,41 @@ Result<QVector<qint64>> splitCost(const DelayAttribution &attribution, qint64 am
     return splitByLargestRemainder(amount, weightsOf(attribution.over));
 }
 
+Result<StageHours> plannedStageHours(int promiseDays, const StageHours &pattern)
+{
+    constexpr qint64 kHoursPerDay = 24;
+    const auto parts = splitByLargestRemainder(promiseDays * kHoursPerDay, weightsOf(pattern));
+    if (!parts)
+        return parts.failure();
+    StageHours planned{};
+    std::copy(parts->begin(), parts->end(), planned.begin());
+    return planned;
+}
+
+StageHours stageHoursOf(qint64 startMs, const QVector<StageScan> &scans, qint64 deliveredMs)
+{
+    // Where each stage begins; a stage without a scan begins and ends with the next one that has.
+    std::array<std::optional<qint64>, kStageCount + 1> begins{};
+    const auto begin = [&](size_t stage, qint64 atMs) {
+        begins[stage] = std::min(begins[stage].value_or(atMs), atMs);
+    };
+    for (const StageScan &scan : scans)
+        begin(size_t(scan.stage) + (scan.endsStage ? 1 : 0), scan.atMs);
+    begins[0] = startMs;
+    begins[kStageCount] = deliveredMs;
+    StageHours hours{};
+    qint64 before = 0; // whole hours since the start, so that the stages sum to the whole
+    qint64 latest = startMs;
+    for (size_t stage = 0; stage < kStageCount; ++stage) {
+        // A scan before the one of an earlier stage is out of order: it moves nothing.
+        latest = std::clamp(begins[stage + 1].value_or(latest), latest, std::max(latest, deliveredMs));
+        const qint64 since = (latest - startMs) / kMsPerHour;
+        hours[stage] = since - before;
+        before = since;
+    }
+    return hours;
+}
+
 Party responsibleParty(Stage stage, bool merchantHandedOverLate)
 {
     switch (stage) {
@@ -87,13 +123,16 @@ Party responsibleParty(Stage stage, bool merchantHandedOverLate)
 
 ExcuseCause excuseCauseOf(QStringView kind)
 {
-    if (kind.startsWith("customs_"_L1))
+    // The feed's incidents have one word each, reasons a class and a detail.
+    if (kind.startsWith("customs_"_L1) || kind == "customs"_L1)
         return ExcuseCause::Customs;
-    if (kind.startsWith("weather_"_L1) || kind == "force_majeure"_L1)
+    for (const QLatin1StringView force : {"force_majeure"_L1, "storm"_L1, "strike"_L1, "flight"_L1}) {
+        if (kind == force)
+            return ExcuseCause::ForceMajeure;
+    }
+    if (kind.startsWith("weather_"_L1))
         return ExcuseCause::ForceMajeure;
-    if (kind.startsWith("consignee_"_L1))
-        return ExcuseCause::Consignee;
-    return ExcuseCause::None;
+    return kind.startsWith("consignee_"_L1) ? ExcuseCause::Consignee : ExcuseCause::None;
 }
 
 QString notPayableCode(ExcuseCause cause)

@@ -49,8 +49,22 @@ struct DelayAttribution {
 /// `amount` by the hours over plan, largest remainder, ties to the earlier stage. Rejected where not payable.
 [[nodiscard]] Result<QVector<qint64>> splitCost(const DelayAttribution &attribution, qint64 amount);
 
+/// The promised hours spread over the stages as `pattern` is, largest remainder. Rejected where the pattern is all zero.
+[[nodiscard]] Result<StageHours> plannedStageHours(int promiseDays, const StageHours &pattern);
+
+/// A scan whose zone is known. It lies in its stage, or marks that stage's end ("ArrivalfromAbroad" ends the line haul).
+struct StageScan {
+    qint64 atMs = 0;
+    Stage stage = Stage::Collection;
+    bool endsStage = false;
+};
+/// Whole hours per stage from the start of the promise to the delivery: a stage runs until the next one's first scan.
+/// Scans out of order move nothing; a stage without scans has 0 hours and its time counts for the stage before.
+[[nodiscard]] StageHours stageHoursOf(qint64 startMs, const QVector<StageScan> &scans, qint64 deliveredMs);
+
 [[nodiscard]] Party responsibleParty(Stage stage, bool merchantHandedOverLate);
-/// customs_* -> Customs, weather_* and force_majeure -> ForceMajeure, consignee_* -> Consignee, else None.
+/// customs_* -> Customs; weather_*, force_majeure, storm, strike, flight -> ForceMajeure; consignee_* -> Consignee; else
+/// None, which excuses nothing.
 [[nodiscard]] ExcuseCause excuseCauseOf(QStringView kind);
 /// The reject code of a claim that is not payable for this cause: R04, R03, R05; R01 where nothing was excused.
 [[nodiscard]] QString notPayableCode(ExcuseCause cause);
