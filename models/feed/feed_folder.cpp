@@ -101,6 +101,10 @@ bool FeedFolder::hasHead() const
 
 Result<> FeedFolder::write(const QByteArray &name, QByteArrayView bytes)
 {
+    if (name == "head") {
+        if (auto synced = syncFolders(); !synced)
+            return synced;
+    }
     const QString target = file(name);
     const QString folder = target.section(u'/', 0, -2);
     const QString temporary = file(kTemporary.data());
@@ -119,9 +123,22 @@ Result<> FeedFolder::write(const QByteArray &name, QByteArrayView bytes)
         return failure(name);
     if (isNew && name != "head")
         m_written.append(name);
-    // The folder that the object's own folder lies in may be new too.
-    if (!syncFolder(folder) || !syncFolder(m_path) || (name.startsWith("parts/") && !syncFolder(file("parts"_ba))))
-        return failure(name);
+    m_changedFolders.insert(folder);
+    return name == "head" ? syncFolders() : Result<>();
+}
+
+/// One fsync a folder and publication: a fsync a part would cost as much as the parts themselves.
+Result<> FeedFolder::syncFolders()
+{
+    m_changedFolders.insert(m_path);
+    if (QDir(file("parts"_ba)).exists())
+        m_changedFolders.insert(file("parts"_ba));
+    for (const QString &folder : m_changedFolders) {
+        if (!syncFolder(folder))
+            return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "It cannot be written: %1."),
+                        {QString::fromLocal8Bit(std::strerror(errno))}, folder);
+    }
+    m_changedFolders.clear();
     return {};
 }
 

@@ -1,5 +1,5 @@
-/// FeedFolder: writes the objects of a feed durably and whole: temporary file, fsync, rename, fsync of the folder. One
-/// publisher at a time holds the folder.
+/// FeedFolder: writes the objects of a feed durably and whole: temporary file, fsync, rename, and fsync of the folders that
+/// changed before the head is put in place and after it. One publisher at a time holds the folder.
 #pragma once
 
 #include "models/core/result.h"
@@ -24,6 +24,7 @@ public:
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool hasHead() const;
+    /// "head" is written once, last.
     [[nodiscard]] Result<> write(const QByteArray &name, QByteArrayView bytes);
     /// The publication is done: what was written stays.
     void keepWritten() { m_written.clear(); }
@@ -32,12 +33,14 @@ public:
 
 private:
     FeedFolder(QString path, int lock) : m_path(std::move(path)), m_lock(lock) {}
+    [[nodiscard]] Result<> syncFolders();
     [[nodiscard]] Failure failure(const QByteArray &name) const;
     [[nodiscard]] QString file(const QByteArray &name) const;
 
     QString m_path;
     int m_lock;
     QList<QByteArray> m_written;
+    QSet<QString> m_changedFolders;
 };
 
 } // namespace stardesk

@@ -146,21 +146,21 @@ void TstFeedPublisher::chainStaysShortAndTheStateRight()
 {
     const QTemporaryDir dir;
     const QString folder = dir.filePath(u"f"_s);
-    World world(1, 300);
+    World world(1, 120);
     Random random(5);
     VERIFY_OK(publish(world, folder, testKey(), optionsAt(kNow)));
     int refreshed = 0;
-    for (int day = 1; day <= 20; ++day) {
+    for (int day = 1; day <= 14; ++day) {
         // Mostly small days (the chain gets long), two large ones (the deltas get large).
         const int changes = 2;
-        for (int i = 0; i < 300 && day % 10 == 3; ++i) {
+        for (int i = 0; i < 120 && day % 10 == 3; ++i) {
             for (const std::string_view name : {"conduct_window", "feedback_week", "indicator_month"})
                 world.renew(*recordType(name), keyOf(name, i));
         }
         for (const std::string_view name : {"ack", "document", "tracking_event"}) {
             const RecordType &type = *recordType(name);
             for (int i = 0; i < changes; ++i) {
-                const std::string key = keyOf(name, int(between(random, 0, 320)));
+                const std::string key = keyOf(name, int(between(random, 0, 130)));
                 if (between(random, 0, 4) == 0)
                     world.remove(type, key);
                 else
@@ -401,14 +401,14 @@ void TstFeedPublisher::staleObjectsAreSwept()
     const QTemporaryDir dir;
     World world(1, 20);
     qsizetype most = 0;
-    for (int day = 0; day < 30; ++day) {
+    for (int day = 0; day < 14; ++day) {
         for (const RecordType &type : recordTypes())
             world.renew(type, keyOf(type.name, day % 20));
         VERIFY_OK(publish(world, dir.filePath(u"f"_s), testKey(), optionsAt(kNow + day * kDayMs)));
         most = qMax(most, treeOf(dir.filePath(u"f"_s)).size());
     }
     QVERIFY2(most < 600, QByteArray::number(most).constData());
-    VERIFY_OK(verify(dir.filePath(u"f"_s), trustOf(testKey()), kNow + 30 * kDayMs));
+    VERIFY_OK(verify(dir.filePath(u"f"_s), trustOf(testKey()), kNow + 14 * kDayMs));
 }
 
 QTEST_GUILESS_MAIN(TstFeedPublisher)

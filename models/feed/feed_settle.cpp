@@ -1,0 +1,104 @@
+#include "models/feed/feed_sync.h"
+
+#include "models/store/batch/record_batch.h"
+#include "models/store/feed_reader.h"
+#include "models/store/work_store.h"
+
+namespace stardesk {
+
+namespace {
+
+constexpr size_t kScanRows = 4096;
+
+QString textAt(const RecordBatch &batch, std::string_view column, size_t row)
+{
+    const std::string_view text = batch.fields[size_t(batch.type().fieldIndex(column))].texts.at(row);
+    return QString::fromUtf8(text.data(), qsizetype(text.size()));
+}
+
+qint64 intAt(const RecordBatch &batch, std::string_view column, size_t row)
+{
+    return batch.fields[size_t(batch.type().fieldIndex(column))].ints[row];
+}
+
+Ack ackAt(const RecordBatch &batch, size_t row)
+{
+    const auto words = batch.type().fields[size_t(batch.type().fieldIndex("status"))].words;
+    const std::string_view word = words[size_t(intAt(batch, "status", row))];
+    const qint64 after = intAt(batch, "claim_v_after", row);
+    return {textAt(batch, "decision", row),
+            outboxState(QString::fromUtf8(word.data(), qsizetype(word.size()))).value_or(OutboxState::Rejected),
+            after == kNullInt ? 0 : after,
+            textAt(batch, "winner", row),
+            textAt(batch, "reason", row),
+            intAt(batch, "at", row)};
+}
+
+Result<std::vector<Ack>> acksAfter(FeedReader &reader, qint64 appliedSeq)
+{
+    std::vector<Ack> acks;
+    RecordBatch batch(*recordType("ack"));
+    std::vector<Ordinal> ordinals;
+    for (Ordinal from = 0; from != kNoOrdinal;) {
+        Ordinal next = kNoOrdinal;
+        if (auto scanned = reader.scan(from, kScanRows, batch, &ordinals, &next); !scanned)
+            return scanned.failure();
+        for (size_t row = 0; row < batch.rows(); ++row) {
+            if (batch.versions[row] > appliedSeq)
+                acks.push_back(ackAt(batch, row));
+        }
+        from = next;
+    }
+    return acks;
+}
+
+/// Versions of the records that held or queued decisions stand on, as they are now.
+Result<std::vector<RecordVersion>> recordsOfOpenDecisions(FeedReader &reader, WorkStore &work)
+{
+    constexpr OutboxState kOpen[] = {OutboxState::Held, OutboxState::Queued};
+    const auto entries = work.entries(kOpen);
+    if (!entries)
+        return entries.failure();
+    std::vector<RecordVersion> versions;
+    for (const OutboxEntry &entry : *entries) {
+        const std::string type = entry.decision.recordType.toStdString();
+        if (!recordType(type))
+            continue;
+        const auto ordinal = reader.find(type, entry.decision.record.toStdString());
+        if (!ordinal)
+            return ordinal.failure();
+        if (*ordinal == kNoOrdinal)
+            continue;
+        const auto version = reader.versionOf(type, *ordinal);
+        if (!version)
+            return version.failure();
+        versions.push_back({entry.decision.recordType, entry.decision.record, *version});
+    }
+    return versions;
+}
+
+} // namespace
+
+Result<> settleDecisions(FeedReader &reader, WorkStore &work, qint64 seq, bool epochChanged, qint64 nowMs)
+{
+    if (epochChanged) {
+        if (auto queued = work.requeueSent(); !queued)
+            return queued.failure();
+    }
+    const auto applied = work.appliedSeq();
+    if (!applied)
+        return applied.failure();
+    // After a roll-back of the data the store may be behind what was applied; after a restored server, numbers start anew.
+    const auto acks = acksAfter(reader, epochChanged ? 0 : *applied);
+    if (!acks)
+        return acks.failure();
+    if (auto done = work.applyAcks(*acks, seq); !done)
+        return done;
+    const auto records = recordsOfOpenDecisions(reader, work);
+    if (!records)
+        return records.failure();
+    const auto changed = work.noteChanged(*records, nowMs);
+    return changed ? Result<>() : Result<>(changed.failure());
+}
+
+} // namespace stardesk
