@@ -26,9 +26,11 @@ SpeedpakRules readSpeedpak(RuleReader &programmes)
     return rules;
 }
 
-WishpostRules readWishpost(RuleReader &programmes)
+} // namespace
+
+Result<WishpostRules> parseWishpostRules(const QJsonObject &wishpost, const QString &path)
 {
-    RuleReader reader(programmes.object("wishpost"_L1), programmes.pathOf("wishpost"_L1));
+    RuleReader reader(wishpost, path);
     WishpostRules rules;
     const QString code = reader.string("currency"_L1);
     rules.currency = Currency::fromCode(code).value_or(Currency());
@@ -41,18 +43,16 @@ WishpostRules readWishpost(RuleReader &programmes)
     rules.minimum = reader.integer("minimum"_L1, 0, kMostMinor);
     rules.otherCarrier = reader.integer("other_carrier"_L1, 0, kMostMinor);
     if (!reader.ok())
-        programmes.refuse(reader.failure());
+        return reader.failure();
     return rules;
 }
-
-} // namespace
 
 Result<ProgrammeRules> parseProgrammeRules(const QJsonObject &programmes, const QString &path)
 {
     RuleReader reader(programmes, path);
     ProgrammeRules rules;
     rules.speedpak = readSpeedpak(reader);
-    rules.wishpost = readWishpost(reader);
+    rules.wishpost = reader.take(parseWishpostRules(reader.object("wishpost"_L1), reader.pathOf("wishpost"_L1)));
     if (!reader.ok())
         return reader.failure();
     return rules;

@@ -30,6 +30,9 @@ struct ProgrammeRules {
     WishpostRules wishpost;
 };
 
+/// The `wishpost` object on its own; Malformed with the field's path.
+[[nodiscard]] Result<WishpostRules> parseWishpostRules(const QJsonObject &wishpost, const QString &path);
+
 /// The `programmes` object of a rule set; Malformed with the field's path.
 [[nodiscard]] Result<ProgrammeRules> parseProgrammeRules(const QJsonObject &programmes, const QString &path);
 
