@@ -53,11 +53,8 @@ QByteArray columnList(const RecordType &type, ColumnList form)
     QByteArray list = definitions ? "ordinal INTEGER PRIMARY KEY, k TEXT NOT NULL, v INTEGER NOT NULL" : "ordinal, k, v";
     for (const FieldSpec &field : type.fields) {
         list += ", " + quoted(field.column);
-        if (definitions) {
+        if (definitions)
             list += sqlType(field.kind);
-            if (field.required)
-                list += " NOT NULL";
-        }
     }
     return list;
 }

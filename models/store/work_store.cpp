@@ -14,7 +14,8 @@ namespace stardesk {
 
 namespace {
 
-constexpr char kWorkPragmas[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;"
+// The log is folded in after 200 pages: on a full disk it must live in the 4 MiB of the reserve.
+constexpr char kWorkPragmas[] = "PRAGMA wal_autocheckpoint=200; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;"
                                 "PRAGMA checkpoint_fullfsync=ON;";
 
 Failure stopped(Failure failure, const StoreFolder &folder)
