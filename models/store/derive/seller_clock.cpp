@@ -1,0 +1,35 @@
+#include "models/store/derive/seller_clock.h"
+
+#include "models/columns/column_set.h"
+#include "models/domain/star_calendar.h"
+
+namespace stardesk {
+
+namespace {
+
+std::string_view windowWord(const SellerRules &rules, qint64 nowMs)
+{
+    const SellerPublication publication = sellerPublicationAt(rules, nowMs);
+    if (!isCollectable(publication, nowMs))
+        return "closed";
+    return publication.closesMs - nowMs < kMsPerDay ? "closes_soon" : "open";
+}
+
+} // namespace
+
+void setSellerClock(ColumnSet &sellers, const SellerRules &rules, qint64 nowMs)
+{
+    const std::string_view word = windowWord(rules, nowMs);
+    const Column &total = sellers.column("privileges_total");
+    Column &window = sellers.edit("window");
+    for (Ordinal row = 0; row < sellers.rowCount(); ++row) {
+        const qint64 privileges = total.valueAt(row);
+        const bool has = privileges != kNoData && privileges > 0;
+        if (has && window.textAt(row) != word)
+            window.setText(row, word);
+        else if (!has && window.hasData(row))
+            window.clear(row);
+    }
+}
+
+} // namespace stardesk
