@@ -234,11 +234,12 @@ void ClaimMaker::drawSteps(DemoRandom &random, Claim *claim) const
 
 std::string ClaimMaker::proposalOf(const Claim &claim, std::string_view maker) const
 {
-    const Cny &rate = cnyOf(claim.parcel.lane->currency);
-    std::string json = R"({"verdict":"approve","code":"A01","amount":{"amount_minor":)";
-    json += std::to_string(claim.policyMinor) + R"(,"currency":")" + std::string(claim.parcel.lane->currency) + R"("},"fx":{)"
-        + R"("rate":")" + rate.toCny.data() + R"(","to":"CNY"},"amount_cny":)"
-        + std::to_string(claim.policyCny.value_or(0)) + R"(,"rule_set":"demo-2024A","by":")" + std::string(maker) + R"("})";
+    const std::string currency(claim.parcel.lane->currency);
+    const std::string policy = std::to_string(claim.policyMinor);
+    std::string json = R"({"verdict":"approve","amount_minor":)" + policy + R"(,"computed_minor":)" + policy;
+    json += R"(,"currency":")" + currency + R"(","code":"A01","checkers":1,"maker":")" + std::string(maker);
+    json += R"(","valued_minor":)" + std::to_string(claim.policyCny.value_or(0));
+    json += R"(,"four_eyes":["AMOUNT"],"rule_set":"demo-2024A","rule_version":1})";
     return json;
 }
 

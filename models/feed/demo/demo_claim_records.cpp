@@ -21,15 +21,17 @@ struct Scan {
     std::string_view text;
     bool abroad;
 };
+// A stage's last scan marks its end.
 constexpr std::array kScans = {
-    Scan{1, 0, "ItemReceived", "揽收成功", false},
-    Scan{2, 0, "ItemDispatched", "离开分拣中心", false},
-    Scan{3, 0, "CustomsClearance", "出口报关中", false},
-    Scan{4, 0, "DepartfromAirport", "航班起飞", false},
+    Scan{1, 0, "OrderPlaced", "下单成功", false},
+    Scan{1, 100, "ItemReceived", "揽收成功", false},
+    Scan{2, 100, "ItemDispatched", "离开分拣中心", false},
+    Scan{3, 100, "CustomsClearance", "出口报关放行", false},
+    Scan{4, 10, "DepartfromAirport", "航班起飞", false},
     Scan{4, 100, "ArrivalfromAbroad", "Arrived in the destination country", true},
-    Scan{5, 20, "CustomsClearance", "Import customs started", true},
-    Scan{6, 0, "DestinationArrived", "Arrived at the sorting centre", true},
-    Scan{7, 0, "ItemDispatched", "Out for delivery", true},
+    Scan{5, 100, "CustomsClearance", "Released by import customs", true},
+    Scan{6, 100, "DestinationArrived", "Left the sorting centre", true},
+    Scan{7, 70, "ItemDispatched", "Out for delivery", true},
     Scan{7, 100, "delivered001", "Delivered", true},
 };
 
@@ -62,7 +64,7 @@ std::vector<TrackedScan> scansOf(const DemoFrame &frame, const Parcel &parcel)
         const qint64 start = parcel.stageStartMs[size_t(scan.stage - 1)];
         const qint64 span = parcel.stageStartMs[size_t(scan.stage)] - start;
         const bool final = i + 1 == kScans.size();
-        const qint64 at = final ? parcel.deliveredMs : start + span / 100 * std::min(scan.share, 97) + random.between(0, 9) * kMinuteMs;
+        const qint64 at = final ? parcel.deliveredMs : start + span / 100 * std::min(scan.share, 97);
         if (at >= frame.options.nowMs || (i == flawed && flaw == Flaw::SilentGap))
             continue;
         scans.push_back({&scan, at, !(i == flawed && flaw == Flaw::UnknownZone), !(i == flawed && flaw == Flaw::UnknownStage)});

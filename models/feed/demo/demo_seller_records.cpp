@@ -57,6 +57,13 @@ int newestWholeMonth(const DemoFrame &frame)
     return frame.newest == lastDayOf(month) ? month : month - 1;
 }
 
+/// Newest month whose star is out: stars are published on the fifth.
+int newestPublishedMonth(const DemoFrame &frame)
+{
+    const int before = monthOf(frame.today) - (civilDate(frame.today).day >= 5 ? 1 : 2);
+    return std::min(before, newestWholeMonth(frame));
+}
+
 /// What a seller collected in the window that opened in `month` (5th 10:00 to the next 4th 23:59:59 Beijing).
 Result<> addCollections(const DemoFrame &frame, DemoRows &rows, DemoRandom &random, quint32 index, int month, int star)
 {
@@ -102,19 +109,20 @@ Result<> addOrder(const DemoFrame &frame, DemoRows &rows, DemoRandom &random, co
     DemoKey order("5");
     order.add(random.below(1'000'000'000), 9).add(random.below(1'000'000), 6);
     const bool compliant = random.chance(compliantPerMille);
+    const bool ownCarrier = compliant || (enrolment.wish && random.chance(800));
     const qint64 ordered = (qint64(frame.newest) + 1 - random.between(1, 35)) * kDayMs - qint64(random.below(86'400)) * 1000;
     const qint64 released = ordered + random.between(1, 30) * kHourMs;
     const qint64 scanned = released + (compliant ? random.between(5, 150) : random.between(169, 400)) * kHourMs;
     const qint64 delivered = scanned + random.between(7, 22) * kDayMs;
     rows.begin(key.view());
     rows.text(enrolment.programme).text(seller.view()).text(order.view()).text(enrolment.lane);
-    rows.text(compliant || (enrolment.wish && random.chance(800)) ? enrolment.service : "Other carrier");
+    rows.text(ownCarrier ? enrolment.service : "Other carrier");
     rows.number(random.chance(120) ? random.between(10'000, 32'000) : random.between(500, 9900));
     rows.text(enrolment.currency).number(ordered).number(released);
     rows.number(scanned < frame.options.nowMs ? scanned : kNullInt);
     rows.number(delivered < frame.options.nowMs ? delivered : kNullInt);
-    if (enrolment.wish)
-        rows.none();
+    if (enrolment.wish && ownCarrier)
+        rows.none(); // the hours decide
     else
         rows.number(compliant ? 1 : 0);
     return rows.end();
@@ -175,7 +183,7 @@ Result<> addSellerStars(const DemoFrame &frame, DemoRows &rows)
         const ScoreWalk walk = scoresOf(frame, seller);
         const DemoKey id = sellerKey(index);
         const bool planted = DemoRandom(frame.options.seed, Stream::Plant, (quint64(1) << 32) | index).chance(3);
-        for (int month = monthOf(frame.oldest); month <= newestWholeMonth(frame); ++month) {
+        for (int month = monthOf(frame.oldest); month <= newestPublishedMonth(frame); ++month) {
             const SellerStar star = starOfMonth(rules->seller, walk, month);
             DemoKey key(id.view());
             key.add("/");
@@ -184,7 +192,7 @@ Result<> addSellerStars(const DemoFrame &frame, DemoRows &rows)
             rows.text(id.view()).number(month);
             addOptional(rows, star.trackStars[0]);
             addOptional(rows, star.trackStars[1]);
-            if (planted && star.star && month == newestWholeMonth(frame))
+            if (planted && star.star && month == newestPublishedMonth(frame))
                 rows.number(*star.star == 5 ? 4 : *star.star + 1);
             else
                 addOptional(rows, star.star);
@@ -208,7 +216,7 @@ Result<> addPrivilegeCollections(const DemoFrame &frame, DemoRows &rows)
             continue;
         const ScoreWalk walk = scoresOf(frame, seller);
         DemoRandom random(frame.options.seed, Stream::Privilege, index);
-        const int newest = newestWholeMonth(frame);
+        const int newest = newestPublishedMonth(frame);
         for (int month = std::max(monthOf(frame.oldest), newest - 2); month <= newest; ++month) {
             const SellerStar star = starOfMonth(rules->seller, walk, month);
             if (auto added = addCollections(frame, rows, random, index, month + 1, star.star.value_or(0)); !added)
@@ -223,7 +231,7 @@ Result<> addLogisticsEvaluations(const DemoFrame &frame, DemoRows &rows)
     for (quint32 index = 0; index < detailedSellers(frame); ++index) {
         DemoRandom random(frame.options.seed, Stream::Evaluation, index);
         const DemoKey id = sellerKey(index);
-        const int level = std::clamp(92'000 + random.bell() * 4, 60'000, 99'900);
+        const int level = std::clamp(4600 + random.bell() / 5, 3000, 4990); // means of one to five stars
         for (int month = newestWholeMonth(frame) - 2; month <= newestWholeMonth(frame); ++month) {
             DemoKey key(id.view());
             key.add("/");
@@ -231,7 +239,7 @@ Result<> addLogisticsEvaluations(const DemoFrame &frame, DemoRows &rows)
             rows.begin(key.view());
             rows.text(id.view()).number(month);
             for (int part = 0; part < 3; ++part)
-                rows.number(std::clamp(level + random.bell() * 2, 0, 100'000) / 10 * 10).number(random.between(20, 900));
+                rows.number(std::clamp(level + random.bell() / 10, 1000, 5000) / 10 * 10).number(random.between(20, 900));
             const std::string late = std::to_string(random.between(0, 30));
             const std::string damaged = std::to_string(random.between(0, 9));
             rows.text(R"({"damaged":)" + damaged + R"(,"late":)" + late + '}');

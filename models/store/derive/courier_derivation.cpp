@@ -47,8 +47,8 @@ PackedCounts counts(const Column &column)
 
 } // namespace
 
-CourierDerivation::CourierDerivation(RowSlots slots)
-    : TableDerivation("couriers", std::move(slots)), m_out(m_columns)
+CourierDerivation::CourierDerivation(RowSlots chosen)
+    : TableDerivation("couriers", std::move(chosen)), m_out(m_columns)
 {
 }
 
@@ -331,11 +331,11 @@ void CourierDerivation::setStar(Ordinal row, const CourierRules &rules, quint8 s
     m_out.openTips.setValue(row, tips);
 }
 
-Result<> CourierDerivation::finish(qint64 nowMs)
+Result<> CourierDerivation::finish(const FinishContext &context)
 {
     flushStaffNo();
     const Ordinal rows = m_columns.rowCount();
-    const qint64 today = BeijingDay::ofInstant(nowMs).number;
+    const qint64 today = BeijingDay::ofInstant(context.nowMs).number;
     qint64 newest = kNoData;
     for (Ordinal row = 0; row < rows; ++row) {
         finishEmployment(row, today);

@@ -38,7 +38,7 @@ SellerScores scoresOn(const std::array<const ScoreDay *, 2> &tracks, qint32 day)
 
 } // namespace
 
-SellerDerivation::SellerDerivation(RowSlots slots) : TableDerivation("sellers", std::move(slots)), m_out(m_columns) {}
+SellerDerivation::SellerDerivation(RowSlots chosen) : TableDerivation("sellers", std::move(chosen)), m_out(m_columns) {}
 
 void SellerDerivation::add(const RecordBatch &batch, std::span<const Ordinal> ordinals)
 {
@@ -238,17 +238,15 @@ void SellerDerivation::finishStars(Ordinal row, const SellerRules &rules)
     const SellerStar closed = evaluateSellerStar(rules, counted);
 
     std::optional<int> official = trail.newest == 0 ? closed.star : trail.starAt(trail.newest);
-    std::optional<int> officialTrack = trail.newest == 0 ? closed.track : std::optional<int>();
-    if (const int track = m_officialTracks.get(row); track > 0)
-        officialTrack = track - 1;
+    const int track = trail.newest == 0 ? closed.track.value_or(-1) : m_officialTracks.get(row) - 1;
     const bool waiting = trail.newest != 0 && monthEnd >= 0 && monthOfDay(monthEnd) > trail.newest;
 
     const auto set = [row](Column &column, std::optional<int> value) { column.setValue(row, value ? *value : kNoData); };
     set(m_out.official, official);
     set(m_out.predicted, predicted.star);
     set(m_out.lockedIn, waiting ? closed.star : std::optional<int>());
-    if (official && officialTrack)
-        m_out.officialTrack.setText(row, kTracks[size_t(*officialTrack)]);
+    if (official && track >= 0)
+        m_out.officialTrack.setText(row, kTracks[size_t(track)]);
     const std::optional<int> next = waiting ? closed.star : predicted.star;
     if (official && next)
         m_out.direction.setText(row, *next < *official ? "down" : *next > *official ? "up" : "same");
@@ -260,10 +258,10 @@ void SellerDerivation::finishStars(Ordinal row, const SellerRules &rules)
         for (const int indicator : limitingIndicators(rules, now, *predicted.track))
             m_out.limiting.setText(row, SellerColumns::kIndicatorKeys[size_t(*predicted.track * kIndicatorCount + indicator)]);
     }
-    for (size_t track = 0; track < now.size(); ++track) {
-        for (size_t i = 0; now[track] && i < kIndicatorCount; ++i) {
-            const std::optional<int> milli = (*now[track])[i];
-            set(*m_out.indicators[track * kIndicatorCount + i], milli ? std::optional<int>(*milli / 10) : std::optional<int>());
+    for (size_t side = 0; side < now.size(); ++side) {
+        for (size_t i = 0; now[side] && i < kIndicatorCount; ++i) {
+            const std::optional<int> milli = (*now[side])[i];
+            set(*m_out.indicators[side * kIndicatorCount + i], milli ? std::optional<int>(*milli / 10) : std::optional<int>());
         }
     }
     set(m_out.dataDate, newest >= 0 ? std::optional<int>(newest) : std::optional<int>());
@@ -288,8 +286,9 @@ void SellerDerivation::finishWindow(Ordinal row, const SellerRules &rules, qint6
     m_out.privilegesCollected.setValue(row, inWindow ? collected.privileges : 0);
 }
 
-Result<> SellerDerivation::finish(qint64 nowMs)
+Result<> SellerDerivation::finish(const FinishContext &context)
 {
+    const qint64 nowMs = context.nowMs;
     const auto rules = m_rules.validOn(BeijingDay::ofInstant(nowMs));
     if (!rules)
         return rules.failure();

@@ -18,9 +18,9 @@ namespace stardesk {
 
 class SellerDerivation final : public TableDerivation {
 public:
-    explicit SellerDerivation(RowSlots slots);
+    explicit SellerDerivation(RowSlots chosen);
     void add(const RecordBatch &batch, std::span<const Ordinal> ordinals) override;
-    Result<> finish(qint64 nowMs) override;
+    Result<> finish(const FinishContext &context) override;
     Result<> gather(FeedReader &reader) override;
 
 private:

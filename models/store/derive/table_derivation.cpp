@@ -12,8 +12,8 @@ namespace {
 constexpr size_t kBatchRows = 8192;
 } // namespace
 
-TableDerivation::TableDerivation(std::string_view table, RowSlots slots)
-    : m_slots(std::move(slots)), m_columns(table, tableDef(table)->columns)
+TableDerivation::TableDerivation(std::string_view table, RowSlots chosen)
+    : m_slots(std::move(chosen)), m_columns(table, tableDef(table)->columns)
 {
     if (!m_slots.all())
         m_columns.appendRows(Ordinal(m_slots.rows().size()));

@@ -23,30 +23,35 @@ struct RowSource {
     std::string_view via = {};
 };
 
+struct FinishContext {
+    qint64 nowMs = 0;                  ///< instant at which the data is looked at, for what depends on time
+    const ColumnSet *stored = nullptr; ///< a delta: the table as it was; an import: nothing
+};
+
 class TableDerivation {
 public:
     virtual ~TableDerivation() = default;
     /// References of the batch stand resolved to ordinals. Types come in the order of recordTypes(); types that do not
     /// concern the table are passed over.
     virtual void add(const RecordBatch &batch, std::span<const Ordinal> ordinals) = 0;
-    /// After the last record: what follows from all of a row. `nowMs`: instant at which the data is looked at, for what
-    /// depends on time. The columns are complete, not settled.
-    virtual Result<> finish(qint64 nowMs) = 0;
+    /// After the last record: what follows from all of a row. The columns are complete, not settled.
+    virtual Result<> finish(const FinishContext &context) = 0;
     /// Feeds add() with the records of the slots' rows. Only for a derivation of some rows.
     virtual Result<> gather(FeedReader &reader) = 0;
+
+    /// add() with all records of the types, which stand in the order of recordTypes().
+    Result<> addAll(FeedReader &reader, std::span<const std::string_view> types);
 
     [[nodiscard]] ColumnSet &columns() { return m_columns; }
     [[nodiscard]] const RowSlots &rowSlots() const { return m_slots; }
 
 protected:
-    TableDerivation(std::string_view table, RowSlots slots);
+    TableDerivation(std::string_view table, RowSlots chosen);
 
     /// Slot of a row, with room for it in the columns; kNoOrdinal if it is not worked on.
     [[nodiscard]] Ordinal rowFor(Ordinal ordinal);
     /// add() with these records, in batches.
     Result<> addRecords(FeedReader &reader, std::string_view type, std::span<const Ordinal> ordinals);
-    /// add() with all records of the types.
-    Result<> addAll(FeedReader &reader, std::span<const std::string_view> types);
     /// add() with the records of `type` whose reference `field` is one of `parents`.
     Result<> addChildren(FeedReader &reader, std::string_view type, std::string_view field,
                          std::span<const Ordinal> parents);
@@ -58,10 +63,14 @@ protected:
 /// How a table is derived: for whoever builds or patches it.
 struct DerivationPlan {
     std::string_view table;
-    std::string_view entity;                     ///< type whose ordinals are the table's; empty: rows are made up
-    std::span<const std::string_view> lookups;   ///< a change in one of these concerns every row
+    std::string_view entity;                     ///< type whose ordinals are the table's; empty: rows are made up, and a
+                                                 ///< delta derives the whole table again
+    std::span<const std::string_view> lookups;   ///< a changed or removed record of these concerns every row
     std::span<const RowSource> sources;
-    std::unique_ptr<TableDerivation> (*make)(RowSlots slots);
+    std::unique_ptr<TableDerivation> (*make)(RowSlots chosen);
+    std::span<const std::string_view> texts = {}; ///< types of which only keys are shown: they never change a row
+    /// Rows that change with every delta, as the newest day moves on; may be nullptr.
+    std::vector<Ordinal> (*restless)(const ColumnSet &stored) = nullptr;
 };
 
 /// One plan per table of columns/table_columns.h, in that order.
