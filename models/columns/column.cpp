@@ -35,12 +35,6 @@ int widthOf(const ColumnDef &def)
     Q_UNREACHABLE();
 }
 
-bool widens(ColumnKind kind)
-{
-    return kind == ColumnKind::Code || kind == ColumnKind::Number || kind == ColumnKind::Signed
-        || kind == ColumnKind::CentiSigned || kind == ColumnKind::WordSet || kind == ColumnKind::Centi;
-}
-
 bool ranked(ColumnKind kind)
 {
     return kind == ColumnKind::Text || kind == ColumnKind::Money;
@@ -206,6 +200,27 @@ void Column::noteChanged(Ordinal row)
         m_changed.push_back(row);
 }
 
+bool Column::widens() const
+{
+    switch (m_def.kind) {
+    case ColumnKind::Code:
+    case ColumnKind::WordSet:
+    case ColumnKind::Number:
+    case ColumnKind::Signed:
+    case ColumnKind::Centi:
+    case ColumnKind::CentiSigned: return true;
+    case ColumnKind::Flag:
+    case ColumnKind::Milli:
+    case ColumnKind::Day:
+    case ColumnKind::Minute:
+    case ColumnKind::Money:
+    case ColumnKind::Text:
+    case ColumnKind::Reading:
+    case ColumnKind::Series: return false;
+    }
+    Q_UNREACHABLE();
+}
+
 void Column::widen(int width)
 {
     const quint64 none = allOnes(m_width);
@@ -249,7 +264,7 @@ void Column::setValue(Ordinal row, qint64 value)
     touch(row);
     const auto fits = [&] { return value >= -bias() && value <= qint64(allOnes(m_width)) - 1 - bias(); };
     const bool below = bias() == 0 && value < 0; // wider does not help
-    while (widens(m_def.kind) && m_width < kWidest && !below && !fits())
+    while (widens() && m_width < kWidest && !below && !fits())
         widen(m_width * 2);
     setPacked(row, quint64(std::clamp(value, -bias(), qint64(allOnes(m_width)) - 1 - bias()) + bias()));
 }

@@ -102,6 +102,7 @@ private:
     friend class ColumnChunks;
     using Values = std::variant<BigArray<quint8>, BigArray<quint16>, BigArray<quint32>>;
 
+    [[nodiscard]] bool widens() const;
     void widen(int width);
     void setPacked(Ordinal row, quint64 packed);
     [[nodiscard]] quint64 packedAt(Ordinal row) const;
@@ -111,6 +112,8 @@ private:
     void noteChanged(Ordinal row);
     void touch(Ordinal row);
     void settleRanks(const Column *lead);
+    template <class Order>
+    void rankBy(const Order &order, bool remake);
 
     ColumnDef m_def;
     Ordinal m_rows = 0;

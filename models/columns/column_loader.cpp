@@ -70,7 +70,9 @@ Result<> ColumnChunks::readHead(Column &column, const QByteArray &bytes)
     const auto rows = in.take<quint32>();
     if (!in.ok || in.left != 0 || kind != quint8(column.m_def.kind) || points != column.m_def.points || column.m_rows != 0)
         return damaged(column.m_def.key);
-    if (width != column.m_width && !(std::has_single_bit(width) && width <= 4 && width > column.m_width))
+    const bool wider = std::has_single_bit(width) && width <= 4 && width > column.m_width && column.widens();
+    const bool ranked = column.m_def.kind == ColumnKind::Text || column.m_def.kind == ColumnKind::Money;
+    if ((width != column.m_width && !wider) || (hasRanks != 0 && !ranked))
         return damaged(column.m_def.key);
     if (width != column.m_width)
         column.widen(width);
@@ -98,21 +100,18 @@ Result<> ColumnChunks::readValues(Column &column, Ordinal first, Ordinal rows, c
         const char *lengths = in.skip(rows);
         if (!lengths || column.m_texts.size() != first)
             return failure;
-        std::vector<Ordinal> aside;
-        for (Ordinal row = 0; row < rows && in.ok; ++row) {
-            const auto length = quint8(lengths[row]);
-            if (length < PackedTexts::kAside) {
-                if (const char *text = in.skip(length); text)
-                    column.m_texts.append({text, length});
-            } else {
-                column.m_texts.appendNull();
-                if (length == PackedTexts::kAside)
-                    aside.push_back(first + row);
-            }
-        }
-        for (const Ordinal row : aside)
-            column.m_texts.set(row, in.takeText());
-        return in.ok && in.left == 0 ? Result<>() : failure;
+        const std::span packed(reinterpret_cast<const quint8 *>(lengths), rows);
+        size_t size = 0;
+        for (const quint8 length : packed)
+            size += length < PackedTexts::kAside ? length : 0;
+        const char *texts = in.skip(size);
+        std::vector<std::string_view> aside(size_t(std::ranges::count(packed, PackedTexts::kAside)));
+        for (std::string_view &text : aside)
+            text = in.takeText();
+        if (!in.ok || in.left != 0)
+            return failure;
+        column.m_texts.appendPacked(packed, {texts, size}, aside);
+        return {};
     }
     if (column.m_def.kind == ColumnKind::Reading) {
         Bytes in{bytes.constData(), bytes.size()};
@@ -183,7 +182,6 @@ Result<> ColumnChunks::checkColumn(Column &column, Ordinal rows)
     }
     if (column.m_rows != rows || std::ranges::find(column.m_touched, true) != column.m_touched.end())
         return failure;
-    column.m_texts.fold();
     const quint32 words = column.m_dictionary.size();
     bool inside = std::ranges::all_of(column.m_ranks, [rows](quint32 rank) { return rank < rows || rank == kNoRank; });
     for (const auto &codes : column.m_syllables)
@@ -193,8 +191,17 @@ Result<> ColumnChunks::checkColumn(Column &column, Ordinal rows)
         using T = typename decltype(values)::value_type;
         inside = inside && (!coded || std::ranges::all_of(values, [words](T code) { return code < words || code == T(~T(0)); }));
     });
-    for (Ordinal row = 0; row < column.m_ranks.size() && inside; ++row)
-        inside = (column.m_ranks[row] != kNoRank) == column.hasData(row);
+    const auto ranked = [&column](auto hasData) {
+        for (Ordinal row = 0; row < column.m_ranks.size(); ++row) {
+            if ((column.m_ranks[row] != kNoRank) != hasData(row))
+                return false;
+        }
+        return true;
+    };
+    if (column.m_def.kind == ColumnKind::Text)
+        inside = inside && ranked([&texts = column.m_texts](Ordinal row) { return !texts.isNull(row); });
+    else
+        inside = inside && ranked([codes = column.currencies()](Ordinal row) { return codes[row] != 255; });
     column.m_rankedRows = rows;
     return inside ? Result<>() : failure;
 }

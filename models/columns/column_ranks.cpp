@@ -2,6 +2,8 @@
 #include "models/columns/ranking.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <QtCore/QtEndian>
 
 #include <cstring>
@@ -40,42 +42,52 @@ size_t commonPrefix(const PackedTexts &texts)
     return common.size();
 }
 
-/// Order by text bytes.
-RankOrder textOrder(const PackedTexts &texts, size_t skip)
-{
-    return {[&texts](Ordinal row) { return row < texts.size() && !texts.isNull(row); },
-            [&texts, skip](Ordinal row) { return prefixOf(texts.at(row), skip); },
-            [&texts](Ordinal a, Ordinal b) { return texts.at(a) < texts.at(b); }};
-}
+/// By text bytes.
+struct TextOrder {
+    const PackedTexts &texts;
+    size_t skip = 0; ///< bytes that all texts have in common
+    bool hasData(Ordinal row) const { return !texts.isNull(row); }
+    quint64 prefix(Ordinal row) const { return prefixOf(texts.at(row), skip); }
+    bool less(Ordinal a, Ordinal b) const { return texts.at(a) < texts.at(b); }
+};
 
-/// Order by pinyin, then by text bytes: names as a Chinese reader looks them up.
-RankOrder readingOrder(const PackedTexts &texts, const Column &lead)
-{
-    const auto reading = [&lead](Ordinal row) {
+/// By pinyin, then by text bytes: names as a Chinese reader looks them up.
+struct ReadingOrder {
+    const PackedTexts &texts;
+    std::array<std::span<const quint16>, Column::kSyllables> syllables;
+    int bits; ///< of one syllable's code: short keys need fewer passes
+    bool hasData(Ordinal row) const { return !texts.isNull(row); }
+    quint64 prefix(Ordinal row) const
+    {
         quint64 codes = 0;
-        for (int place = 0; place < Column::kSyllables; ++place)
-            codes = codes << 16 | lead.syllables(place)[row];
+        for (const auto &place : syllables)
+            codes = codes << bits | place[row];
         return codes;
-    };
-    return {[&texts](Ordinal row) { return row < texts.size() && !texts.isNull(row); }, reading,
-            [&texts, reading](Ordinal a, Ordinal b) {
-                const quint64 left = reading(a);
-                const quint64 right = reading(b);
-                return left != right ? left < right : texts.at(a) < texts.at(b);
-            }};
-}
+    }
+    bool less(Ordinal a, Ordinal b) const
+    {
+        const quint64 left = prefix(a);
+        const quint64 right = prefix(b);
+        return left != right ? left < right : texts.at(a) < texts.at(b);
+    }
+};
 
-RankOrder moneyOrder(std::span<const qint64> amounts, std::span<const quint8> codes, const std::vector<quint32> &places)
-{
-    const auto key = [amounts, codes, &places](Ordinal row) {
+/// By currency, then by amount.
+struct MoneyOrder {
+    std::span<const qint64> amounts;
+    std::span<const quint8> codes;
+    std::vector<quint32> places; ///< of the currencies in alphabetical order
+    bool hasData(Ordinal row) const { return codes[row] != 255; }
+    quint64 prefix(Ordinal row) const
+    {
         constexpr quint64 kZero = quint64(1) << 55; // amounts stay within 10^15, far inside 55 bits
         return quint64(places[codes[row]]) << 56 | (quint64(amounts[row]) + kZero);
-    };
-    return {[codes](Ordinal row) { return codes[row] != 255; }, key,
-            [key](Ordinal a, Ordinal b) { return key(a) < key(b); }};
-}
+    }
+    bool less(Ordinal a, Ordinal b) const { return prefix(a) < prefix(b); }
+};
 
-bool ascending(const RankOrder &order, Ordinal from, Ordinal rows)
+template <class Order>
+bool ascending(const Order &order, Ordinal from, Ordinal rows)
 {
     for (Ordinal row = from; row < rows; ++row) {
         if (!order.hasData(row) || (row > 0 && !order.less(row - 1, row)))
@@ -114,10 +126,21 @@ void Column::settleRanks(const Column *lead)
     if (fresh == 0)
         return;
     const bool remake = fresh > m_rows / 4;
-    const std::vector<quint32> places = m_def.kind == ColumnKind::Money ? m_dictionary.bytePlaces() : std::vector<quint32>();
-    const RankOrder order = m_def.kind == ColumnKind::Money ? moneyOrder(m_amounts, currencies(), places)
-        : lead                                              ? readingOrder(m_texts, *lead)
-                                                            : textOrder(m_texts, remake ? commonPrefix(m_texts) : 0);
+    if (m_def.kind == ColumnKind::Money) {
+        rankBy(MoneyOrder{m_amounts, currencies(), m_dictionary.bytePlaces()}, remake);
+    } else if (lead) {
+        ReadingOrder order{m_texts, {}, int(std::bit_width(lead->dictionary().size()))};
+        for (int place = 0; place < kSyllables; ++place)
+            order.syllables[size_t(place)] = lead->syllables(place);
+        rankBy(order, remake);
+    } else {
+        rankBy(TextOrder{m_texts, remake ? commonPrefix(m_texts) : 0}, remake);
+    }
+}
+
+template <class Order>
+void Column::rankBy(const Order &order, bool remake)
+{
     const bool inOrder = m_ranks.empty() && m_changed.empty() && ascending(order, m_rankedRows, m_rows);
     if (!inOrder && remake) {
         m_ranks = makeRanks(m_rows, order);

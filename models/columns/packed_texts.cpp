@@ -86,6 +86,21 @@ void PackedTexts::reserve(Ordinal rows, size_t bytes)
     m_arena.reserve(bytes);
 }
 
+void PackedTexts::appendPacked(std::span<const quint8> lengths, std::string_view bytes, std::span<const std::string_view> aside)
+{
+    size_t start = m_arena.size();
+    auto next = aside.begin();
+    for (const quint8 length : lengths) {
+        if (m_lengths.size() % kBlock == 0)
+            m_bases.push_back(quint32(start));
+        if (length == kAside)
+            m_aside.emplace(size(), *next++);
+        m_lengths.push_back(length);
+        start += occupied(length);
+    }
+    m_arena.insert(m_arena.end(), bytes.begin(), bytes.end());
+}
+
 void PackedTexts::fold()
 {
     if (m_room.empty())

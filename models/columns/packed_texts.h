@@ -34,6 +34,8 @@ public:
     void set(Ordinal row, std::string_view text);
     void setNull(Ordinal row);
     void reserve(Ordinal rows, size_t bytes);
+    /// Appends rows whose short texts lie one behind the other in `bytes`; `aside` has one text per kAside.
+    void appendPacked(std::span<const quint8> lengths, std::string_view bytes, std::span<const std::string_view> aside);
     /// After changes: brings the arena back to row order. Nothing to do when only appends happened.
     void fold();
 

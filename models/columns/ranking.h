@@ -1,11 +1,15 @@
 /// Ranks: the place of every row in the order of its text or amount, so that a sort reads 32 bits instead of a text.
 /// Equal values get equal ranks; rows without data get kNoRank.
+///
+/// An Order says how rows compare: hasData(row); prefix(row), a number that orders like the whole value as far as it
+/// goes; less(a, b), which tells equal prefixes apart.
 #pragma once
 
 #include "models/columns/big_array.h"
+#include "models/columns/sort_kernels.h"
 #include "models/core/ids.h"
 
-#include <functional>
+#include <algorithm>
 #include <span>
 #include <vector>
 
@@ -13,19 +17,92 @@ namespace stardesk {
 
 inline constexpr quint32 kNoRank = 0xFFFFFFFFu;
 
-/// How rows compare. `prefix` orders like the whole value as far as it goes (equal prefixes are told apart by `less`).
-struct RankOrder {
-    std::function<bool(Ordinal)> hasData;
-    std::function<quint64(Ordinal)> prefix;
-    std::function<bool(Ordinal, Ordinal)> less;
-};
+namespace ranking {
+
+/// Rows in order, without those of `left` (ascending) and those without data: the inverse of the ranks.
+[[nodiscard]] BigArray<Ordinal> orderOf(std::span<const quint32> ranks, const std::vector<Ordinal> &left);
+
+/// First place at or behind `from` whose row is not less than `row`, found by growing steps: changed rows come in order.
+template <class Order>
+size_t placeFrom(const BigArray<Ordinal> &rows, size_t from, Ordinal row, const Order &order)
+{
+    size_t step = 1;
+    size_t end = from;
+    while (end < rows.size() && order.less(rows[end], row)) {
+        from = end + 1;
+        end += step;
+        step *= 2;
+    }
+    const auto first = rows.begin() + qptrdiff(from);
+    const auto last = rows.begin() + qptrdiff(std::min(end, rows.size()));
+    const auto less = [&order](Ordinal a, Ordinal b) { return order.less(a, b); };
+    return size_t(std::lower_bound(first, last, row, less) - rows.begin());
+}
+
+} // namespace ranking
 
 /// Ranks of rows 0..rows-1 from nothing: radix sort of the prefixes, then a sort inside groups of equal prefix.
-[[nodiscard]] BigArray<quint32> makeRanks(Ordinal rows, const RankOrder &order);
+template <class Order>
+[[nodiscard]] BigArray<quint32> makeRanks(Ordinal rows, const Order &order)
+{
+    BigArray<KeyedRow> keyed;
+    keyed.reserve(rows);
+    for (Ordinal row = 0; row < rows; ++row) {
+        if (order.hasData(row))
+            keyed.push_back({order.prefix(row), row});
+    }
+    sortByKey(keyed);
+    BigArray<quint32> ranks(rows, kNoRank);
+    const auto less = [&order](const KeyedRow &a, const KeyedRow &b) { return order.less(a.row, b.row); };
+    quint32 next = 0;
+    for (size_t first = 0; first < keyed.size();) {
+        size_t last = first + 1;
+        while (last < keyed.size() && keyed[last].key == keyed[first].key)
+            ++last;
+        if (last - first > 1)
+            std::sort(keyed.begin() + qptrdiff(first), keyed.begin() + qptrdiff(last), less);
+        ranks[keyed[first].row] = next;
+        for (size_t at = first + 1; at < last; ++at)
+            ranks[keyed[at].row] = less(keyed[at - 1], keyed[at]) ? ++next : next;
+        ++next;
+        first = last;
+    }
+    return ranks;
+}
 
 /// Ranks after `changed` (ascending, unique; new rows are at or behind ranks.size()) got new values: one pass over the
 /// stored order, no comparison between rows that did not change.
+template <class Order>
 [[nodiscard]] BigArray<quint32> mergeRanks(std::span<const quint32> ranks, Ordinal rows,
-                                              const std::vector<Ordinal> &changed, const RankOrder &order);
+                                           const std::vector<Ordinal> &changed, const Order &order)
+{
+    const BigArray<Ordinal> kept = ranking::orderOf(ranks, changed);
+    std::vector<Ordinal> fresh;
+    std::ranges::copy_if(changed, std::back_inserter(fresh), [&order](Ordinal row) { return order.hasData(row); });
+    std::ranges::stable_sort(fresh, [&order](Ordinal a, Ordinal b) { return order.less(a, b); });
+
+    BigArray<quint32> merged(rows, kNoRank);
+    quint32 next = 0;
+    Ordinal before = kNoOrdinal;
+    quint32 keptBefore = kNoRank; // rank of `before` in the stored order, if it comes from there
+    const auto place = [&](Ordinal row, quint32 stored) {
+        const bool bothKept = stored != kNoRank && keptBefore != kNoRank;
+        if (before != kNoOrdinal && (bothKept ? stored != keptBefore : order.less(before, row)))
+            ++next;
+        merged[row] = next;
+        before = row;
+        keptBefore = stored;
+    };
+    size_t at = 0;
+    for (const Ordinal row : fresh) {
+        const size_t end = ranking::placeFrom(kept, at, row, order);
+        for (; at < end; ++at)
+            place(kept[at], ranks[kept[at]]);
+        place(row, kNoRank);
+    }
+    for (; at < kept.size(); ++at)
+        place(kept[at], ranks[kept[at]]);
+    return merged;
+}
 
 } // namespace stardesk

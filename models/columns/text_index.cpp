@@ -12,7 +12,7 @@ namespace {
 
 constexpr size_t kPlaces = 4;       // characters of a name kept as numbers: nearly all Chinese names have at most four
 constexpr Ordinal kFew = 100'000;   // up to here, testing row by row beats scanning all rows again
-constexpr size_t kGraded = 200'000; // hits that are graded; a text with more hits says too little to rank them
+constexpr size_t kGraded = 100'000; // hits that are graded; a text with more hits says too little to rank them
 
 } // namespace
 
@@ -176,22 +176,27 @@ void TextIndex::addReadings(int column, const Word &word, RowBits &found) const
     }
 }
 
-void TextIndex::addMatches(int column, const Word &word, RowBits &found) const
+bool TextIndex::mayMatch(int column, const Word &word) const
 {
     const ColumnDef &def = m_set.column(column).def();
-    if (def.kind == ColumnKind::Reading) {
-        if (word.letters)
-            addReadings(column, word, found);
-        return;
-    }
+    if (def.kind == ColumnKind::Reading)
+        return word.letters;
     if (def.kind != ColumnKind::Text)
-        return;
-    if (word.hanzi && !def.rankedBy.empty()) {
-        addNames(column, word, found);
-        return;
-    }
+        return false;
     const ByteSet &bytes = lettersOf(column).bytes;
-    if (std::ranges::all_of(word.utf8, [&bytes](char byte) { return bytes.test(quint8(byte)); }))
+    return std::ranges::all_of(word.utf8, [&bytes](char byte) { return bytes.test(quint8(byte)); });
+}
+
+void TextIndex::addMatches(int column, const Word &word, RowBits &found) const
+{
+    if (!mayMatch(column, word))
+        return;
+    const ColumnDef &def = m_set.column(column).def();
+    if (def.kind == ColumnKind::Reading)
+        addReadings(column, word, found);
+    else if (word.hanzi && !def.rankedBy.empty())
+        addNames(column, word, found);
+    else
         found |= rowsContaining(m_set.column(column).texts(), word.utf8);
 }
 
@@ -262,24 +267,38 @@ RowBits TextIndex::findPhraseIn(int column, QStringView phrase) const
     return found;
 }
 
+TextHit::Grade TextIndex::gradeOf(int column, Ordinal row, const Word &word) const
+{
+    const Column &texts = m_set.column(column);
+    const auto grade = [&word](std::string_view text) {
+        if (text.size() < word.utf8.size() || !std::ranges::equal(text.substr(0, word.utf8.size()), word.utf8, {}, foldedByte))
+            return TextHit::Grade::Inside;
+        return text.size() == word.utf8.size() ? TextHit::Grade::Whole : TextHit::Grade::Start;
+    };
+    if (texts.def().kind == ColumnKind::Text)
+        return grade(texts.textAt(row));
+    std::string letters = texts.readingAt(row);
+    if (!letters.starts_with(word.utf8.front()))
+        return TextHit::Grade::Inside;
+    std::erase(letters, ' ');
+    return std::min(grade(letters), TextHit::Grade::Start); // initials that begin with the surname count as a start
+}
+
 std::vector<TextHit> TextIndex::best(QStringView text, size_t limit) const
 {
     const std::vector<Word> words = wordsOf(text);
     if (words.empty())
         return {};
     const Word &word = words.front();
+    std::vector<int> columns;
+    std::ranges::copy_if(m_searched, std::back_inserter(columns), [&](int column) { return mayMatch(column, word); });
     std::vector<TextHit> hits;
     find(text).forEach([&](Ordinal row) {
         TextHit hit{row, -1, TextHit::Grade::Inside};
-        for (const int column : m_searched) {
+        for (const int column : columns) {
             if (!rowMatches(column, row, word))
                 continue;
-            const Column &texts = m_set.column(column);
-            const bool reading = texts.def().kind == ColumnKind::Reading;
-            const QString shown = QString::fromStdString(reading ? texts.readingAt(row) : std::string(texts.textAt(row)));
-            const auto grade = shown.compare(word.folded, Qt::CaseInsensitive) == 0 ? TextHit::Grade::Whole
-                : shown.startsWith(word.folded.first(reading ? 1 : word.folded.size()), Qt::CaseInsensitive)
-                ? TextHit::Grade::Start : TextHit::Grade::Inside;
+            const auto grade = gradeOf(column, row, word);
             if (hit.column < 0 || grade < hit.grade)
                 hit = {row, column, grade};
         }

@@ -51,6 +51,8 @@ private:
     [[nodiscard]] static Word wordOf(const QString &text);
     [[nodiscard]] static std::vector<Word> wordsOf(QStringView text);
     [[nodiscard]] RowBits findWord(const Word &word) const;
+    [[nodiscard]] bool mayMatch(int column, const Word &word) const;
+    [[nodiscard]] TextHit::Grade gradeOf(int column, Ordinal row, const Word &word) const;
     void addMatches(int column, const Word &word, RowBits &found) const;
     void addNames(int column, const Word &word, RowBits &found) const;
     void addReadings(int column, const Word &word, RowBits &found) const;

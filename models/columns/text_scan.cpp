@@ -10,13 +10,14 @@ namespace stardesk {
 namespace {
 
 constexpr Ordinal kGroupRows = 256; // about 2.5 KB of short texts
-constexpr size_t kSlack = 8;        // hits are read eight at a time
+constexpr size_t kSlack = 24;       // hits are read up to sixteen bytes ahead
 
 NeedleBytes bytesOf(std::string_view needle)
 {
     // Ends first: names and numbers of one source share their beginnings.
     const size_t size = needle.size();
     NeedleBytes bytes;
+    bytes.size = size;
     bytes.at = {size - 1, size >= 2 ? size - 2 : size - 1, 0, size >= 3 ? size_t(1) : 0};
     for (size_t i = 0; i < 4; ++i) {
         const char byte = needle[bytes.at[i]];
@@ -24,20 +25,6 @@ NeedleBytes bytesOf(std::string_view needle)
         bytes.fold[i] = byte >= 'a' && byte <= 'z' ? 0x20 : 0;
     }
     return bytes;
-}
-
-/// 1 if any of the `count` hits is set; count may be any number up to 253.
-bool anyHit(const quint8 *hits, size_t count)
-{
-    quint64 found = 0;
-    for (; count >= 8; count -= 8, hits += 8) {
-        quint64 eight = 0;
-        std::memcpy(&eight, hits, sizeof eight);
-        found |= eight;
-    }
-    quint64 rest = 0;
-    std::memcpy(&rest, hits, sizeof rest);
-    return (found | (rest & ((quint64(1) << (8 * count)) - 1))) != 0;
 }
 
 bool equalFolded(const quint8 *text, std::string_view needle)
@@ -95,15 +82,12 @@ private:
 
     void markRows(Ordinal first, Ordinal rows)
     {
-        const std::span<const quint8> lengths = m_texts.lengths();
-        size_t at = 0;
-        for (Ordinal row = first; row < first + rows; ++row) {
-            const size_t length = lengths[row] < PackedTexts::kAside ? lengths[row] : 0;
-            if (length >= m_needle.size()) {
-                const bool hit = anyHit(m_hits.data() + at, length - m_needle.size() + 1);
-                m_found.words()[row / 64] |= quint64(hit) << (row % 64);
-            }
-            at += length;
+        const quint8 *hits = m_hits.data();
+        for (Ordinal row = first; row < first + rows; row += 64) {
+            size_t bytes = 0;
+            const size_t count = std::min<size_t>(64, first + rows - row);
+            m_found.words()[row / 64] = rowsHit(hits, m_texts.lengths().data() + row, count, m_needle.size(), &bytes);
+            hits += bytes;
         }
     }
 
