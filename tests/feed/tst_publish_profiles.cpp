@@ -33,6 +33,15 @@ QByteArray unpacked(const QString &path)
     }
 }
 
+/// The whole set, read once for all tests.
+const RecipeFixture &olist()
+{
+    static RecipeFixture fixture;
+    if (fixture.sink.records.isEmpty() && !fixture.publish(u":/profiles/olist"_s, sharedData(u"olist"_s)).isEmpty())
+        qFatal("the recipe fails");
+    return fixture;
+}
+
 } // namespace
 
 #define NEEDS_DATA(name) \
@@ -68,8 +77,7 @@ void TstPublishProfiles::shippedRecipesRead()
 void TstPublishProfiles::olistCounts()
 {
     NEEDS_DATA(u"olist"_s);
-    RecipeFixture fixture;
-    QCOMPARE(fixture.publish(u":/profiles/olist"_s, sharedData(u"olist"_s)), QString());
+    const RecipeFixture &fixture = olist();
     QCOMPARE(fixture.sink.count(u"parcel"_s), 19'753);
     QCOMPARE(fixture.sink.count(u"seller"_s), 3'095);
     QVERIFY(fixture.report.rejected.empty());
@@ -78,13 +86,13 @@ void TstPublishProfiles::olistCounts()
 void TstPublishProfiles::olistClaimsAreByDate()
 {
     NEEDS_DATA(u"olist"_s);
-    RecipeFixture fixture;
-    QCOMPARE(fixture.publish(u":/profiles/olist"_s, sharedData(u"olist"_s)), QString());
-    const auto &claims = fixture.sink.records[u"claim"_s];
+    const RecipeFixture &fixture = olist();
+    const auto claims = fixture.sink.records[u"claim"_s];
+    const auto parcels = fixture.sink.records[u"parcel"_s];
     int delivered = 0;
     int missing = 0;
     for (const auto &claim : claims) {
-        const auto parcel = fixture.sink.records[u"parcel"_s].value(claim[u"parcel"_s]);
+        const auto parcel = parcels.value(claim[u"parcel"_s]);
         if (parcel[u"delivered_local"_s] == u"-"_s) {
             ++missing;
             continue;
@@ -100,8 +108,7 @@ void TstPublishProfiles::olistClaimsAreByDate()
 void TstPublishProfiles::olistSellerHasTheHighestTotal()
 {
     NEEDS_DATA(u"olist"_s);
-    RecipeFixture fixture;
-    QCOMPARE(fixture.publish(u":/profiles/olist"_s, sharedData(u"olist"_s)), QString());
+    const RecipeFixture &fixture = olist();
     // An independent count over the raw file: item totals per order and seller.
     QMap<QString, QMap<QString, qint64>> totals;
     const QList<QByteArray> lines = unpacked(sharedData(u"olist"_s) + u"/olist_order_items_dataset.csv.zst"_s).split('\n');
@@ -111,7 +118,7 @@ void TstPublishProfiles::olistSellerHasTheHighestTotal()
             totals[QString::fromLatin1(cells[0])][QString::fromLatin1(cells[3])] += QByteArray(cells[5]).replace(".", "").toLongLong();
     }
     int withoutSeller = 0;
-    const auto &parcels = fixture.sink.records[u"parcel"_s];
+    const auto parcels = fixture.sink.records[u"parcel"_s];
     for (auto parcel = parcels.begin(); parcel != parcels.end(); ++parcel) {
         QString best = u"-"_s;
         qint64 most = -1;
@@ -131,9 +138,8 @@ void TstPublishProfiles::olistSellerHasTheHighestTotal()
 void TstPublishProfiles::olistStarIsTheLowestIndicator()
 {
     NEEDS_DATA(u"olist"_s);
-    RecipeFixture fixture;
-    QCOMPARE(fixture.publish(u":/profiles/olist"_s, sharedData(u"olist"_s)), QString());
-    const auto &stars = fixture.sink.records[u"seller_star"_s];
+    const RecipeFixture &fixture = olist();
+    const auto stars = fixture.sink.records[u"seller_star"_s];
     QVERIFY(stars.size() > 300);
     QCOMPARE(fixture.sink.count(u"indicator_month"_s), stars.size());
     for (auto star = stars.begin(); star != stars.end(); ++star) {
@@ -220,7 +226,7 @@ void TstPublishProfiles::scmsCounts()
     QCOMPARE(fixture.sink.count(u"seller"_s), 61);
     QCOMPARE(fixture.sink.count(u"claim"_s), 602);
     QVERIFY(fixture.report.rejected.empty());
-    const auto &parcels = fixture.sink.records[u"parcel"_s];
+    const auto parcels = fixture.sink.records[u"parcel"_s];
     QVERIFY(std::ranges::none_of(parcels, [](const auto &parcel) { return parcel[u"dest_zone"_s] == u"Etc/UTC"_s; }));
     QVERIFY(std::ranges::any_of(parcels, [](const auto &parcel) { return parcel[u"dest_zone"_s] == u"Africa/Abidjan"_s; }));
 }

@@ -91,7 +91,7 @@ void TstPublishRecipe::raggedRowIsRejected()
     RecipeFixture fixture;
     prepare(fixture, "a,First\n");
     fixture.publish();
-    QCOMPARE(failureText(fixture.report.rejected.front().reason), u"the row has 2 fields, the header has 3"_s);
+    QCOMPARE(failureText(fixture.report.rejected.front().reason), u"The row has 2 fields, the header has 3"_s);
 }
 
 void TstPublishRecipe::overOnePercentNothingIsWritten()
@@ -152,14 +152,14 @@ void TstPublishRecipe::doublesAreRefused()
     RecipeFixture fixture;
     prepare(fixture, "a,First,1\n", "SELECT id AS k, name, 'OTHER' AS membership, stars / 2.0 AS region FROM shops");
     const QString failure = fixture.publish();
-    QVERIFY2(failure.contains(u"floating-point"_s) && failure.contains(u"seller.sql: a: column “region”"_s), qPrintable(failure));
+    QVERIFY2(failure.contains(u"floating-point"_s) && failure.contains(u"seller.sql: a: Column “region”"_s), qPrintable(failure));
 }
 
 void TstPublishRecipe::keysTwiceAreRefused()
 {
     RecipeFixture fixture;
     prepare(fixture, "a,First,1\na,Again,2\n");
-    QVERIFY(fixture.publish().contains(u"the key “a” comes twice"_s));
+    QVERIFY(fixture.publish().contains(u"The key “a” comes twice"_s));
 }
 
 void TstPublishRecipe::unknownColumnIsRefused()
@@ -229,7 +229,7 @@ void TstPublishRecipe::fileIsFoundByHeaderAlone()
     QCOMPARE(fixture.publish(), QString());
     QCOMPARE(fixture.sink.count(u"seller"_s), 1);
     fixture.write(u"source/another.csv"_s, "id,name,stars\nz,Z,1\n");
-    QVERIFY(fixture.publish().contains(u"several files"_s));
+    QVERIFY(fixture.publish().contains(u"Several files"_s));
 }
 
 void TstPublishRecipe::severalFilesFillOneTable()

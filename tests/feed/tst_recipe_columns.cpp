@@ -114,7 +114,7 @@ void TstRecipeColumns::rangesAreInclusive()
     rating.max = 50;
     QCOMPARE(staged(rating, "1.0"), u"10"_s);
     QCOMPARE(staged(rating, "5"), u"50"_s);
-    QCOMPARE(staged(rating, "6.0"), u"! above the highest allowed value, 5"_s);
+    QCOMPARE(staged(rating, "6.0"), u"! Above the highest allowed value, 5"_s);
     QVERIFY(rejected(rating, "0.9"));
 }
 

@@ -19,7 +19,7 @@ constexpr qint64 kInput = 1 << 18;
 Failure damaged(const QFile &file)
 {
     return fail(Failure::Code::Corrupt,
-                QT_TRANSLATE_NOOP("Failure", "the packed file is cut short or damaged; fetch or pack it again"), {},
+                QT_TRANSLATE_NOOP("Failure", "The packed file is cut short or damaged; fetch or pack it again."), {},
                 QFileInfo(file).fileName());
 }
 
@@ -31,7 +31,7 @@ public:
     {
         const qint64 got = m_file->read(to, size);
         if (got < 0)
-            return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "the file cannot be read: %1"),
+            return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The file cannot be read: %1"),
                         {m_file->errorString()}, QFileInfo(*m_file).fileName());
         return got;
     }
@@ -140,9 +140,9 @@ Result<std::unique_ptr<ByteStream>> ByteStream::open(const QString &path)
 {
     auto file = std::make_unique<QFile>(path);
     if (!QFileInfo(path).isFile())
-        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "there is no such file"), {}, path);
+        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There is no such file."), {}, path);
     if (!file->open(QIODevice::ReadOnly))
-        return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "the file cannot be read: %1"),
+        return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The file cannot be read: %1"),
                     {file->errorString()}, path);
     const QByteArray magic = file->peek(4);
     Failure whenDamaged = damaged(*file);

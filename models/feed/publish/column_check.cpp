@@ -133,9 +133,9 @@ QString limitText(const SourceColumn &column, qint64 limit)
 Result<> checkLimits(const SourceColumn &column, qint64 value)
 {
     if (column.min && value < *column.min)
-        return wrong(QT_TRANSLATE_NOOP("Failure", "below the lowest allowed value, %1"), {limitText(column, *column.min)});
+        return wrong(QT_TRANSLATE_NOOP("Failure", "Below the lowest allowed value, %1"), {limitText(column, *column.min)});
     if (column.max && value > *column.max)
-        return wrong(QT_TRANSLATE_NOOP("Failure", "above the highest allowed value, %1"), {limitText(column, *column.max)});
+        return wrong(QT_TRANSLATE_NOOP("Failure", "Above the highest allowed value, %1"), {limitText(column, *column.max)});
     return {};
 }
 
@@ -149,14 +149,14 @@ ColumnChecker::ColumnChecker(const SourceTable &table)
 Result<StagedValue> ColumnChecker::check(const SourceColumn &column, std::string_view text)
 {
     if (!isCleanText(text))
-        return wrong(QT_TRANSLATE_NOOP("Failure", "the bytes are not text in the file's encoding"));
+        return wrong(QT_TRANSLATE_NOOP("Failure", "The bytes are not text in the file's encoding."));
     text = trimmed(text);
     const bool empty = text.empty() || std::ranges::any_of(column.nulls, [&](const QString &null) {
         return sameText(null, text);
     });
     if (empty) {
         if (column.required)
-            return wrong(QT_TRANSLATE_NOOP("Failure", "a value is required here"));
+            return wrong(QT_TRANSLATE_NOOP("Failure", "A value is required here."));
         return StagedValue{};
     }
     switch (column.type) {
@@ -177,9 +177,9 @@ Result<StagedValue> ColumnChecker::checkText(const SourceColumn &column, std::st
     const auto isStart = [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; };
     const qint64 characters = std::ranges::count_if(text, isStart);
     if (column.max && characters > *column.max)
-        return wrong(QT_TRANSLATE_NOOP("Failure", "longer than %1 characters"), {QString::number(*column.max)});
+        return wrong(QT_TRANSLATE_NOOP("Failure", "Longer than %1 characters."), {QString::number(*column.max)});
     if (column.min && characters < *column.min)
-        return wrong(QT_TRANSLATE_NOOP("Failure", "shorter than %1 characters"), {QString::number(*column.min)});
+        return wrong(QT_TRANSLATE_NOOP("Failure", "Shorter than %1 characters."), {QString::number(*column.min)});
     return StagedValue{StagedValue::Kind::Text, 0, text};
 }
 
@@ -193,7 +193,7 @@ Result<StagedValue> ColumnChecker::checkWord(const SourceColumn &column, std::st
         return StagedValue{StagedValue::Kind::Text, 0, text};
     }
     const QStringList known(column.words.begin(), column.words.end());
-    return wrong(QT_TRANSLATE_NOOP("Failure", "not one of %1"), {known.join(u", "_s)});
+    return wrong(QT_TRANSLATE_NOOP("Failure", "Not one of %1"), {known.join(u", "_s)});
 }
 
 Result<StagedValue> ColumnChecker::checkNumber(const SourceColumn &column, std::string_view text)
@@ -204,8 +204,8 @@ Result<StagedValue> ColumnChecker::checkNumber(const SourceColumn &column, std::
         if (column.blankUnreadable)
             return StagedValue{};
         if (column.type == SourceType::Integer)
-            return wrong(QT_TRANSLATE_NOOP("Failure", "not a whole number"));
-        return wrong(QT_TRANSLATE_NOOP("Failure", "not a number with at most %1 decimals"), {QString::number(scale)});
+            return wrong(QT_TRANSLATE_NOOP("Failure", "Not a whole number."));
+        return wrong(QT_TRANSLATE_NOOP("Failure", "Not a number with at most %1 decimals."), {QString::number(scale)});
     }
     if (auto inside = checkLimits(column, *number); !inside)
         return inside.failure();
@@ -219,11 +219,11 @@ Result<StagedValue> ColumnChecker::checkTime(const SourceColumn &column, std::st
         if (column.blankUnreadable)
             return StagedValue{};
         const QStringList formats(column.formats.begin(), column.formats.end());
-        return wrong(QT_TRANSLATE_NOOP("Failure", "not a date of the calendar in the form %1"),
+        return wrong(QT_TRANSLATE_NOOP("Failure", "Not a date of the calendar in the form %1"),
                      {formats.isEmpty() ? u"yyyy-MM-dd"_s : formats.join(u", "_s)});
     }
     if (parts->offsetMinutes && column.type != SourceType::Instant)
-        return wrong(QT_TRANSLATE_NOOP("Failure", "a local time must not carry an offset"));
+        return wrong(QT_TRANSLATE_NOOP("Failure", "A local time must not carry an offset."));
     if (auto inside = checkLimits(column, parts->days()); !inside)
         return inside.failure();
     if (column.type == SourceType::Date)

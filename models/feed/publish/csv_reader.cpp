@@ -69,7 +69,7 @@ Result<CsvReader> CsvReader::open(const QString &path, CsvDialect wanted)
     if (!first)
         return first.failure();
     if (!*first)
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the file is empty; a header row is needed"),
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The file is empty; a header row is needed."),
                     {}, reader.m_name);
     for (const std::string_view name : header.fields)
         reader.m_header.push_back(QString::fromUtf8(name.data(), qsizetype(name.size())).trimmed());
@@ -141,7 +141,7 @@ Result<bool> CsvReader::next(CsvRow &row)
 Failure CsvReader::neverClosed() const
 {
     return fail(Failure::Code::Malformed,
-                QT_TRANSLATE_NOOP("Failure", "the row that begins here has a quote that is never closed"), {},
+                QT_TRANSLATE_NOOP("Failure", "The row that begins here has a quote that is never closed."), {},
                 u"%1: line %2"_s.arg(m_name).arg(m_line));
 }
 

@@ -181,7 +181,7 @@ Result<> appendFieldValue(const FieldSpec &field, const StagingValue &value, Bat
     case StagingValue::Kind::Real:
     case StagingValue::Kind::Blob:
         return fail(Failure::Code::Malformed,
-                    QT_TRANSLATE_NOOP("Failure", "column “%1” holds a floating-point number or bytes"),
+                    QT_TRANSLATE_NOOP("Failure", "Column “%1” holds a floating-point number or bytes."),
                     {QString::fromUtf8(field.column.data(), qsizetype(field.column.size()))});
     }
     return fault == FieldFault::None ? Result<>() : Result<>(fieldFailure(fault, field, text, {}));

@@ -17,7 +17,7 @@ Result<QByteArray> readSmall(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "there is no such file"), {}, path);
+        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There is no such file."), {}, path);
     return file.readAll();
 }
 
@@ -29,7 +29,7 @@ Result<std::vector<SharedQuery>> readShared(const QDir &folder)
         const QRegularExpressionMatch match = pattern.match(file);
         if (!match.hasMatch())
             return fail(Failure::Code::Malformed,
-                        QT_TRANSLATE_NOOP("Failure", "shared queries are named like 10_order_total.sql"), {},
+                        QT_TRANSLATE_NOOP("Failure", "Shared queries are named like 10_order_total.sql."), {},
                         folder.filePath(file));
         auto sql = readSmall(folder.filePath(file));
         if (!sql)
@@ -53,10 +53,10 @@ Result<std::vector<RecordQuery>> readQueries(const QDir &folder)
         queries.push_back({name, QString::fromUtf8(*sql)});
     }
     if (!unknown.isEmpty())
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the file is not named after a record type"),
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The file is not named after a record type."),
                     {}, folder.filePath(unknown.first()));
     if (queries.empty())
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the recipe has no TYPE.sql file"), {},
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The recipe has no TYPE.sql file."), {},
                     folder.path());
     return queries;
 }

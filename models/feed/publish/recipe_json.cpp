@@ -69,7 +69,7 @@ public:
 
     void wrong(const QString &expected, QLatin1String key)
     {
-        note(fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "this key is missing or not what it must be: %1"),
+        note(fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "This key is missing or not what it must be: %1"),
                   {expected}, key.isEmpty() ? m_path : path(key)));
     }
     void note(Failure failure)
@@ -81,7 +81,7 @@ public:
     {
         for (const QString &key : m_object.keys()) {
             if (!m_asked.contains(key))
-                note(fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "unknown key “%1”"), {key}, m_path));
+                note(fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "Unknown key “%1”."), {key}, m_path));
         }
         return m_result;
     }
@@ -236,7 +236,7 @@ Result<> parseProfile(const QByteArray &json, Recipe *recipe)
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json, &error);
     if (document.isNull())
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "not valid JSON at byte %1: %2"),
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "Not valid JSON at byte %1: %2"),
                     {QString::number(error.offset), error.errorString()});
     ProfileObject object(document.object(), {});
     if (object.integer("format"_L1, 0, 0, 1000) != kFormat)

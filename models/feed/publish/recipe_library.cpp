@@ -57,7 +57,7 @@ Result<QString> recipeFolder(const QString &nameOrPath)
         if (QFileInfo(folder + u"/profile.json"_s).isFile())
             return QDir::cleanPath(folder);
     }
-    return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "no recipe here: a folder with profile.json is needed"),
+    return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "No recipe here: a folder with profile.json is needed."),
                 {}, nameOrPath);
 }
 

@@ -24,7 +24,7 @@ Result<qint64> publishType(const RecordType &type, StagingSelect select, const Q
     qint64 rows = 0;
     while (true) {
         if (job.cancelled())
-            return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "stopped"));
+            return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "Stopped."));
         const auto more = reader->next(batch, kBatchRows);
         if (!more)
             return more.failure();

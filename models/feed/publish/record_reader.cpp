@@ -41,17 +41,17 @@ Result<> RecordReader::mapColumns()
         const std::string column = name.toStdString();
         const int field = m_type->fieldIndex(column);
         if (column != "k" && field < 0)
-            return wrong(QT_TRANSLATE_NOOP("Failure", "column “%1” is no field of this record type"), name);
+            return wrong(QT_TRANSLATE_NOOP("Failure", "Column “%1” is no field of this record type."), name);
         int &place = field < 0 ? m_keyColumn : m_columns[size_t(field)];
         if (place >= 0)
-            return wrong(QT_TRANSLATE_NOOP("Failure", "column “%1” comes twice"), name);
+            return wrong(QT_TRANSLATE_NOOP("Failure", "Column “%1” comes twice."), name);
         place = i;
     }
     if (m_keyColumn < 0)
-        return wrong(QT_TRANSLATE_NOOP("Failure", "column “%1” is missing"), u"k"_s);
+        return wrong(QT_TRANSLATE_NOOP("Failure", "Column “%1” is missing."), u"k"_s);
     for (size_t i = 0; i < m_columns.size(); ++i) {
         if (m_columns[i] < 0 && m_type->fields[i].required)
-            return wrong(QT_TRANSLATE_NOOP("Failure", "column “%1” is missing"), stringOf(m_type->fields[i].column));
+            return wrong(QT_TRANSLATE_NOOP("Failure", "Column “%1” is missing."), stringOf(m_type->fields[i].column));
     }
     return {};
 }
@@ -88,14 +88,14 @@ Result<> RecordReader::readKey(RecordBatch &batch)
     const std::string_view key = number ? std::string_view(digits) : value.text;
     if ((!number && value.kind != StagingValue::Kind::Text) || !isRecordKey(key))
         return fail(Failure::Code::Malformed,
-                    QT_TRANSLATE_NOOP("Failure", "“%1” cannot be a record key: 1 to 64 of A-Z a-z 0-9 . _ : / -"),
+                    QT_TRANSLATE_NOOP("Failure", "“%1” cannot be a record key: 1 to 64 of A-Z a-z 0-9 . _ : / -."),
                     {stringOf(key)}, m_name);
     if (key == m_key)
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the key “%1” comes twice"), {stringOf(key)},
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The key “%1” comes twice."), {stringOf(key)},
                     m_name);
     // SQLite orders numbers before texts and by value; keys are ordered by their bytes.
     if (key < m_key)
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the keys are numbers; CAST them AS TEXT"), {},
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The keys are numbers; CAST them AS TEXT."), {},
                     m_name);
     m_key.assign(key);
     batch.ops.push_back(RecordOp::Upsert);

@@ -77,13 +77,13 @@ QString comparable(const QString &header)
 Result<std::vector<SourceItem>> listSource(const QString &source)
 {
     if (source.startsWith(u"postgres"_s) && source.contains(u"://"_s))
-        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "give a folder of CSV files or a SQLite file"), {},
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "Give a folder of CSV files or a SQLite file."), {},
                     source.section(u"://"_s, 0, 0));
     const QFileInfo info(source);
     if (info.isDir())
         return csvItems(QDir(source));
     if (!info.isFile())
-        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "there is no such folder or file"), {}, source);
+        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There is no such folder or file."), {}, source);
     if (SqliteSource::isSqlite(source))
         return sqliteItems(source);
     auto item = csvItem(source);

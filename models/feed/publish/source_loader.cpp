@@ -91,7 +91,7 @@ Result<OpenItem> openItem(const SourceTable &table, const SourceItem &item, cons
     // The header was read once with what the bytes told; a declared encoding or delimiter may read it differently.
     for (size_t i = 0; i < open.places.size(); ++i) {
         if (open.places[i] < 0)
-            return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the header has no column “%1”"),
+            return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The header has no column “%1”."),
                         {table.columns[i].header}, item.name);
     }
     open.feed = std::make_unique<CsvFeed>(std::move(*reader));
@@ -121,7 +121,7 @@ public:
         while (true) {
             if (m_file->rows % kRowsBetweenChecks == 0) {
                 if (job.cancelled())
-                    return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "stopped"));
+                    return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "Stopped."));
                 JobProgress progress = m_open.feed->progress();
                 progress.rows = m_file->rows;
                 job.report(progress);
@@ -167,14 +167,14 @@ private:
     {
         if (row.fields.size() != m_open.fields) {
             reject(row, {}, {},
-                   fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the row has %1 fields, the header has %2"),
+                   fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The row has %1 fields, the header has %2"),
                         {QString::number(row.fields.size()), QString::number(m_open.fields)}));
             return false;
         }
         if (row.strayText) {
             reject(row, {}, {},
                    fail(Failure::Code::Malformed,
-                        QT_TRANSLATE_NOOP("Failure", "text stands between a closing quote and the delimiter")));
+                        QT_TRANSLATE_NOOP("Failure", "Text stands between a closing quote and the delimiter.")));
             return false;
         }
         for (size_t i = 0; i < m_table.columns.size(); ++i) {
@@ -219,10 +219,10 @@ Failure noFile(const SourceTable &table, const TableMatch &match)
     const QStringList missing(match.missing.begin(), match.missing.end());
     if (!missing.isEmpty())
         return fail(Failure::Code::NotFound,
-                    QT_TRANSLATE_NOOP("Failure", "no file for table “%1”; the nearest one has no column %2"),
+                    QT_TRANSLATE_NOOP("Failure", "No file for table “%1”; the nearest one has no column %2"),
                     {table.name, missing.join(u", "_s)});
     return fail(Failure::Code::NotFound,
-                QT_TRANSLATE_NOOP("Failure", "several files could be table “%1”; keep one of them in the folder"),
+                QT_TRANSLATE_NOOP("Failure", "Several files could be table “%1”; keep one of them in the folder."),
                 {table.name});
 }
 
@@ -233,7 +233,7 @@ void holdAgainstLimit(const SourceTable &table, const LoadedFile &file, LoadRepo
         return;
     report->tooManyRejected =
         fail(Failure::Code::Malformed,
-             QT_TRANSLATE_NOOP("Failure", "%1 of %2 rows are rejected, more than the allowed %3 %; nothing is written"),
+             QT_TRANSLATE_NOOP("Failure", "%1 of %2 rows are rejected, more than the allowed %3 %; nothing is written."),
              {QString::number(file.rejected), QString::number(file.rows),
               QString::number(table.maxRejectedBp / 100) +
                   (table.maxRejectedBp % 100 ? u'.' + QString::number(table.maxRejectedBp % 100).rightJustified(2, u'0')

@@ -43,7 +43,7 @@ Result<SqliteSource> SqliteSource::open(const QString &path)
                                      SQLITE_OPEN_READONLY | SQLITE_OPEN_NOMUTEX, nullptr);
     SqliteSource source(database, name);
     if (code != SQLITE_OK)
-        return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "the file cannot be read: %1"),
+        return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The file cannot be read: %1"),
                     {QString::fromUtf8(sqlite3_errmsg(database))}, name);
     // A schema made to harm must not run anything: no triggers, no functions with side effects out of views.
     sqlite3_db_config(database, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
@@ -73,7 +73,7 @@ Result<> SqliteSource::prepare(const QString &sql)
 {
     sqlite3_finalize(std::exchange(m_statement, nullptr));
     if (sqlite3_prepare_v2(m_database, sql.toUtf8().constData(), -1, &m_statement, nullptr) != SQLITE_OK)
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the query fails: %1"),
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The query fails: %1"),
                     {QString::fromUtf8(sqlite3_errmsg(m_database))}, m_name);
     return {};
 }
@@ -125,7 +125,7 @@ Result<bool> SqliteSource::next(SqliteSourceRow &row)
     if (code == SQLITE_DONE)
         return false;
     if (code != SQLITE_ROW)
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the query fails: %1"),
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The query fails: %1"),
                     {QString::fromUtf8(sqlite3_errmsg(m_database))}, m_name);
     row.line = ++m_line;
     row.fields.clear();

@@ -17,7 +17,7 @@ constexpr int kInstructionsBetweenChecks = 100'000;
 
 Failure inWords(sqlite3 *database, const QString &where)
 {
-    return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the query fails: %1"),
+    return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The query fails: %1"),
                 {QString::fromUtf8(sqlite3_errmsg(database))}, where);
 }
 
@@ -161,7 +161,7 @@ Result<> StagingStore::fill(const QString &name, StagingSelect &select)
             values[size_t(i)] = select.value(i);
             if (values[size_t(i)].kind >= StagingValue::Kind::Real)
                 return fail(Failure::Code::Malformed,
-                            QT_TRANSLATE_NOOP("Failure", "column “%1” holds a floating-point number or bytes"),
+                            QT_TRANSLATE_NOOP("Failure", "Column “%1” holds a floating-point number or bytes."),
                             {select.columns()[size_t(i)]}, name);
         }
         if (auto inserted = insert(0, values); !inserted)
@@ -199,7 +199,7 @@ Result<> bindConstants(sqlite3_stmt *statement, const QHash<QString, QVariant> &
         const auto constant = constants.constFind(name ? QString::fromUtf8(name + 1) : QString());
         if (!name || constant == constants.constEnd())
             return fail(Failure::Code::Malformed,
-                        QT_TRANSLATE_NOOP("Failure", "%1 is not among the constants of profile.json"),
+                        QT_TRANSLATE_NOOP("Failure", "%1 is not among the constants of profile.json."),
                         {name ? QString::fromUtf8(name) : u"?"_s}, where);
         if (constant->typeId() == QMetaType::LongLong) {
             sqlite3_bind_int64(statement, place, constant->toLongLong());
@@ -223,13 +223,13 @@ Result<StagingSelect> StagingStore::select(const QString &sql, const QHash<QStri
     const int code = sqlite3_prepare_v2(database, text.constData(), -1, &own.statement, &tail);
     if (code == SQLITE_AUTH)
         return fail(Failure::Code::Malformed,
-                    QT_TRANSLATE_NOOP("Failure", "a recipe may only read: no writing, ATTACH or PRAGMA"), {}, name);
+                    QT_TRANSLATE_NOOP("Failure", "A recipe may only read: no writing, ATTACH or PRAGMA."), {}, name);
     if (code != SQLITE_OK)
         return inWords(database, name);
     const bool isSelect = own.statement && sqlite3_stmt_readonly(own.statement) &&
                           sqlite3_column_count(own.statement) > 0 && sqlite3_stmt_isexplain(own.statement) == 0;
     if (!isSelect || !onlyComments(database, tail))
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the file must hold one SELECT and nothing else"),
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The file must hold one SELECT and nothing else."),
                     {}, name);
     Prepared ordered;
     if (!orderedBy.isEmpty()) {
@@ -245,51 +245,6 @@ Result<StagingSelect> StagingStore::select(const QString &sql, const QHash<QStri
     if (auto bound = bindConstants(own.statement, constants, name); !bound)
         return bound.failure();
     return StagingSelect(database, std::exchange(own.statement, nullptr), name);
-}
-
-StagingSelect::StagingSelect(sqlite3 *database, sqlite3_stmt *statement, QString name)
-    : m_database(database), m_statement(statement), m_name(std::move(name))
-{
-    for (int i = 0; i < sqlite3_column_count(statement); ++i)
-        m_columns.push_back(QString::fromUtf8(sqlite3_column_name(statement, i)));
-}
-
-StagingSelect::~StagingSelect()
-{
-    sqlite3_finalize(m_statement);
-}
-
-StagingSelect::StagingSelect(StagingSelect &&other) noexcept
-    : m_database(other.m_database), m_statement(std::exchange(other.m_statement, nullptr)),
-      m_name(std::move(other.m_name)), m_columns(std::move(other.m_columns)), m_ended(other.m_ended)
-{
-}
-
-Result<bool> StagingSelect::step()
-{
-    if (m_ended) // SQLite would start over
-        return false;
-    const int code = sqlite3_step(m_statement);
-    m_ended = code != SQLITE_ROW;
-    if (code == SQLITE_INTERRUPT)
-        return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "stopped"), {}, m_name);
-    if (code != SQLITE_ROW && code != SQLITE_DONE)
-        return inWords(m_database, m_name);
-    return code == SQLITE_ROW;
-}
-
-StagingValue StagingSelect::value(int column) const
-{
-    const auto view = [&](const void *bytes) {
-        return std::string_view(static_cast<const char *>(bytes), size_t(sqlite3_column_bytes(m_statement, column)));
-    };
-    switch (sqlite3_column_type(m_statement, column)) {
-    case SQLITE_INTEGER: return {StagingValue::Kind::Integer, sqlite3_column_int64(m_statement, column), {}};
-    case SQLITE_TEXT: return {StagingValue::Kind::Text, 0, view(sqlite3_column_text(m_statement, column))};
-    case SQLITE_FLOAT: return {StagingValue::Kind::Real, 0, view(sqlite3_column_text(m_statement, column))};
-    case SQLITE_BLOB: return {StagingValue::Kind::Blob, 0, {}};
-    default: return {};
-    }
 }
 
 } // namespace stardesk
