@@ -90,6 +90,37 @@ constexpr VectorKind kStarKinds[] = {
     {"dsr", [](const QJsonObject &i, const RuleSet &) { return evaluateDsr(i); }},
 };
 
+/// The Beijing day that a case is about, where its kind has one; none also for a date that the evaluator will refuse.
+struct CaseDay {
+    const char *kind;
+    const char *field;
+};
+constexpr CaseDay kCaseDays[] = {{"privilege_window", "now"},
+                                 {"speedpak_calendar", "window_start"},
+                                 {"sla_due", "start_beijing"},
+                                 {"effective_lateness", "promised_on"}};
+
+std::optional<BeijingDay> dayOf(const QString &text)
+{
+    if (const std::optional<qint64> instant = instantFromIso(text))
+        return BeijingDay::ofInstant(*instant);
+    return BeijingDay::fromIso(QStringView(text).left(10));
+}
+
+/// A rule set judges only what lies in its validity.
+Result<> checkValidity(const QString &kind, const QJsonObject &input, const RuleSet &rules)
+{
+    for (const CaseDay &dated : kCaseDays) {
+        if (kind != QLatin1String(dated.kind))
+            continue;
+        const std::optional<BeijingDay> day = dayOf(input.value(QLatin1String(dated.field)).toString());
+        if (day && !isValidOn(rules, *day))
+            return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "rule set %1 is not valid on %2"),
+                        {rules.id, day->iso()}, QLatin1String(dated.field));
+    }
+    return {};
+}
+
 bool sameList(const QJsonArray &expected, const QJsonArray &got)
 {
     return std::equal(expected.begin(), expected.end(), got.begin(), got.end(),
@@ -151,6 +182,8 @@ Result<> checkCase(VectorReport &report, const QJsonValue &value, const QString 
 
 Result<QJsonObject> evaluateVector(const QString &kind, const QJsonObject &input, const RuleSet &rules)
 {
+    if (auto valid = checkValidity(kind, input, rules); !valid)
+        return valid.failure();
     const auto found = std::find_if(std::begin(kStarKinds), std::end(kStarKinds),
                                     [&kind](const VectorKind &known) { return kind == QLatin1String(known.word); });
     if (found != std::end(kStarKinds))

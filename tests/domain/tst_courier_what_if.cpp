@@ -5,6 +5,7 @@
 #include "models/domain/rule_set.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QRandomGenerator>
 #include <QtTest/QtTest>
 
 using namespace stardesk;
@@ -66,6 +67,7 @@ class TstCourierWhatIf : public QObject {
 private slots:
     void fiveMoreFiveStarRatingsReachTheNextStar();
     void oneFewerIsNotEnough();
+    void theFewestRatingsAreFewest();
     void theCheapestPathHasTheFewestEvents();
     void aCapIsNamed();
     void theRiseLimitIsNamed();
@@ -91,6 +93,33 @@ void TstCourierWhatIf::oneFewerIsNotEnough()
 {
     const CourierStar star = evaluateCourierStar(demoRules(), withStep(k10(), {CourierComponent::Rating, 4}));
     QCOMPARE(star.officialStar, std::optional(4));
+}
+
+void TstCourierWhatIf::theFewestRatingsAreFewest()
+{
+    const CourierRules rules = demoRules();
+    QRandomGenerator random(11);
+    int reached = 0;
+    for (int i = 0; i < 2000; ++i) {
+        CourierStarInput input = k10();
+        input.ratings = random.bounded(200);
+        input.ratingSum = input.ratings + random.bounded(int(4 * input.ratings) + 1);
+        input.onTime.hits = 900 - random.bounded(200);
+        input.minorComplaints = random.bounded(4);
+        if (random.bounded(3))
+            input.previous.star = random.bounded(1, 6);
+        const int target = random.bounded(1, 6);
+        const FiveStarAnswer answer = fiveStarRatingsFor(rules, input, target);
+        const auto starWith = [&](qint64 added) {
+            return evaluateCourierStar(rules, withStep(input, {CourierComponent::Rating, added})).officialStar.value_or(0);
+        };
+        for (qint64 added = 0; added < (answer.ratings ? *answer.ratings : 300); ++added)
+            QVERIFY(starWith(added) < target);
+        QVERIFY(!answer.ratings || starWith(*answer.ratings) >= target);
+        QCOMPARE(answer.ratings.has_value(), answer.obstacle == StarObstacle::None);
+        reached += answer.ratings ? 1 : 0;
+    }
+    QVERIFY(reached > 200);
 }
 
 void TstCourierWhatIf::theCheapestPathHasTheFewestEvents()

@@ -133,6 +133,10 @@ void TstRuleVectors::badInputNamesItsField_data()
         << QByteArray(R"({"customized":["1","1","1"],"ready_to_ship":null})") << "customized";
     QTest::newRow("track left out") << QByteArray("seller_star") << QByteArray(R"({"customized":null})") << "ready_to_ship";
     QTest::newRow("no offset") << QByteArray("privilege_window") << QByteArray(R"({"now":"2024-01-04T12:00:00"})") << "now";
+    QTest::newRow("before validity") << QByteArray("privilege_window") << QByteArray(R"({"now":"2015-12-31T23:59:59+08:00"})")
+                                     << "now";
+    QTest::newRow("window before validity") << QByteArray("speedpak_calendar")
+        << QByteArray(R"({"window_start":"2015-12-27"})") << "window_start";
     QTest::newRow("more than all") << QByteArray("speedpak")
         << QByteArray(R"({"compliant":5,"eligible":4,"required_bp":4000})") << "compliant";
     QTest::newRow("above 100 %") << QByteArray("speedpak")
