@@ -1,5 +1,6 @@
 // Explanations: one tree, rendered as text and JSON, with values, sources and the mark of local rules.
 #include "models/core/text/failure_text.h"
+#include "models/domain/route_explanation.h"
 #include "models/domain/rule_set.h"
 #include "models/domain/star_explanation.h"
 
@@ -31,6 +32,9 @@ private slots:
     void courierTreeNamesValuesSourcesAndLocalRules();
     void sellerTreeNamesTheIndicatorThatDecides();
     void jsonHasTheSameLines();
+    void theRouteNamesWhatHasNoEffect();
+    void keepingAStarSaysWhatIsToSpare();
+    void theNextCourierStarNamesRatingsAndPath();
 };
 
 void TstExplanation::argumentsAreNotReadAsPlaces()
@@ -78,6 +82,45 @@ void TstExplanation::jsonHasTheSameLines()
     QCOMPARE(json.value("value").toString(), "5");
     QCOMPARE(json.value("children").toArray().at(0).toObject().value("value").toString(), "Ready-to-ship track");
     QVERIFY(json.value("source").isNull());
+}
+
+void TstExplanation::theRouteNamesWhatHasNoEffect()
+{
+    const SellerScores scores{TrackScores{92000, 91500, 84990, 95000}, TrackScores{88000, 86000, 85000, 90000}};
+    const QString text = renderExplanation(explainSellerRoutes(demoRules(), scores));
+    for (const char *line : {"Shortest route to star 5: Customized track", "Customized track: points missing in all: 5.01",
+                             "Marketing: enough already, more of it has no effect: 91.50", "Transaction: from 84.99 to 90: 5.01"})
+        QVERIFY2(text.contains(line), qPrintable(text));
+    QVERIFY(text.indexOf("Customized track: points") < text.indexOf("Ready-to-ship track: points"));
+    QCOMPARE(renderExplanation(explainSellerRoutes(demoRules(), {std::nullopt, std::nullopt})),
+             "No track has all its data: there is no route to show\n");
+}
+
+void TstExplanation::keepingAStarSaysWhatIsToSpare()
+{
+    const SellerScores scores{TrackScores{92000, 91500, 84990, 95000}, std::nullopt};
+    QCOMPARE(renderExplanation(explainSellerKeep(demoRules(), scores, 3)),
+             "Star 3 is kept; points to spare in the lowest indicator: 4.99\n");
+    QVERIFY(renderExplanation(explainSellerKeep(demoRules(), scores, 4)).startsWith(
+        "Star 4 is lost unless these points are won back: 0.01\n"));
+}
+
+void TstExplanation::theNextCourierStarNamesRatingsAndPath()
+{
+    CourierStarInput input;
+    input.ratings = 90;
+    input.ratingSum = 432;
+    input.deliveries = 900;
+    input.onTime = {882, 900};
+    input.contact = {855, 900};
+    input.door = {44, 45};
+    input.previous = {4, 0, 0};
+    const QString text = renderExplanation(explainCourierNextStar(demoRules(), input));
+    for (const char *line : {"The way to star 5", "Score needed: 90.00 [local rule]",
+                             "Further five-star ratings, everything else unchanged: 5",
+                             "Fewest changes over all components together: 1", "More deliveries to the door when asked: 1",
+                             "Ratings can still add at most: 7.53"})
+        QVERIFY2(text.contains(line), qPrintable(text));
 }
 
 QTEST_GUILESS_MAIN(TstExplanation)
