@@ -94,12 +94,14 @@ StageHours stageHoursOf(qint64 startMs, const QVector<StageScan> &scans, qint64 
         begin(size_t(scan.stage) + (scan.endsStage ? 1 : 0), scan.atMs);
     begins[0] = startMs;
     begins[kStageCount] = deliveredMs;
+    for (size_t stage = kStageCount; stage > 0; --stage)
+        begins[stage - 1] = begins[stage - 1] ? begins[stage - 1] : begins[stage];
     StageHours hours{};
     qint64 before = 0; // whole hours since the start, so that the stages sum to the whole
     qint64 latest = startMs;
     for (size_t stage = 0; stage < kStageCount; ++stage) {
         // A scan before the one of an earlier stage is out of order: it moves nothing.
-        latest = std::clamp(begins[stage + 1].value_or(latest), latest, std::max(latest, deliveredMs));
+        latest = std::clamp(*begins[stage + 1], latest, std::max(latest, deliveredMs));
         const qint64 since = (latest - startMs) / kMsPerHour;
         hours[stage] = since - before;
         before = since;

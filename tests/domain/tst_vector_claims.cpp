@@ -7,6 +7,9 @@
 #include <QtCore/QJsonDocument>
 #include <QtTest/QtTest>
 
+#include <cstdlib>
+#include <ctime>
+
 using namespace stardesk;
 using namespace Qt::StringLiterals;
 
@@ -17,6 +20,7 @@ private slots:
     void initTestCase();
     void everyKeyOfEveryCase_data();
     void everyKeyOfEveryCase();
+    void sameInThreeZonesOfTheMachine();
     void badInputNamesItsField_data();
     void badInputNamesItsField();
 
@@ -71,6 +75,25 @@ void TstVectorClaims::everyKeyOfEveryCase()
     for (auto it = expect.begin(); it != expect.end(); ++it)
         QVERIFY2(got->value(it.key()) == it.value(),
                  qPrintable(it.key() + u": "_s + QString::fromUtf8(QJsonDocument(*got).toJson(QJsonDocument::Compact))));
+}
+
+void TstVectorClaims::sameInThreeZonesOfTheMachine()
+{
+    for (const char *kind : {"effective_lateness", "sla_due"}) {
+        const QString word = QString::fromLatin1(kind);
+        const auto file = QJsonDocument::fromJson(bytesOf(m_folder + u'/' + word + u".json"_s)).object();
+        for (const QJsonValue &one : file.value("cases"_L1).toArray()) {
+            for (const char *zone : {"UTC", "America/St_Johns", "Asia/Tokyo"}) {
+                setenv("TZ", zone, 1);
+                tzset();
+                const auto got = evaluateClaimVector(word, one.toObject().value("input"_L1).toObject(), m_rules);
+                QVERIFY(got.ok());
+                QCOMPARE(*got, one.toObject().value("expect"_L1).toObject());
+            }
+        }
+    }
+    unsetenv("TZ");
+    tzset();
 }
 
 void TstVectorClaims::badInputNamesItsField_data()
