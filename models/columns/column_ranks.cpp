@@ -24,6 +24,30 @@ quint64 prefixOf(std::string_view text, size_t skip)
     return qFromBigEndian(prefix);
 }
 
+/// Up to four characters as UTF-16 units, the last one 0 if the text ends before: whole names of three Hanzi, whose
+/// nine bytes would not fit. A character beyond the basic plane and what follows it is 0xFFFF: the whole text decides.
+quint64 unitsOf(std::string_view text)
+{
+    constexpr quint32 kBeyond = 0xFFFF;
+    quint64 units = 0;
+    size_t at = 0;
+    for (int place = 0; place < 4; ++place) {
+        quint32 unit = 0;
+        if (at < text.size()) {
+            const auto lead = quint8(text[at]);
+            const int more = lead < 0x80 ? 0 : lead < 0xE0 ? 1 : lead < 0xF0 ? 2 : 3;
+            unit = more == 0 ? lead : lead & (0x3Fu >> more);
+            for (int next = 1; next <= more && at + size_t(next) < text.size(); ++next)
+                unit = unit << 6 | (quint8(text[at + size_t(next)]) & 0x3Fu);
+            at += size_t(more) + 1;
+        }
+        if (unit >= kBeyond)
+            at = text.size() + 1; // and so are all further places
+        units = units << 16 | (at > text.size() ? kBeyond : unit);
+    }
+    return units;
+}
+
 size_t commonPrefix(const PackedTexts &texts)
 {
     std::string_view common;
@@ -48,6 +72,9 @@ struct TextOrder {
     size_t skip = 0; ///< bytes that all texts have in common
     bool hasData(Ordinal row) const { return !texts.isNull(row); }
     quint64 prefix(Ordinal row) const { return prefixOf(texts.at(row), skip); }
+    quint64 suffix(Ordinal row) const { return prefixOf(texts.at(row), skip + sizeof(quint64)); }
+    static bool prefixDecides(quint64 bytes) { return (bytes & 0xFF) == 0; } // no text holds a NUL: here it ended
+    static bool suffixDecides(quint64 bytes) { return (bytes & 0xFF) == 0; }
     bool less(Ordinal a, Ordinal b) const { return texts.at(a) < texts.at(b); }
 };
 
@@ -63,6 +90,12 @@ struct ReadingOrder {
         for (const auto &place : syllables)
             codes = codes << bits | place[row];
         return codes;
+    }
+    quint64 suffix(Ordinal row) const { return unitsOf(texts.at(row)); }
+    static bool prefixDecides(quint64) { return false; }
+    static bool suffixDecides(quint64 units)
+    {
+        return (units & 0xFFFF) == 0; // the text ended, and nothing lay beyond the basic plane
     }
     bool less(Ordinal a, Ordinal b) const
     {
@@ -83,6 +116,9 @@ struct MoneyOrder {
         constexpr quint64 kZero = quint64(1) << 55; // amounts stay within 10^15, far inside 55 bits
         return quint64(places[codes[row]]) << 56 | (quint64(amounts[row]) + kZero);
     }
+    static quint64 suffix(Ordinal) { return 0; }
+    static bool prefixDecides(quint64) { return true; }
+    static bool suffixDecides(quint64) { return true; }
     bool less(Ordinal a, Ordinal b) const { return prefix(a) < prefix(b); }
 };
 

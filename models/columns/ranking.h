@@ -1,8 +1,9 @@
 /// Ranks: the place of every row in the order of its text or amount, so that a sort reads 32 bits instead of a text.
 /// Equal values get equal ranks; rows without data get kNoRank.
 ///
-/// An Order says how rows compare: hasData(row); prefix(row), a number that orders like the whole value as far as it
-/// goes; less(a, b), which tells equal prefixes apart.
+/// An Order says how rows compare: hasData(row); prefix(row), a number that orders like the value as far as it goes, and
+/// suffix(row), a second one among equal prefixes; prefixDecides(number) and suffixDecides(number), whether equal numbers
+/// mean equal values; less(a, b) on whole values. Texts lie scattered in memory: the numbers save nearly all visits.
 #pragma once
 
 #include "models/columns/big_array.h"
@@ -41,6 +42,45 @@ size_t placeFrom(const BigArray<Ordinal> &rows, size_t from, Ordinal row, const 
 
 } // namespace ranking
 
+namespace ranking {
+
+template <class Order>
+BigArray<quint64> suffixesOf(Ordinal rows, const Order &order)
+{
+    BigArray<quint64> suffixes(rows);
+    for (Ordinal row = 0; row < rows; ++row)
+        suffixes[row] = order.hasData(row) ? order.suffix(row) : 0;
+    return suffixes;
+}
+
+/// Gives the rows of one prefix their ranks, from `next` on; returns the next free one.
+template <class Order>
+quint32 rankGroup(std::span<KeyedRow> group, const BigArray<quint64> &suffixes, const Order &order, quint32 next,
+                  BigArray<quint32> &ranks)
+{
+    for (KeyedRow &entry : group)
+        entry.key = suffixes[entry.row];
+    std::ranges::sort(group, {}, &KeyedRow::key);
+    for (size_t first = 0; first < group.size();) {
+        size_t last = first + 1;
+        while (last < group.size() && group[last].key == group[first].key)
+            ++last;
+        const std::span run = group.subspan(first, last - first);
+        const auto less = [&order](const KeyedRow &a, const KeyedRow &b) { return order.less(a.row, b.row); };
+        const bool decided = run.size() == 1 || order.suffixDecides(run[0].key);
+        if (!decided)
+            std::ranges::sort(run, less);
+        ranks[run[0].row] = next;
+        for (size_t at = 1; at < run.size(); ++at)
+            ranks[run[at].row] = !decided && less(run[at - 1], run[at]) ? ++next : next;
+        ++next;
+        first = last;
+    }
+    return next;
+}
+
+} // namespace ranking
+
 /// Ranks of rows 0..rows-1 from nothing: radix sort of the prefixes, then a sort inside groups of equal prefix.
 template <class Order>
 [[nodiscard]] BigArray<quint32> makeRanks(Ordinal rows, const Order &order)
@@ -53,18 +93,21 @@ template <class Order>
     }
     sortByKey(keyed);
     BigArray<quint32> ranks(rows, kNoRank);
-    const auto less = [&order](const KeyedRow &a, const KeyedRow &b) { return order.less(a.row, b.row); };
+    BigArray<quint64> suffixes; // read in row order, where texts lie side by side, and only if a prefix leaves it open
     quint32 next = 0;
     for (size_t first = 0; first < keyed.size();) {
         size_t last = first + 1;
         while (last < keyed.size() && keyed[last].key == keyed[first].key)
             ++last;
-        if (last - first > 1)
-            std::sort(keyed.begin() + qptrdiff(first), keyed.begin() + qptrdiff(last), less);
-        ranks[keyed[first].row] = next;
-        for (size_t at = first + 1; at < last; ++at)
-            ranks[keyed[at].row] = less(keyed[at - 1], keyed[at]) ? ++next : next;
-        ++next;
+        if (last - first > 1 && !order.prefixDecides(keyed[first].key)) {
+            if (suffixes.empty())
+                suffixes = ranking::suffixesOf(rows, order);
+            next = ranking::rankGroup(std::span(keyed).subspan(first, last - first), suffixes, order, next, ranks);
+        } else {
+            for (size_t at = first; at < last; ++at)
+                ranks[keyed[at].row] = next;
+            ++next;
+        }
         first = last;
     }
     return ranks;

@@ -8,6 +8,7 @@
 #include <random>
 
 using namespace stardesk;
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -61,6 +62,8 @@ private slots:
     void textInRowOrderNeedsNoRanks();
     void ranksStayRightOverManyChanges();
     void namesOrderByPinyinThenText();
+    void ranksEqualComparingWholeTexts_data();
+    void ranksEqualComparingWholeTexts();
     void aNewSyllableKeepsReadings();
     void longReadingsAreKeptWhole();
     void wordSetsAndSeriesRoundTrip();
@@ -204,6 +207,37 @@ void TstColumnSet::namesOrderByPinyinThenText()
     set.settle();
     const std::vector<quint32> expected{3, 0, 2, 1};
     QVERIFY(std::ranges::equal(set.column("name").ranks(), expected));
+}
+
+void TstColumnSet::ranksEqualComparingWholeTexts_data()
+{
+    QTest::addColumn<QStringList>("pieces");
+    QTest::newRow("hanzi") << QStringList{u"王"_s, u"小"_s, u"明"_s, u"王小"_s};
+    QTest::newRow("long numbers") << QStringList{u"PARCEL00"_s, u"1"_s, u"12345678"_s, u"0"_s};
+    QTest::newRow("all planes") << QStringList{u"a"_s, u"é"_s, u"\uFFFD"_s, QString::fromUcs4(U"\U00020000"), QString::fromUcs4(U"\U00020001"), u"王"_s};
+    QTest::newRow("few") << QStringList{u"x"_s};
+}
+
+void TstColumnSet::ranksEqualComparingWholeTexts()
+{
+    QFETCH(QStringList, pieces);
+    std::mt19937 random(13);
+    const char *syllables[] = {"wang", "xiao"};
+    ColumnSet set = smallSet(500);
+    for (Ordinal row = 0; row < 500; ++row) {
+        QString text;
+        for (unsigned left = random() % 8; left > 0; --left)
+            text += pieces[qsizetype(random() % unsigned(pieces.size()))];
+        set.edit("id").setText(row, text.toStdString());
+        set.edit("name").setText(row, text.toStdString());
+        set.edit("pinyin").setText(row, syllables[random() % 2]);
+    }
+    set.settle();
+    const Column &id = set.column("id");
+    compareRanks(id, [&](Ordinal a, Ordinal b) { return id.textAt(a) < id.textAt(b); });
+    const Column &name = set.column("name");
+    const auto whole = [&](Ordinal row) { return std::pair(set.column("pinyin").readingAt(row), name.textAt(row)); };
+    compareRanks(name, [&](Ordinal a, Ordinal b) { return whole(a) < whole(b); });
 }
 
 void TstColumnSet::aNewSyllableKeepsReadings()
