@@ -11,7 +11,9 @@ if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
     pictures="$build_root/pictures"
     mkdir -p "$pictures"
     profile="$build_root/demo-store"
-    QT_QPA_PLATFORM=offscreen step "demo data" "$bin/stardesk-cli" --profile "$profile" --quiet demo --into-profile
+    feed="$build_root/demo-feed"
+    [ -f "$feed/head" ] || step "demo data" "$bin/stardesk-cli" --quiet demo --to "$feed"
+    step "demo store" "$bin/stardesk-cli" --profile "$profile" --quiet sync "$feed" --trust "$feed.pub"
     for page in welcome today claims couriers sellers outlook programmes sync settings; do
         for theme in light dark; do
             QT_QPA_PLATFORM=offscreen "$bin/stardesk" --profile "$profile" --render "$page" --theme "$theme" \

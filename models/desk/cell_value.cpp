@@ -180,8 +180,10 @@ QString changeWord(qint64 change)
 QString decimalShown(const DecimalValue &value, CellFormat format, const QLocale &locale)
 {
     const int shown = format == CellFormat::Share ? 1 : 2;
-    const QString text = decimalText(value.units, value.digits, std::min(shown, value.digits), locale);
-    return format == CellFormat::Margin && value.units > 0 ? u'+' + text : text;
+    // A margin is what is to spare: the gap turned round.
+    const qint64 units = format == CellFormat::Margin ? -value.units : value.units;
+    const QString text = decimalText(units, value.digits, std::min(shown, value.digits), locale);
+    return format == CellFormat::Margin && units > 0 ? u'+' + text : text;
 }
 
 } // namespace

@@ -21,7 +21,7 @@ enum class CellFormat {
     Count,     ///< whole number
     Share,     ///< milli-percent of a whole, shown as percent with one decimal, cut
     Score,     ///< milli-points, shown with two decimals, cut
-    Margin,    ///< signed milli-points, two decimals, cut towards the worse side
+    Margin,    ///< a gap shown as what is to spare: +1.00 above the edge, −2.00 short of it
     Days,      ///< whole days
     Stage,     ///< 1..7 of the parcel's way
     Date,      ///< Beijing or local day as the column says

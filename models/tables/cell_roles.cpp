@@ -98,7 +98,7 @@ Tone toneOf(const CellValue &value, CellFormat format)
 {
     const auto *decimal = std::get_if<DecimalValue>(&value);
     if (format == CellFormat::Margin && decimal)
-        return decimal->units < 0 ? Tone::Problem : Tone::Neutral;
+        return decimal->units > 0 ? Tone::Problem : Tone::Neutral;
     if (format == CellFormat::Flags)
         return Tone::Notice;
     return hasData(value) ? Tone::Neutral : Tone::Muted;
