@@ -33,7 +33,7 @@ bool syncFolder(const QString &path)
     return synced;
 }
 
-bool writeWhole(int fd, QByteArrayView bytes)
+bool writeWhole(int fd, QByteArrayView bytes, bool durable)
 {
     while (!bytes.isEmpty()) {
         const auto put = ::write(fd, bytes.data(), size_t(bytes.size()));
@@ -41,7 +41,7 @@ bool writeWhole(int fd, QByteArrayView bytes)
             return false;
         bytes = bytes.sliced(qMax<qsizetype>(0, put));
     }
-    return ::fsync(fd) == 0;
+    return !durable || ::fsync(fd) == 0;
 }
 
 /// A folder is taken for a new feed only if nothing else lies in it (a first publication may have been cut off).
@@ -54,7 +54,7 @@ bool holdsOtherThings(const QString &path)
 
 } // namespace
 
-Result<std::unique_ptr<FeedFolder>> FeedFolder::open(const QString &path)
+Result<std::unique_ptr<FeedFolder>> FeedFolder::open(const QString &path, bool durable)
 {
     if (!QDir().mkpath(path))
         return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The folder cannot be made."), {}, path);
@@ -67,7 +67,7 @@ Result<std::unique_ptr<FeedFolder>> FeedFolder::open(const QString &path)
         return fail(Failure::Code::Busy, QT_TRANSLATE_NOOP("Failure", "Another program is publishing into this feed; try again later."), {},
                     path);
     }
-    std::unique_ptr<FeedFolder> folder(new FeedFolder(path, fd));
+    std::unique_ptr<FeedFolder> folder(new FeedFolder(path, fd, durable));
     if (!folder->hasHead() && holdsOtherThings(path))
         return fail(Failure::Code::Malformed,
                     QT_TRANSLATE_NOOP("Failure", "The folder is not empty and is not a feed; nothing was written."), {}, path);
@@ -114,7 +114,7 @@ Result<> FeedFolder::write(const QByteArray &name, QByteArrayView bytes)
     const int fd = ::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644);
     if (fd < 0)
         return failure(name);
-    const bool whole = writeWhole(fd, bytes);
+    const bool whole = writeWhole(fd, bytes, m_durable);
     const int error = errno;
     ::close(fd);
     errno = error;
@@ -130,6 +130,8 @@ Result<> FeedFolder::write(const QByteArray &name, QByteArrayView bytes)
 /// One fsync a folder and publication: a fsync a part would cost as much as the parts themselves.
 Result<> FeedFolder::syncFolders()
 {
+    if (!m_durable)
+        return {};
     m_changedFolders.insert(m_path);
     if (QDir(file("parts"_ba)).exists())
         m_changedFolders.insert(file("parts"_ba));

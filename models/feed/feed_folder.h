@@ -14,9 +14,10 @@ namespace stardesk {
 
 class FeedFolder {
 public:
+    /// `durable` off leaves out the fsyncs (a feed that can be made again).
     /// Makes the folder where it is missing, locks it, sweeps leftovers of a publication that did not end.
     /// Busy: another publisher holds it; Malformed: it holds other things and no feed; Io.
-    [[nodiscard]] static Result<std::unique_ptr<FeedFolder>> open(const QString &path);
+    [[nodiscard]] static Result<std::unique_ptr<FeedFolder>> open(const QString &path, bool durable);
     /// Takes away what was written since open() or keepWritten(): a publication that fails leaves nothing.
     ~FeedFolder();
     FeedFolder(const FeedFolder &) = delete;
@@ -32,13 +33,14 @@ public:
     void sweep(const QSet<QByteArray> &reached);
 
 private:
-    FeedFolder(QString path, int lock) : m_path(std::move(path)), m_lock(lock) {}
+    FeedFolder(QString path, int lock, bool durable) : m_path(std::move(path)), m_lock(lock), m_durable(durable) {}
     [[nodiscard]] Result<> syncFolders();
     [[nodiscard]] Failure failure(const QByteArray &name) const;
     [[nodiscard]] QString file(const QByteArray &name) const;
 
     QString m_path;
     int m_lock;
+    bool m_durable;
     QList<QByteArray> m_written;
     QSet<QString> m_changedFolders;
 };

@@ -431,7 +431,7 @@ Result<PublishResult> FeedPublisher::Impl::finish()
 Result<std::unique_ptr<FeedPublisher>> FeedPublisher::open(const QString &path, const SigningKey &key, const PublishOptions &options,
                                                            Job *job)
 {
-    auto folder = FeedFolder::open(path);
+    auto folder = FeedFolder::open(path, options.durable);
     if (!folder)
         return folder.failure();
     auto impl = std::make_unique<Impl>(std::move(*folder), key, options, job);

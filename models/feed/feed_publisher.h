@@ -27,6 +27,7 @@ struct PublishOptions {
     const SigningKey *rootKey = nullptr; ///< `--root-key`; none: the signing key serves all roles
     QList<PublicKey> sealTo;          ///< devices that may open sealed types; empty: sealed types are left out
     qint64 partBytes = 16 * 1024 * 1024; ///< compressed bytes at which a part is closed
+    bool durable = true;              ///< off: no fsync, for a feed that can be made again (demo, tests)
     bool newEpoch = false;            ///< the server was restored from a backup: full snapshot, no deltas
 };
 

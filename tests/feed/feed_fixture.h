@@ -72,6 +72,7 @@ inline PublishOptions optionsAt(qint64 nowMs)
 {
     PublishOptions options;
     options.nowMs = nowMs;
+    options.durable = false;
     return options;
 }
 
@@ -140,6 +141,11 @@ QByteArray sentenceOf(const Result<T> &result)
     return result ? QByteArray("no failure") : failureText(result.failure()).toUtf8();
 }
 
-#define VERIFY_OK(result) QVERIFY2((result).ok(), stardesk::testing::sentenceOf(result).constData())
+/// Evaluates once (QVERIFY2 alone would evaluate the expression again for its message).
+#define VERIFY_OK(expression)                                                                                          \
+    do {                                                                                                               \
+        const auto &outcome = (expression);                                                                            \
+        QVERIFY2(outcome.ok(), stardesk::testing::sentenceOf(outcome).constData());                                    \
+    } while (false)
 
 } // namespace stardesk::testing

@@ -68,7 +68,9 @@ void TstFeedPublisher::newFeedIsASnapshotThatVerifies()
 {
     const QTemporaryDir dir;
     const World world(1);
-    const auto result = publish(world, dir.filePath(u"f"_s), testKey(), optionsAt(kNow));
+    PublishOptions options = optionsAt(kNow);
+    options.durable = true;
+    const auto result = publish(world, dir.filePath(u"f"_s), testKey(), options);
     VERIFY_OK(result);
     QCOMPARE(result->kind, PublishResult::Kind::Snapshot);
     QCOMPARE(result->version, 1);
