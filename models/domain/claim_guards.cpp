@@ -96,7 +96,7 @@ Refusal toConfirm(const Claim &claim, const ClaimOperator &who)
         return toAnswerRequest(claim, who);
     if (const Refusal person = toJudgeProposal(claim, who))
         return person;
-    return firstOf({when(claim.evidenceDigest != claim.proposal->evidenceDigest, ClaimRefusal::DigestChanged),
+    return firstOf({when(evidenceChangedSinceProposal(claim), ClaimRefusal::DigestChanged),
                     unlessRole(who, {ClaimRole::Approver}), aboveOwnLimit(*claim.proposal, who)});
 }
 
@@ -180,6 +180,14 @@ Refusal toChangeEvidence(const Claim &claim, const ClaimOperator &who, States st
 }
 
 } // namespace
+
+bool evidenceChangedSinceProposal(const Claim &claim)
+{
+    if (!claim.proposal)
+        return false;
+    const QString &seen = claim.proposal->evidenceDigest;
+    return hasFlag(claim.flags, ClaimFlag::EvidenceChanged) || (!seen.isEmpty() && seen != claim.evidenceDigest);
+}
 
 bool hasOpenLease(const Claim &claim, qint64 nowMs)
 {

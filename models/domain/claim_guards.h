@@ -88,6 +88,9 @@ enum class ClaimRefusal {
 [[nodiscard]] std::optional<ClaimRefusal> refusalAsReviewer(const Claim &claim, const QString &person, bool appealStarts,
                                                             const ClaimRules &rules);
 
+/// True where the evidence is not what the proposer saw: attached or linked since, or another digest. A proposal without a
+/// digest (feeds of other makers) is only held against what was attached since.
+[[nodiscard]] bool evidenceChangedSinceProposal(const Claim &claim);
 /// True while somebody's lease runs.
 [[nodiscard]] bool hasOpenLease(const Claim &claim, qint64 nowMs);
 /// True where the lead has to assign before anybody can go on.
