@@ -5,6 +5,7 @@
 #include "models/store/batch/record_batch.h"
 #include "models/store/batch_table.h"
 #include "models/store/column_store.h"
+#include "models/store/derive/builder_lane.h"
 #include "models/store/derive/table_builder.h"
 #include "models/store/generation_schema.h"
 #include "models/store/store_folder.h"
@@ -53,6 +54,7 @@ struct GenerationWriter::State {
     std::vector<Ordinal> ordinals = {};
     qint64 rows = 0;
     bool finished = false;
+    BuilderLane lane{builders};
 
     Result<> open();
     Result<> enter(const RecordType &type);
@@ -202,12 +204,15 @@ Result<> GenerationWriter::add(RecordBatch &batch)
     if (auto entered = state.enter(batch.type()); !entered)
         return entered;
     const Ordinal first = state.current->count();
-    if (auto added = state.current->add(batch); !added)
-        return added;
+    if (auto taken = state.current->take(batch); !taken)
+        return taken;
     state.ordinals.resize(batch.rows());
     std::iota(state.ordinals.begin(), state.ordinals.end(), first);
-    for (auto &builder : state.builders)
-        builder->add(batch, state.ordinals);
+    state.lane.start(batch, state.ordinals);
+    auto inserted = state.current->insert(batch);
+    state.lane.wait();
+    if (!inserted)
+        return inserted;
     state.rows += qint64(batch.rows());
     return {};
 }

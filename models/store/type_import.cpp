@@ -29,16 +29,15 @@ Result<std::unique_ptr<TypeImport>> TypeImport::begin(SqlConnection &sql, BatchT
     return import;
 }
 
-Result<> TypeImport::add(RecordBatch &batch)
+Result<> TypeImport::take(RecordBatch &batch)
 {
-    const Ordinal first = count();
     if (auto taken = takeKeys(batch); !taken)
         return taken;
     for (RefField &ref : m_refs) {
         if (auto resolved = resolve(batch, ref); !resolved)
             return resolved;
     }
-    return insert(batch, first);
+    return {};
 }
 
 Result<> TypeImport::takeKeys(const RecordBatch &batch)
@@ -78,8 +77,9 @@ Result<> TypeImport::resolve(RecordBatch &batch, RefField &ref)
     return {};
 }
 
-Result<> TypeImport::insert(const RecordBatch &batch, Ordinal first)
+Result<> TypeImport::insert(const RecordBatch &batch)
 {
+    const Ordinal first = count() - Ordinal(batch.rows());
     size_t begin = 0;
     if (first == 0 && batch.rows() > 0) {
         m_table.showRange(batch, 0, 1, 0);

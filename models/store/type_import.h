@@ -25,8 +25,10 @@ public:
     static Result<std::unique_ptr<TypeImport>> begin(SqlConnection &sql, BatchTable &table, KeyTables &keys,
                                                      const RecordType &type);
 
-    /// Gives the batch's rows the next ordinals. Failure: see GenerationWriter::add.
-    Result<> add(RecordBatch &batch);
+    /// Gives the batch's rows the next ordinals and resolves its references. Failure: see GenerationWriter::add.
+    Result<> take(RecordBatch &batch);
+    /// Inserts the rows of the batch taken last; it may be read elsewhere meanwhile.
+    Result<> insert(const RecordBatch &batch);
     /// After the last batch: key order (finds duplicates among keys that did not ascend), child lists, totals.
     Result<> finish();
 
@@ -47,7 +49,6 @@ private:
     }
     Result<> takeKeys(const RecordBatch &batch);
     Result<> resolve(RecordBatch &batch, RefField &ref);
-    Result<> insert(const RecordBatch &batch, Ordinal first);
     Result<> storeUnsortedOrder();
     Result<KeyTable> storedKeys();
 

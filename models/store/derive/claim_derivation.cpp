@@ -100,6 +100,7 @@ void ClaimDerivation::addIncidents(const RecordBatch &batch, std::span<const Ord
 
 void ClaimDerivation::addClaims(const RecordBatch &batch, std::span<const Ordinal> ordinals)
 {
+    makeRoom(ordinals);
     const BatchFields all(batch);
     const ClaimFields fields(all);
     for (size_t record = 0; record < batch.rows(); ++record) {

@@ -95,6 +95,7 @@ void CourierDerivation::addStations(const RecordBatch &batch, std::span<const Or
 
 void CourierDerivation::addPersons(const RecordBatch &batch, std::span<const Ordinal> ordinals)
 {
+    makeRoom(ordinals);
     const BatchFields fields(batch);
     const TextColumn &names = fields.texts("name");
     const TextColumn &readings = fields.texts("pinyin");

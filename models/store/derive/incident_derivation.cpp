@@ -27,6 +27,7 @@ void IncidentDerivation::add(const RecordBatch &batch, std::span<const Ordinal> 
 
 void IncidentDerivation::addIncidents(const RecordBatch &batch, std::span<const Ordinal> ordinals)
 {
+    makeRoom(ordinals);
     const BatchFields fields(batch);
     const IntField stage = fields.ints("stage");
     const TextColumn &lanes = fields.texts("lane");

@@ -63,6 +63,7 @@ void SellerDerivation::add(const RecordBatch &batch, std::span<const Ordinal> or
 
 void SellerDerivation::addSellers(const RecordBatch &batch, std::span<const Ordinal> ordinals)
 {
+    makeRoom(ordinals);
     const BatchFields fields(batch);
     const TextColumn &names = fields.texts("name");
     const TextColumn &regions = fields.texts("region");

@@ -25,7 +25,7 @@ class TableBuilder {
 public:
     virtual ~TableBuilder() = default;
     /// Every batch of every type, in the order of recordTypes(). References stand resolved to ordinals in
-    /// BatchField::ints; `ordinals` are those of the batch's rows.
+    /// BatchField::ints; `ordinals` are those of the batch's rows. Runs beside the insertion, on a thread of its own.
     virtual void add(const RecordBatch &batch, std::span<const Ordinal> ordinals) = 0;
     /// After the last batch; the set is settled.
     virtual Result<ColumnSet> build(const BuildContext &context) = 0;

@@ -19,6 +19,12 @@ TableDerivation::TableDerivation(std::string_view table, RowSlots chosen)
         m_columns.appendRows(Ordinal(m_slots.rows().size()));
 }
 
+void TableDerivation::makeRoom(std::span<const Ordinal> ordinals)
+{
+    if (!ordinals.empty())
+        (void)rowFor(std::ranges::max(ordinals));
+}
+
 Ordinal TableDerivation::rowFor(Ordinal ordinal)
 {
     const Ordinal slot = m_slots.slotOf(ordinal);

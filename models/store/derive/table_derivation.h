@@ -48,6 +48,8 @@ public:
 protected:
     TableDerivation(std::string_view table, RowSlots chosen);
 
+    /// Room in the columns for the rows of a batch of the entity, all at once.
+    void makeRoom(std::span<const Ordinal> ordinals);
     /// Slot of a row, with room for it in the columns; kNoOrdinal if it is not worked on.
     [[nodiscard]] Ordinal rowFor(Ordinal ordinal);
     /// add() with these records, in batches.
