@@ -61,7 +61,12 @@ Result<CsvReader> CsvReader::open(const QString &path, CsvDialect wanted)
     auto bytes = ByteStream::open(path);
     if (!bytes)
         return bytes.failure();
-    CsvReader reader(std::move(*bytes), QFileInfo(path).fileName());
+    return open(std::move(*bytes), QFileInfo(path).fileName(), wanted);
+}
+
+Result<CsvReader> CsvReader::open(std::unique_ptr<ByteStream> bytes, const QString &name, CsvDialect wanted)
+{
+    CsvReader reader(std::move(bytes), name);
     if (auto started = reader.start(wanted); !started)
         return started.failure();
     CsvRow header;
@@ -71,8 +76,8 @@ Result<CsvReader> CsvReader::open(const QString &path, CsvDialect wanted)
     if (!*first)
         return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The file is empty; a header row is needed."),
                     {}, reader.m_name);
-    for (const std::string_view name : header.fields)
-        reader.m_header.push_back(QString::fromUtf8(name.data(), qsizetype(name.size())).trimmed());
+    for (const std::string_view column : header.fields)
+        reader.m_header.push_back(QString::fromUtf8(column.data(), qsizetype(column.size())).trimmed());
     return reader;
 }
 

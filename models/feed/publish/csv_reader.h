@@ -34,6 +34,8 @@ public:
 
     /// Opens the file and reads its first row as the header. Failure: NotFound, Io, Corrupt; Malformed where it is empty.
     [[nodiscard]] static Result<CsvReader> open(const QString &path, CsvDialect wanted);
+    /// The same from bytes that are open already; `name` is shown in messages.
+    [[nodiscard]] static Result<CsvReader> open(std::unique_ptr<ByteStream> bytes, const QString &name, CsvDialect wanted);
 
     /// Header names, trimmed, in file order.
     [[nodiscard]] const std::vector<QString> &header() const { return m_header; }
