@@ -37,7 +37,7 @@ struct ColumnDef {
     std::span<const std::string_view> words = {};  ///< closed vocabulary of Code and WordSet, in its own order
     bool hidden = false;                           ///< raw input of a rule: not a key for people
     bool searched = false;                         ///< free text looks here
-    std::string_view rankedBy = {};                ///< Text: the Reading that leads its order (whoever changes the Reading sets
+    std::string_view rankedBy = {};                ///< Text: the Reading its order follows (whoever changes the Reading sets
                                                    ///< the Text again). Reading: the Text it orders as
     quint8 points = 0;                             ///< Series
 };

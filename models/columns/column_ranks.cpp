@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <QtCore/QtEndian>
 
 #include <cstring>
@@ -78,20 +77,19 @@ struct TextOrder {
     bool less(Ordinal a, Ordinal b) const { return texts.at(a) < texts.at(b); }
 };
 
-/// By pinyin, then by text bytes: names as a Chinese reader looks them up.
+/// Character by character, each by its syllable and then by itself, so that a surname stays together: names as a Chinese
+/// reader looks them up, with the readings of the record (an ICU collation reads the surname 单 as dan).
 struct ReadingOrder {
     const PackedTexts &texts;
     std::array<std::span<const quint16>, Column::kSyllables> syllables;
-    int bits; ///< of one syllable's code: short keys need fewer passes
     bool hasData(Ordinal row) const { return !texts.isNull(row); }
-    quint64 prefix(Ordinal row) const
+    quint64 interleaved(Ordinal row, size_t place, quint64 units) const
     {
-        quint64 codes = 0;
-        for (const auto &place : syllables)
-            codes = codes << bits | place[row];
-        return codes;
+        return quint64(syllables[place][row]) << 48 | (units >> 16 & 0xFFFF) << 32 | quint64(syllables[place + 1][row]) << 16
+            | (units & 0xFFFF);
     }
-    quint64 suffix(Ordinal row) const { return unitsOf(texts.at(row)); }
+    quint64 prefix(Ordinal row) const { return interleaved(row, 0, unitsOf(texts.at(row)) >> 32); }
+    quint64 suffix(Ordinal row) const { return interleaved(row, 2, unitsOf(texts.at(row))); }
     static bool prefixDecides(quint64) { return false; }
     static bool suffixDecides(quint64 units)
     {
@@ -99,8 +97,8 @@ struct ReadingOrder {
     }
     bool less(Ordinal a, Ordinal b) const
     {
-        const quint64 left = prefix(a);
-        const quint64 right = prefix(b);
+        const auto left = std::pair(prefix(a), suffix(a));
+        const auto right = std::pair(prefix(b), suffix(b));
         return left != right ? left < right : texts.at(a) < texts.at(b);
     }
 };
@@ -157,7 +155,7 @@ void Column::settle(const Column *lead)
 void Column::settleRanks(const Column *lead)
 {
     std::ranges::sort(m_changed);
-    m_changed.erase(std::ranges::unique(m_changed).begin(), m_changed.end());
+    m_changed.erase(std::unique(m_changed.begin(), m_changed.end()), m_changed.end());
     const size_t fresh = m_changed.size() + (m_rows - m_rankedRows);
     if (fresh == 0)
         return;
@@ -165,7 +163,7 @@ void Column::settleRanks(const Column *lead)
     if (m_def.kind == ColumnKind::Money) {
         rankBy(MoneyOrder{m_amounts, currencies(), m_dictionary.bytePlaces()}, remake);
     } else if (lead) {
-        ReadingOrder order{m_texts, {}, int(std::bit_width(lead->dictionary().size()))};
+        ReadingOrder order{m_texts, {}};
         for (int place = 0; place < kSyllables; ++place)
             order.syllables[size_t(place)] = lead->syllables(place);
         rankBy(order, remake);

@@ -39,7 +39,7 @@ void SelectionSpec::select(std::span<const Ordinal> rows)
 {
     std::vector<Ordinal> sorted(rows.begin(), rows.end());
     std::ranges::sort(sorted);
-    sorted.erase(std::ranges::unique(sorted).begin(), sorted.end());
+    sorted.erase(std::unique(sorted.begin(), sorted.end()), sorted.end());
     std::vector<Ordinal> listed;
     if (m_mode == Mode::Some)
         std::ranges::set_union(m_listed, sorted, std::back_inserter(listed));

@@ -124,7 +124,9 @@ ByteSet bytesIn(const PackedTexts &texts)
 
 bool containsFolded(std::string_view text, std::string_view foldedNeedle)
 {
-    return !std::ranges::search(text, foldedNeedle, {}, foldedByte).empty();
+    const auto same = [](char byte, char wanted) { return foldedByte(byte) == wanted; };
+    return std::search(text.begin(), text.end(), foldedNeedle.begin(), foldedNeedle.end(), same) != text.end()
+        || foldedNeedle.empty();
 }
 
 RowBits rowsContaining(const PackedTexts &texts, std::string_view foldedNeedle)

@@ -62,6 +62,7 @@ private slots:
     void textInRowOrderNeedsNoRanks();
     void ranksStayRightOverManyChanges();
     void namesOrderByPinyinThenText();
+    void aSurnameStaysTogether();
     void ranksEqualComparingWholeTexts_data();
     void ranksEqualComparingWholeTexts();
     void aNewSyllableKeepsReadings();
@@ -206,6 +207,20 @@ void TstColumnSet::namesOrderByPinyinThenText()
     }
     set.settle();
     const std::vector<quint32> expected{3, 0, 2, 1};
+    QVERIFY(std::ranges::equal(set.column("name").ranks(), expected));
+}
+
+void TstColumnSet::aSurnameStaysTogether()
+{
+    ColumnSet set = smallSet(5);
+    const char *names[] = {"王安", "汪伟", "王伟", "汪安", "单安"};
+    const char *readings[] = {"wang an", "wang wei", "wang wei", "wang an", "shan an"};
+    for (Ordinal row = 0; row < 5; ++row) {
+        set.edit("name").setText(row, names[row]);
+        set.edit("pinyin").setText(row, readings[row]);
+    }
+    set.settle();
+    const std::vector<quint32> expected{3, 2, 4, 1, 0};
     QVERIFY(std::ranges::equal(set.column("name").ranks(), expected));
 }
 
