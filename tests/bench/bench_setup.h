@@ -1,0 +1,45 @@
+/// What the sections of a benchmark run share: sizes, folders, the opened store, the peer's database.
+#pragma once
+
+#include "tests/bench/bench_report.h"
+
+#include <QtCore/QString>
+
+#include <memory>
+
+namespace stardesk {
+
+class SqlConnection;
+class StoreSession;
+class TextIndex;
+
+struct BenchSetup {
+    BenchSetup();
+    ~BenchSetup();
+    qint64 couriers = 300'000;
+    qint64 sellers = 50'000;
+    qint64 claims = 20'000;
+    QString folder;                            ///< everything is made here; kept with --keep
+    std::unique_ptr<StoreSession> session;     ///< after benchImport
+    std::shared_ptr<const TextIndex> table;    ///< couriers
+    std::unique_ptr<SqlConnection> peer;       ///< the same couriers in an ordinary SQLite table, after preparePeer
+    QString peerFile;
+};
+
+/// Ends the run with a sentence where something that is not measured fails.
+[[noreturn]] void stop(const QString &why);
+
+/// Demo feed, the product's own sync of it, beside `sqlite3 .import` of the same rows as CSV.
+void benchImport(BenchSetup &setup, BenchReport &report);
+/// Fills the peer's table with indexes from the imported columns.
+void preparePeer(BenchSetup &setup);
+/// Sort, filter, facets, search, jump.
+void benchTables(BenchSetup &setup, BenchReport &report);
+/// QSqlTableModel and QSortFilterProxyModel on the peer's table.
+void benchQtModels(BenchSetup &setup, BenchReport &report);
+/// Courier and seller stars beside SQL and beside reading the columns once; bit-identical to the rule on every row.
+void benchStars(BenchSetup &setup, BenchReport &report);
+/// Opening the store to the first rows.
+void benchOpen(BenchSetup &setup, BenchReport &report);
+
+} // namespace stardesk
