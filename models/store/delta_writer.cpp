@@ -20,7 +20,8 @@ namespace stardesk {
 namespace {
 
 // NORMAL: after a power cut the last delta may be missing, never half there; the next sync fetches it again.
-constexpr char kDeltaPragmas[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16000;"
+// The cache holds the pages that a batch is looked up in until it is written into them.
+constexpr char kDeltaPragmas[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-64000;"
                                  "BEGIN IMMEDIATE;";
 
 } // namespace

@@ -347,6 +347,20 @@ Result<QString> FeedReader::keyOf(std::string_view type, Ordinal ordinal)
     return key;
 }
 
+Result<bool> FeedReader::hasKey(std::string_view type, Ordinal ordinal, std::string_view key)
+{
+    auto reader = m_state->reader(type);
+    if (!reader)
+        return reader.failure();
+    Statement &group = (*reader)->group;
+    auto row = group.bind(1, qint64(ordinal)).bind(2, qint64(ordinal) + 1).step();
+    if (!row)
+        return row.failure();
+    const bool same = *row && group.view(1) == key;
+    group.reset();
+    return same;
+}
+
 Result<qint64> FeedReader::versionOf(std::string_view type, Ordinal ordinal)
 {
     auto reader = m_state->reader(type);

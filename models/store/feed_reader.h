@@ -70,6 +70,8 @@ public:
     Result<> scan(Ordinal from, size_t limit, RecordBatch &batch, std::vector<Ordinal> *ordinals, Ordinal *next);
     /// Key of a live or deleted record.
     Result<QString> keyOf(std::string_view type, Ordinal ordinal);
+    /// True where the live record at this ordinal has this key; one look-up instead of a search.
+    Result<bool> hasKey(std::string_view type, Ordinal ordinal, std::string_view key);
     Result<qint64> versionOf(std::string_view type, Ordinal ordinal);
     /// Live records of `type` whose Ref field `field` is `parent`, ascending by ordinal.
     Result<std::vector<Ordinal>> children(std::string_view type, std::string_view field, Ordinal parent);

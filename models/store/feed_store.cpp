@@ -17,6 +17,8 @@ namespace stardesk {
 
 namespace {
 
+// Room for the inner pages of all tables and the rows on screen. Not mapped: a bad sector must be a message, not a crash.
+constexpr char kReaderPragmas[] = "PRAGMA cache_size=-8000;";
 constexpr int kSwitchTries = 5; // a writer may switch between reading CURRENT and taking hold of the file
 
 /// What siblings share. Columns are loaded under the lock by whichever comes first.
@@ -54,6 +56,8 @@ Result<std::unique_ptr<SqlConnection>> openGeneration(const QString &file, SqlMo
         return sql;
     if (auto known = checkGenerationSchema(**sql); !known)
         return known.failure();
+    if (auto set = (*sql)->run(kReaderPragmas); !set)
+        return set.failure();
     return sql;
 }
 

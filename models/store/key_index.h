@@ -11,8 +11,8 @@
 
 namespace stardesk {
 
-/// Every how many keys one is kept in memory: a search reads at most this many rows of the table.
-inline constexpr quint32 kKeyStep = 32;
+/// Every how many keys one is kept in memory: a search reads at most this many rows of the table, mostly of one page.
+inline constexpr quint32 kKeyStep = 16;
 
 /// The keys of one type in memory, by ordinal. Looking up the next key of an ascending run costs one comparison; any
 /// other look-up goes through a hash that is made at the first of them.

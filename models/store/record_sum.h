@@ -7,7 +7,7 @@
 
 namespace stardesk {
 
-/// Sum modulo 2^128 of SipHash-2-4-128 (all-zero key) over `type NUL k NUL v(8 bytes, little endian)` of rows. Addition
+/// Sum modulo 2^128 of SipHash-2-4-128 (all-zero key, digest read as a little-endian number) over `type NUL k NUL v(8 bytes, little endian)` of rows. Addition
 /// commutes, so the order of rows does not matter and a delta keeps the sum current by add() and remove().
 class RecordSum {
 public:

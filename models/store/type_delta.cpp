@@ -70,12 +70,13 @@ Result<> TypeDelta::plan(RecordBatch &batch)
     m_changes.assign(batch.rows(), RowChange::Unchanged);
     m_oldVersions.assign(batch.rows(), 0);
     m_wasDeleted.assign(batch.rows(), false);
+    m_oldRefs.assign(batch.rows() * m_refs.size(), kNullInt);
     for (size_t row = 0; row < batch.rows(); ++row) {
         if (auto planned = planRow(batch, row); !planned)
             return planned;
     }
-    for (const size_t field : m_refs) {
-        if (auto resolved = resolve(batch, field); !resolved)
+    for (size_t ref = 0; ref < m_refs.size(); ++ref) {
+        if (auto resolved = resolve(batch, ref); !resolved)
             return resolved;
     }
     return {};
@@ -96,20 +97,35 @@ Result<> TypeDelta::planRow(const RecordBatch &batch, size_t row)
     if (known && batch.versions[row] <= found->version)
         return {};
     if (batch.ops[row] == RecordOp::Delete) {
-        if (found->live)
-            m_changes[row] = RowChange::Removed;
-        else // never seen here, or deleted before: only the version of the deletion counts
+        if (!found->live) // never seen here, or deleted before: only the version of the deletion counts
             return keepTombstone(batch, row, found->ordinal);
-        return {};
+        m_changes[row] = RowChange::Removed;
+        return readOldRefs(row);
     }
     m_changes[row] = found->live ? RowChange::Changed : RowChange::Added;
     if (m_ordinals[row] == kNoOrdinal)
         m_ordinals[row] = m_state.next++;
+    return found->live ? readOldRefs(row) : Result<>();
+}
+
+Result<> TypeDelta::readOldRefs(size_t row)
+{
+    if (m_refs.empty())
+        return {};
+    auto old = m_sql.oldRefs.bind(1, qint64(m_ordinals[row])).step();
+    if (!old)
+        return old.failure();
+    for (size_t i = 0; *old && i < m_refs.size(); ++i) {
+        if (!m_sql.oldRefs.isNull(int(i) + 1))
+            m_oldRefs[row * m_refs.size() + i] = m_sql.oldRefs.integer(int(i) + 1);
+    }
+    m_sql.oldRefs.reset();
     return {};
 }
 
-Result<> TypeDelta::resolve(RecordBatch &batch, size_t place)
+Result<> TypeDelta::resolve(RecordBatch &batch, size_t ref)
 {
+    const size_t place = m_refs[ref];
     const FieldSpec &spec = m_type.fields[place];
     BatchField &field = batch.fields[place];
     field.ints.assign(batch.rows(), kNullInt);
@@ -119,6 +135,16 @@ Result<> TypeDelta::resolve(RecordBatch &batch, size_t place)
         if (!isUpsert(row) || field.texts.isNull(row))
             continue;
         const std::string_view target = field.texts.at(row);
+        const qint64 old = m_oldRefs[row * m_refs.size() + ref];
+        if (old != kNullInt && old != lastOrdinal) { // most changed records still name the same one
+            auto same = m_reader.hasKey(spec.target, Ordinal(old), target);
+            if (!same)
+                return same.failure();
+            if (*same) {
+                last.assign(target);
+                lastOrdinal = Ordinal(old);
+            }
+        }
         if (lastOrdinal == kNoOrdinal || target != last) {
             auto found = m_reader.find(spec.target, target);
             if (!found)
@@ -156,25 +182,15 @@ Result<> TypeDelta::apply(const RecordBatch &batch, std::vector<RemovedRecord> &
 /// Takes the row out of its old parents' lists and puts it into the new ones.
 Result<> TypeDelta::moveChildren(const RecordBatch &batch, size_t row)
 {
-    if (m_refs.empty())
-        return {};
     const Ordinal child = m_ordinals[row];
-    std::vector<qint64> before(m_refs.size(), kNullInt);
-    if (m_changes[row] != RowChange::Added) {
-        auto old = m_sql.oldRefs.bind(1, qint64(child)).step();
-        if (!old)
-            return old.failure();
-        for (size_t i = 0; *old && i < before.size(); ++i)
-            before[i] = m_sql.oldRefs.isNull(int(i) + 1) ? kNullInt : m_sql.oldRefs.integer(int(i) + 1);
-        m_sql.oldRefs.reset();
-    }
     for (size_t i = 0; i < m_refs.size(); ++i) {
         const std::string_view field = m_type.fields[m_refs[i]].column;
         const qint64 after = batch.fields[m_refs[i]].ints[row];
-        if (before[i] == after)
+        const qint64 before = m_oldRefs[row * m_refs.size() + i];
+        if (before == after)
             continue;
-        if (before[i] != kNullInt) {
-            if (auto done = m_lists.setGone(m_type.name, field, Ordinal(before[i]), child, true); !done)
+        if (before != kNullInt) {
+            if (auto done = m_lists.setGone(m_type.name, field, Ordinal(before), child, true); !done)
                 return done;
         }
         if (after != kNullInt) {

@@ -43,7 +43,8 @@ private:
     TypeDelta(SqlConnection &sql, BatchTable &table, FeedReader &reader, ChildLists &lists, const RecordType &type,
               TypeState state, Statements statements);
     Result<> planRow(const RecordBatch &batch, size_t row);
-    Result<> resolve(RecordBatch &batch, size_t field);
+    Result<> readOldRefs(size_t row);
+    Result<> resolve(RecordBatch &batch, size_t ref);
     Result<> moveChildren(const RecordBatch &batch, size_t row);
     Result<> keepTombstone(const RecordBatch &batch, size_t row, Ordinal ordinal);
     Result<> noteAdded(const RecordBatch &batch, size_t row);
@@ -66,6 +67,7 @@ private:
     std::vector<Ordinal> m_ordinals;               ///< by row of the batch
     std::vector<RowChange> m_changes;
     std::vector<qint64> m_oldVersions;
+    std::vector<qint64> m_oldRefs;                 ///< by row and Ref field; kNullInt where null or added
     std::vector<bool> m_wasDeleted;                ///< a tombstone of this key exists
 };
 

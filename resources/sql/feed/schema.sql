@@ -12,7 +12,7 @@ CREATE TABLE type_state(
     next INTEGER NOT NULL
 ) STRICT;
 
--- Key order of the snapshot: each 32nd key, and the ordinals in key order where the keys did not arrive ascending.
+-- Key order of the snapshot: each 16th key, and the ordinals in key order where the keys did not arrive ascending.
 CREATE TABLE key_order(
     type TEXT PRIMARY KEY,
     count INTEGER NOT NULL,
