@@ -57,7 +57,7 @@ void runTool(const QString &program, const QStringList &words, const QByteArray 
     process.write(input);
     process.closeWriteChannel();
     if (!process.waitForFinished(-1) || process.exitCode() != 0)
-        stop(program + u": "_s + QString::fromUtf8(process.readAllStandardError()));
+        stop(program + u": "_s + QString::fromUtf8(process.readAllStandardError().left(300)));
 }
 
 /// The four tables of the store as CSV, and the schema they have there.
@@ -78,7 +78,8 @@ double importCsv(const QString &database, const QString &folder)
     for (const char *table : kImported) {
         schema.start(u"sqlite3"_s, {u"-readonly"_s, database, u"select sql from sqlite_master where name='%1'"_s.arg(QLatin1String(table))});
         schema.waitForFinished(-1);
-        script += schema.readAllStandardOutput().trimmed() + ";\n";
+        // `.import` knows no NULL: its tables must take the empty text for a number.
+        script += schema.readAllStandardOutput().trimmed().replace("STRICT", "") + ";\n";
         script += ".import --csv " + (folder + u'/' + QLatin1String(table)).toUtf8() + ".csv " + table + "\n";
     }
     return medianMs([&] {
