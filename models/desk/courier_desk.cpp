@@ -2,6 +2,7 @@
 
 #include "models/desk/record_access.h"
 #include "models/desk/store_session.h"
+#include "models/domain/rated_window.h"
 #include "models/domain/star_explanation.h"
 #include "models/store/feed_store.h"
 
@@ -17,18 +18,12 @@ namespace {
 
 /// Everything of one person that the star needs.
 struct StarRecords {
-    std::optional<RecordRow> window;   ///< newest by as_of
+    std::optional<RecordRow> window;   ///< the rated one
     std::optional<RecordRow> previous; ///< courier_star of the month before the window's
     std::optional<RecordRow> published; ///< courier_star of the window's month
 };
 
 constexpr std::array kChannels = {"taobao", "tmall", "guoguo"};
-
-qint64 monthOf(BeijingDay day)
-{
-    const QDate date = day.date();
-    return qint64(date.year()) * 12 + date.month() - 1;
-}
 
 Result<StarRecords> starRecords(FeedReader &reader, Ordinal person)
 {
@@ -36,16 +31,20 @@ Result<StarRecords> starRecords(FeedReader &reader, Ordinal person)
     auto windows = recordsOf(reader, "conduct_window", "person", person);
     if (!windows)
         return windows.failure();
-    for (RecordRow &window : *windows) {
-        if (!records.window || window.integer("as_of") > records.window->integer("as_of"))
-            records.window = std::move(window);
-    }
     auto stars = recordsOf(reader, "courier_star", "person", person);
     if (!stars)
         return stars.failure();
-    if (!records.window)
+    std::vector<qint64> asOf;
+    for (const RecordRow &window : *windows)
+        asOf.push_back(window.integer("as_of"));
+    qint64 newest = 0;
+    for (const RecordRow &star : *stars)
+        newest = std::max(newest, star.integer("period"));
+    const auto rated = ratedWindow(asOf, int(newest));
+    if (!rated)
         return records;
-    const qint64 month = monthOf(BeijingDay{qint32(records.window->integer("as_of"))});
+    records.window = std::move((*windows)[*rated]);
+    const qint64 month = monthOfDay(asOf[*rated]);
     for (RecordRow &star : *stars) {
         if (star.integer("period") == month)
             records.published = std::move(star);

@@ -2,6 +2,7 @@
 
 #include "models/core/beijing.h"
 #include "models/domain/courier_star_batch.h"
+#include "models/domain/rated_window.h"
 #include "models/store/derive/batch_fields.h"
 
 namespace stardesk {

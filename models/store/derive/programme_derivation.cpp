@@ -121,7 +121,8 @@ void ProgrammeDerivation::setWindow(Ordinal row, qint64 first, qint64 last)
 void ProgrammeDerivation::setSpeedpak(Ordinal row, std::span<const ProgrammeOrder> orders, const ProgrammeRules &rules,
                                       int required)
 {
-    const SpeedpakWindow window = speedpakWindowOn(rules.speedpak, {m_newestDay});
+    // The latest window that is over on the newest day; until it is judged, orders can still be put right.
+    const SpeedpakWindow window = speedpakWindowOn(rules.speedpak, {m_newestDay - rules.speedpak.windowDays + 1});
     qint64 eligible = 0;
     qint64 compliant = 0;
     for (const ProgrammeOrder &order : orders) {
@@ -139,8 +140,8 @@ void ProgrammeDerivation::setSpeedpak(Ordinal row, std::span<const ProgrammeOrde
     m_columns.edit("headroom").setValue(row, standing.headroom ? *standing.headroom : kNoData);
     const bool edge = standing.headroom && *standing.headroom == 0 && eligible > 0;
     m_columns.edit("status").setText(row, !standing.ok ? "failing" : edge ? "at_risk" : "compliant");
-    if (m_newestDay <= window.end.number)
-        m_columns.edit("fixable_until").setValue(row, minuteOfMs(window.end.plus(1).startMs()));
+    if (m_newestDay < window.evaluatedOn.number)
+        m_columns.edit("fixable_until").setValue(row, minuteOfMs(window.evaluatedOn.startMs()));
 }
 
 void ProgrammeDerivation::setWishpost(Ordinal row, std::span<const ProgrammeOrder> orders, const ProgrammeRules &rules,

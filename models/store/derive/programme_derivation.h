@@ -1,6 +1,6 @@
 /// ProgrammeDerivation: the programmes table, one row for each seller that has orders in a programme.
 ///
-/// SpeedPAK rows show the window of two weeks that the newest order lies in (rules.md A4). Rows of other programmes cover
+/// SpeedPAK rows show the latest window that is over on the newest order's day (rules.md A4). Rows of other programmes cover
 /// all orders that the feed holds.
 #pragma once
 

@@ -1,12 +1,12 @@
 #include "models/store/derive/seller_derivation.h"
 
 #include "models/core/beijing.h"
+#include "models/domain/rated_window.h"
 #include "models/domain/seller_route.h"
 #include "models/domain/star_calendar.h"
 #include "models/store/derive/batch_fields.h"
 #include "models/store/derive/seller_clock.h"
 #include "models/store/derive/share.h"
-#include "models/store/derive/window_sums.h"
 
 namespace stardesk {
 

@@ -24,9 +24,4 @@ struct WindowSums {
     qint64 falseSignOffs = 0;
 };
 
-/// Year * 12 + month - 1 of a day since 1970-01-01.
-[[nodiscard]] int monthOfDay(qint64 day);
-/// True on the last day of a month: a window that closes a period.
-[[nodiscard]] bool isMonthEnd(qint64 day);
-
 } // namespace stardesk

@@ -1,0 +1,33 @@
+#include "models/domain/rated_window.h"
+
+#include "models/core/beijing.h"
+
+#include <tuple>
+
+namespace stardesk {
+
+std::optional<size_t> ratedWindow(std::span<const qint64> asOf, int newestPeriod)
+{
+    const auto rank = [newestPeriod](qint64 day) {
+        return std::tuple(isMonthEnd(day) && monthOfDay(day) == newestPeriod, isMonthEnd(day), day);
+    };
+    std::optional<size_t> best;
+    for (size_t place = 0; place < asOf.size(); ++place) {
+        if (!best || rank(asOf[place]) > rank(asOf[*best]))
+            best = place;
+    }
+    return best;
+}
+
+int monthOfDay(qint64 day)
+{
+    const QDate date = BeijingDay{qint32(day)}.date();
+    return date.year() * 12 + date.month() - 1;
+}
+
+bool isMonthEnd(qint64 day)
+{
+    return BeijingDay{qint32(day + 1)}.date().day() == 1;
+}
+
+} // namespace stardesk
