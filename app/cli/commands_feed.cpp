@@ -102,21 +102,34 @@ QJsonArray rejectedJson(const LoadReport &report)
     return rejected;
 }
 
-void printOutcome(const RecipeOutcome &outcome, OutputFormat format)
+void printRejected(const LoadReport &report)
 {
-    const PublishResult &published = outcome.published;
+    for (const RejectedValue &value : report.rejected)
+        printLine(QCoreApplication::translate("Cli", "rejected: %1, line %2, %3 “%4”: %5")
+                      .arg(value.file).arg(value.line).arg(value.column, value.value, failureText(value.reason)));
+}
+
+/// Nothing was written; what was wrong with the source is still told, row by row.
+void printRefused(const LoadReport &report, OutputFormat format)
+{
+    if (format == OutputFormat::Json && !report.rejected.empty())
+        printJson(QJsonObject{{u"kind"_s, u"refused"_s}, {u"rejected"_s, rejectedJson(report)}});
+    else
+        printRejected(report);
+}
+
+void printPublished(const PublishResult &published, const LoadReport &report, OutputFormat format)
+{
     if (format == OutputFormat::Json) {
         QJsonObject rows;
         for (auto type = published.rows.begin(); type != published.rows.end(); ++type)
             rows[type.key()] = QJsonObject{{u"upserts"_s, type->upserts}, {u"deletes"_s, type->deletes}};
         printJson(QJsonObject{{u"kind"_s, kindWord(published.kind)}, {u"version"_s, published.version},
                               {u"from_seq"_s, published.fromSeq}, {u"to_seq"_s, published.toSeq}, {u"rows"_s, rows},
-                              {u"sealed_skipped"_s, published.sealedSkipped}, {u"rejected"_s, rejectedJson(outcome.report)}});
+                              {u"sealed_skipped"_s, published.sealedSkipped}, {u"rejected"_s, rejectedJson(report)}});
         return;
     }
-    for (const RejectedValue &value : outcome.report.rejected)
-        printLine(QCoreApplication::translate("Cli", "rejected: %1, line %2, %3 “%4”: %5")
-                      .arg(value.file).arg(value.line).arg(value.column, value.value, failureText(value.reason)));
+    printRejected(report);
     for (auto type = published.rows.begin(); type != published.rows.end(); ++type)
         printLine(u"%1: +%2 −%3"_s.arg(type.key()).arg(type->upserts).arg(type->deletes));
     printLine(published.kind == PublishResult::Kind::Nothing
@@ -142,10 +155,13 @@ Result<int> publish(const CommandContext &context)
     request.sealTo = context.arguments.values("seal-to");
     request.newEpoch = context.arguments.has("new-epoch");
     Job job(progressPrinter(context.global().quiet));
-    auto outcome = publishRecipe(request, context.clock.nowMs(), job);
-    if (!outcome)
-        return outcome.failure();
-    printOutcome(*outcome, context.format());
+    LoadReport report;
+    auto published = publishRecipe(request, context.clock.nowMs(), &report, job);
+    if (!published) {
+        printRefused(report, context.format());
+        return published.failure();
+    }
+    printPublished(*published, report, context.format());
     return 0;
 }
 

@@ -2,9 +2,9 @@
 
 #include "models/core/beijing.h"
 #include "models/feed/demo/demo_generator.h"
+#include "models/feed/publish/recipe_feed.h"
 #include "models/feed/publish/recipe_library.h"
 #include "models/feed/publish/recipe_publisher.h"
-#include "models/feed/publish/record_sink.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSaveFile>
@@ -15,15 +15,6 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 
 namespace {
-
-class PublisherSink final : public RecordSink {
-public:
-    explicit PublisherSink(FeedPublisher &publisher) : m_publisher(publisher) {}
-    Result<> add(const RecordBatch &batch) override { return m_publisher.add(batch); }
-
-private:
-    FeedPublisher &m_publisher;
-};
 
 SigningKey demoKey(qint64 seed)
 {
@@ -156,7 +147,7 @@ Result<DemoOutcome> publishDemo(const DemoRequest &request, Job &job)
     return DemoOutcome{*published, request.couriers, request.sellers, request.claims, QString::fromLatin1(publicKey)};
 }
 
-Result<RecipeOutcome> publishRecipe(const RecipeRequest &request, qint64 nowMs, Job &job)
+Result<PublishResult> publishRecipe(const RecipeRequest &request, qint64 nowMs, LoadReport *report, Job &job)
 {
     auto recipe = recipeNamed(request.recipe);
     if (!recipe)
@@ -175,19 +166,11 @@ Result<RecipeOutcome> publishRecipe(const RecipeRequest &request, qint64 nowMs, 
         rootKey = std::move(*root);
         options->rootKey = &rootKey;
     }
-    auto publisher = FeedPublisher::open(request.feed, *key, *options, &job);
-    if (!publisher)
-        return publisher.failure();
     auto run = RecipeRun::load(*recipe, request.source, job);
     if (!run)
         return run.failure();
-    PublisherSink sink(**publisher);
-    if (auto given = run->publishTo(sink, job); !given)
-        return given.failure();
-    auto published = (*publisher)->finish();
-    if (!published)
-        return published.failure();
-    return RecipeOutcome{*published, run->report()};
+    *report = run->report();
+    return publishToFeed(*run, request.feed, *key, *options, job);
 }
 
 Result<LoadReport> previewRecipe(const QString &recipeName, const QString &source, Job &job)

@@ -44,11 +44,6 @@ struct RecipeRequest {
     bool newEpoch = false;
 };
 
-struct RecipeOutcome {
-    PublishResult published;
-    LoadReport report;
-};
-
 /// 00:00 Beijing of the day in which the instant lies.
 [[nodiscard]] qint64 startOfBeijingDay(qint64 nowMs);
 
@@ -58,7 +53,8 @@ struct RecipeOutcome {
 [[nodiscard]] QString demoPublicKey(qint64 seed);
 
 [[nodiscard]] Result<DemoOutcome> publishDemo(const DemoRequest &request, Job &job);
-[[nodiscard]] Result<RecipeOutcome> publishRecipe(const RecipeRequest &request, qint64 nowMs, Job &job);
+/// `report` is filled as soon as the source is read, so that rejected rows can be listed although nothing was written.
+[[nodiscard]] Result<PublishResult> publishRecipe(const RecipeRequest &request, qint64 nowMs, LoadReport *report, Job &job);
 
 /// Loads a source without publishing: first rows and rejects, for File > Open data folder.
 [[nodiscard]] Result<LoadReport> previewRecipe(const QString &recipe, const QString &source, Job &job);

@@ -148,11 +148,9 @@ Result<SyncResult> SyncDesk::importFolder(const QString &recipe, const QString &
     auto key = ownKey(request.keyFile);
     if (!key)
         return key.failure();
-    auto outcome = publishRecipe(request, m_clock.nowMs(), job);
-    if (!outcome)
-        return outcome.failure();
-    if (report)
-        *report = std::move(outcome->report);
+    LoadReport unread;
+    if (auto published = publishRecipe(request, m_clock.nowMs(), report ? report : &unread, job); !published)
+        return published.failure();
     const PublicKey trust = key->publicKey();
     return syncTrusted(request.feed, &trust, job);
 }
