@@ -1,6 +1,9 @@
 #include "models/core/beijing.h"
 
 #include <QtCore/QDateTime>
+#include <QtCore/QSet>
+
+#include <unicode/ucal.h>
 
 #include <algorithm>
 
@@ -81,6 +84,33 @@ QString wallIso(qint64 ms, bool withSeconds)
     return text;
 }
 
+/// The ids of the zone database. QTimeZone alone would take "XYZ" for a POSIX rule and "Europe" for a file, both as UTC; its
+/// own list lacks the older names ("Asia/Calcutta"), which ICU has.
+const QSet<QByteArray> &knownZones()
+{
+    static const QSet<QByteArray> zones = [] {
+        const QList<QByteArray> canonical = QTimeZone::availableTimeZoneIds();
+        QSet<QByteArray> ids(canonical.begin(), canonical.end());
+        UErrorCode status = U_ZERO_ERROR;
+        UEnumeration *list = ucal_openTimeZoneIDEnumeration(UCAL_ZONE_TYPE_ANY, nullptr, nullptr, &status);
+        int32_t length = 0;
+        while (const char *id = list ? uenum_next(list, &length, &status) : nullptr) {
+            const QByteArray name(id, length);
+            if (name.contains('/') && !name.startsWith("SystemV/")) // short ids of ICU ("ACT") are not the database's
+                ids.insert(name);
+        }
+        uenum_close(list);
+        for (const char *name : {"UTC", "GMT", "CET", "EET", "MET", "WET", "EST", "MST", "HST", "EST5EDT", "CST6CDT", "MST7MDT",
+                                 "PST8PDT", "PRC", "ROC", "ROK", "Japan", "Hongkong", "Singapore", "Cuba", "Egypt", "Eire", "GB", "GB-Eire",
+                                 "GMT+0", "GMT-0", "GMT0", "Greenwich", "Iceland", "Iran", "Israel", "Jamaica", "Kwajalein",
+                                 "Libya", "NZ", "NZ-CHAT", "Navajo", "Poland", "Portugal", "Turkey", "UCT", "Universal",
+                                 "W-SU", "Zulu"})
+            ids.insert(name);
+        return ids;
+    }();
+    return zones;
+}
+
 } // namespace
 
 BeijingDay BeijingDay::ofInstant(qint64 ms)
@@ -137,13 +167,10 @@ BeijingDay LocalTime::day() const
 
 std::optional<Zone> Zone::fromId(QStringView id)
 {
-    // The zone database is a folder: an id with dots would leave it.
-    const bool plain = !id.isEmpty() && !id.startsWith(u'/') && std::all_of(id.begin(), id.end(), [](QChar c) {
-        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'/' || c == u'_' || c == u'-' || c == u'+');
-    });
-    if (!plain)
+    const QByteArray known = id.toLatin1();
+    if (!knownZones().contains(known))
         return std::nullopt;
-    const QTimeZone zone(id.toLatin1());
+    const QTimeZone zone(known);
     if (!zone.isValid())
         return std::nullopt;
     return Zone(zone);

@@ -74,9 +74,11 @@ void TstBeijing::hoursThatHappenTwiceOrNever()
 
 void TstBeijing::zonesOfTheDatabaseOnly()
 {
-    for (const auto *id : {u"", u"Mars/Base", u"../../etc/passwd", u"/etc/localtime", u"Europe/", u"Europe Madrid", u"欧洲"})
+    for (const auto *id : {u"", u"Mars/Base", u"../../etc/passwd", u"/etc/localtime", u"Europe/", u"Europe Madrid", u"欧洲", u"XYZ", u"ABC5",
+                           u"Europe", u"local", u"UTC+3", u"ACT", u"posixrules", u"Asia/Beijing", u"europe/madrid"})
         QVERIFY2(!Zone::fromId(QStringView(id)), qPrintable(QString(QStringView(id).toString())));
     QVERIFY(Zone::fromId(u"UTC") && Zone::fromId(u"America/Argentina/Buenos_Aires") && Zone::fromId(u"Etc/GMT+3"));
+    QVERIFY(Zone::fromId(u"Asia/Calcutta") && Zone::fromId(u"Asia/Kolkata") && Zone::fromId(u"US/Pacific"));
 }
 
 void TstBeijing::sameInThreeZonesOfTheMachine()
