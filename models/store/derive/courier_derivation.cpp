@@ -1,6 +1,7 @@
 #include "models/store/derive/courier_derivation.h"
 
 #include "models/core/beijing.h"
+#include "models/core/text/pinyin.h"
 #include "models/domain/courier_star_batch.h"
 #include "models/domain/rated_window.h"
 #include "models/store/derive/batch_fields.h"
@@ -13,6 +14,15 @@ namespace {
 bool closesMonth(const WindowSums &sums, int month)
 {
     return isMonthEnd(sums.asOf) && monthOfDay(sums.asOf) == month;
+}
+
+/// Of a name with Chinese characters; others are found by their letters.
+std::string readingOf(std::string_view name)
+{
+    constexpr char16_t kFirstHan = 0x2E80;
+    const QString text = QString::fromUtf8(name.data(), qsizetype(name.size()));
+    const bool chinese = std::ranges::any_of(text, [](QChar letter) { return letter.unicode() >= kFirstHan; });
+    return chinese ? pinyinOf(text).toStdString() : std::string();
 }
 
 struct RatingFields {
@@ -109,6 +119,8 @@ void CourierDerivation::addPersons(const RecordBatch &batch, std::span<const Ord
         m_out.name.setText(row, names.at(record));
         if (!readings.isNull(record))
             m_out.pinyin.setText(row, readings.at(record));
+        else if (const std::string reading = readingOf(names.at(record)); !reading.empty())
+            m_out.pinyin.setText(row, reading);
         m_out.since.setValue(row, since.isNull(record) ? kNoData : since.at(record));
     }
 }
