@@ -55,6 +55,12 @@ std::optional<qint64> parsedInt(const FieldSpec &field, std::string_view text)
     return std::nullopt;
 }
 
+/// The expected name is compared where it stands, before its end is looked for.
+bool isNamed(const char *raw, std::string_view name)
+{
+    return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"';
+}
+
 std::string_view tokenOf(ondemand::value &value)
 {
     std::string_view token = value.raw_json_token();
@@ -341,9 +347,6 @@ Result<> NdjsonParser::Impl::readEnvelope(std::string_view name, ondemand::value
 
 const RecordPlan::Entry *NdjsonParser::Impl::entryNamed(std::string_view name)
 {
-    // Fields nearly always come in the canonical order: the expected one is tried first.
-    if (m_nextEntry < m_plan.entries.size() && m_plan.entries[m_nextEntry].name == name)
-        return &m_plan.entries[m_nextEntry++];
     const auto found = std::ranges::find(m_plan.entries, name, &RecordPlan::Entry::name);
     if (found == m_plan.entries.end())
         return nullptr;
@@ -356,14 +359,16 @@ Result<> NdjsonParser::Impl::readFields(ondemand::value &value, RecordBatch &bat
     ondemand::object fields;
     if (value.get_object().get(fields) != SUCCESS)
         return refuse(FieldFault::Type, "d", tokenOf(value));
+    // Fields nearly always come in the canonical order: the expected one is tried first.
     for (auto item : fields) {
         ondemand::field field;
         if (std::move(item).get(field) != SUCCESS)
             return notStrict();
-        const std::string_view name = rawFieldName(field);
+        const bool expected = m_nextEntry < m_plan.entries.size() && isNamed(field.key().raw(), m_plan.entries[m_nextEntry].name);
+        const std::string_view name = expected ? m_plan.entries[m_nextEntry].name : rawFieldName(field);
         if (!name.data())
             return notStrict();
-        const RecordPlan::Entry *entry = entryNamed(name);
+        const RecordPlan::Entry *entry = expected ? &m_plan.entries[m_nextEntry++] : entryNamed(name);
         const auto read = !entry ? countUnknown(&m_plan, name, field.value())
             : entry->field >= 0  ? readField(entry->field, field.value(), batch)
                                  : readGroup(*entry, field.value(), batch);
@@ -390,10 +395,10 @@ Result<> NdjsonParser::Impl::readGroup(const RecordPlan::Entry &group, ondemand:
         ondemand::field field;
         if (std::move(item).get(field) != SUCCESS)
             return notStrict();
-        const std::string_view name = rawFieldName(field);
+        const bool expected = next < group.children.size() && isNamed(field.key().raw(), group.children[next].name);
+        const std::string_view name = expected ? group.children[next].name : rawFieldName(field);
         if (!name.data())
             return notStrict();
-        const bool expected = next < group.children.size() && group.children[next].name == name;
         const auto child = expected ? group.children.begin() + qptrdiff(next)
                                     : std::ranges::find(group.children, name, &RecordPlan::Child::name);
         const bool known = child != group.children.end();
