@@ -16,7 +16,7 @@ struct StarTrail {
     static constexpr int kUnrated = 14;
 
     quint64 stars = ~quint64(0);       ///< lowest four bits: `newest`, the next: the month before it
-    quint16 newest = 0;                ///< year * 12 + month - 1; 0: no record at all
+    qint32 newest = 0;                 ///< year * 12 + month - 1 (years to 9999 exceed 16 bits); 0: no record at all
     std::array<quint8, 2> below = {};  ///< of `newest` and of the month before it
     std::array<quint8, 2> carried = {};
 
@@ -27,7 +27,7 @@ struct StarTrail {
             stars = months >= kMonths ? ~quint64(0) : (stars << (4 * months)) | ((quint64(1) << (4 * months)) - 1);
             below = {0, months == 1 ? below[0] : quint8(0)};
             carried = {0, months == 1 ? carried[0] : quint8(0)};
-            newest = quint16(month);
+            newest = month;
         }
         const int back = newest - month;
         if (back >= kMonths)
