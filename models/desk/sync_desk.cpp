@@ -21,9 +21,9 @@ namespace {
 
 constexpr qint64 kDemoSeed = 1;
 
-SyncTables productTables(const Clock &clock)
+SyncTables productTables()
 {
-    return {makeTableBuilders, [&clock] { return makeColumnPatchers(clock.nowMs()); }};
+    return {makeTableBuilders, makeColumnPatchers};
 }
 
 QString kindWord(FeedPlan::Kind kind)
@@ -87,7 +87,7 @@ Result<SyncResult> SyncDesk::syncTrusted(const QString &source, const PublicKey 
     auto work = WorkStore::open(**folder);
     if (!work)
         return work.failure();
-    FeedSync feedSync(**folder, **work, m_clock, productTables(m_clock));
+    FeedSync feedSync(**folder, **work, m_clock, productTables());
     SyncRequest request;
     request.source = source.isEmpty() ? QString() : QFileInfo(source).absoluteFilePath();
     if (trust)

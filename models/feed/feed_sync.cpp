@@ -181,7 +181,7 @@ Result<> FeedSync::importSnapshot(Run &run, Job &job)
 Result<> FeedSync::importDelta(Run &run, Job &job)
 {
     StoreJob storeJob(job, run.plan.rows);
-    auto writer = DeltaWriter::begin(m_folder, m_tables.patchers(), storeJob.job());
+    auto writer = DeltaWriter::begin(m_folder, m_tables.patchers(run.plan.manifests.back().createdAtMs), storeJob.job());
     if (!writer)
         return writer.failure();
     return importInto(run, **writer, job);

@@ -24,7 +24,8 @@ class WorkStore;
 /// Makers of what derives the packed columns; the derive room's own in the programs, fewer in tests.
 struct SyncTables {
     std::function<std::vector<std::unique_ptr<TableBuilder>>()> builders;
-    std::function<std::vector<std::unique_ptr<ColumnPatcher>>()> patchers;
+    /// Told created_at of the manifest that the delta leads to: what depends on time is looked at then, as an import does.
+    std::function<std::vector<std::unique_ptr<ColumnPatcher>>(qint64 createdAtMs)> patchers;
 };
 
 struct SyncRequest {

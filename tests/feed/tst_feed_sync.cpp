@@ -18,7 +18,7 @@ namespace {
 
 SyncTables noTables()
 {
-    return {[] { return std::vector<std::unique_ptr<TableBuilder>>(); }, [] { return std::vector<std::unique_ptr<ColumnPatcher>>(); }};
+    return {[] { return std::vector<std::unique_ptr<TableBuilder>>(); }, [](qint64) { return std::vector<std::unique_ptr<ColumnPatcher>>(); }};
 }
 
 /// One desk: store folder, work database, clock.
