@@ -31,7 +31,8 @@ struct Command {
 };
 
 [[nodiscard]] std::span<const Command> feedCommands();   // keygen, demo, publish, verify, sync
-[[nodiscard]] std::span<const Command> tableCommands();  // list, search, show, export
+[[nodiscard]] std::span<const Command> tableCommands();  // list, search, export
+[[nodiscard]] std::span<const Command> recordCommands(); // show, explain
 [[nodiscard]] std::span<const Command> ruleCommands();   // rules, explain, what-if, compare, predict
 [[nodiscard]] std::span<const Command> storeCommands();  // doctor, backup, restore
 

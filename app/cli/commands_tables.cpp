@@ -1,10 +1,8 @@
-/// list, search, show, explain, export.
+/// list, search, export.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "models/core/beijing.h"
-#include "models/desk/courier_desk.h"
 #include "models/desk/search_desk.h"
-#include "models/desk/seller_desk.h"
 #include "models/desk/store_session.h"
 #include "models/desk/table_export.h"
 #include "models/desk/table_listing.h"
@@ -228,90 +226,10 @@ Result<int> search(const CommandContext &context)
     return 0;
 }
 
-Failure unknownKind(const QString &kind)
-{
-    return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "there is no kind “%1”; there are courier, seller and claim"), {kind});
-}
-
-/// "key: value" lines of a record for people, nested ones indented.
-void printRecord(const QJsonValue &value, int level)
-{
-    const QString indent(level * 2, u' ');
-    const auto printEntry = [&](const QString &name, const QJsonValue &entry) {
-        if (entry.isObject() || entry.isArray()) {
-            printLine(indent + name + u':');
-            printRecord(entry, level + 1);
-        } else {
-            printLine(indent + name + u": "_s + (entry.isNull() ? u"–"_s : entry.toVariant().toString()));
-        }
-    };
-    if (value.isArray()) {
-        int number = 0;
-        for (const QJsonValue &entry : value.toArray())
-            printEntry(QString::number(++number), entry);
-        return;
-    }
-    const QJsonObject object = value.toObject();
-    for (auto entry = object.begin(); entry != object.end(); ++entry)
-        printEntry(entry.key(), entry.value());
-}
-
-Result<int> show(const CommandContext &context)
-{
-    const QString kind = context.arguments.word(0);
-    const QString key = context.arguments.word(1);
-    auto session = StoreSession::open(context.global().profile, context.clock);
-    if (!session)
-        return session.failure();
-    QJsonObject record;
-    if (kind == u"courier"_s) {
-        auto profile = CourierDesk(**session).profile(PersonKey{key});
-        if (!profile)
-            return profile.failure();
-        record = courierJson(*profile);
-    } else if (kind == u"seller"_s) {
-        auto rules = (*session)->rulesToday();
-        if (!rules)
-            return rules.failure();
-        auto profile = SellerDesk(**session).profile(SellerKey{key});
-        if (!profile)
-            return profile.failure();
-        record = sellerJson(*profile, (*rules)->seller);
-    } else {
-        return unknownKind(kind);
-    }
-    if (context.format() == OutputFormat::Json)
-        printJson(record);
-    else
-        printRecord(record, 0);
-    return 0;
-}
-
-Result<int> explain(const CommandContext &context)
-{
-    const QString kind = context.arguments.word(0);
-    const QString key = context.arguments.word(1);
-    auto session = StoreSession::open(context.global().profile, context.clock);
-    if (!session)
-        return session.failure();
-    if (kind != u"courier"_s && kind != u"seller"_s)
-        return unknownKind(kind);
-    auto proof = kind == u"courier"_s ? CourierDesk(**session).explain(PersonKey{key}) : SellerDesk(**session).explain(SellerKey{key});
-    if (!proof)
-        return proof.failure();
-    if (context.format() == OutputFormat::Json)
-        printJson(proofJson(*proof));
-    else
-        printLine(renderExplanation(proof->tree));
-    return 0;
-}
-
 constexpr Command kCommands[] = {
     {"list", "couriers|sellers|claims|programmes|incidents [--filter EXPR] [--sort KEY[:desc],...] [--columns a,b] [--limit N] [--offset M] [--facets F,...]",
      QT_TRANSLATE_NOOP("Cli", "the tables"), kListOptions, 1, 1, true, list},
     {"search", "TEXT [--kind K] [--limit N]", QT_TRANSLATE_NOOP("Cli", "finds names, pinyin, initials, numbers, ids and pages"), kSearchOptions, 1, 1, true, search},
-    {"show", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "everything about one"), {}, 2, 2, true, show},
-    {"explain", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "why a star or an amount is what it is"), {}, 2, 2, true, explain},
     {"export", "VIEW --to FILE.csv|.tsv|.xlsx|.pdf [--filter EXPR] [--columns ...]",
      QT_TRANSLATE_NOOP("Cli", "the whole filter as a file"), kExportOptions, 1, 1, true, exportTable},
 };

@@ -18,7 +18,7 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const std::span<const Command> group : {feedCommands(), tableCommands(), ruleCommands(), storeCommands()})
+    for (const std::span<const Command> group : {feedCommands(), tableCommands(), recordCommands(), ruleCommands(), storeCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -1,0 +1,108 @@
+/// show, explain: one courier, seller or claim.
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "app/cli/proof_output.h"
+#include "app/cli/record_output.h"
+#include "models/desk/claim_desk.h"
+#include "models/desk/seller_desk.h"
+#include "models/desk/store_session.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+Failure unknownKind(const QString &kind)
+{
+    return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "there is no kind “%1”; there are courier, seller and claim"), {kind});
+}
+
+Result<QJsonObject> courierRecord(StoreSession &session, const QString &key)
+{
+    auto profile = CourierDesk(session).profile(PersonKey{key});
+    if (!profile)
+        return profile.failure();
+    return courierJson(*profile);
+}
+
+Result<QJsonObject> sellerRecord(StoreSession &session, const QString &key)
+{
+    auto rules = session.rulesToday();
+    if (!rules)
+        return rules.failure();
+    auto profile = SellerDesk(session).profile(SellerKey{key});
+    if (!profile)
+        return profile.failure();
+    return sellerJson(*profile, (*rules)->seller);
+}
+
+Result<QJsonObject> claimRecord(StoreSession &session, const QString &key)
+{
+    auto profile = ClaimDesk(session).profile(ClaimKey{key});
+    if (!profile)
+        return profile.failure();
+    return claimJson(*profile);
+}
+
+Result<QJsonObject> recordOf(StoreSession &session, const QString &kind, const QString &key)
+{
+    if (kind == u"courier"_s)
+        return courierRecord(session, key);
+    if (kind == u"seller"_s)
+        return sellerRecord(session, key);
+    if (kind == u"claim"_s)
+        return claimRecord(session, key);
+    return unknownKind(kind);
+}
+
+Result<int> show(const CommandContext &context)
+{
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (!session)
+        return session.failure();
+    auto record = recordOf(**session, context.arguments.word(0), context.arguments.word(1));
+    if (!record)
+        return record.failure();
+    printRecord(*record, context.format());
+    return 0;
+}
+
+Result<int> explain(const CommandContext &context)
+{
+    const QString kind = context.arguments.word(0);
+    const QString key = context.arguments.word(1);
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (!session)
+        return session.failure();
+    if (kind == u"claim"_s) {
+        auto proof = ClaimDesk(**session).explain(ClaimKey{key});
+        if (!proof)
+            return proof.failure();
+        printClaimProof(*proof, context.format());
+        return 0;
+    }
+    if (kind != u"courier"_s && kind != u"seller"_s)
+        return unknownKind(kind);
+    auto proof = kind == u"courier"_s ? CourierDesk(**session).explain(PersonKey{key}) : SellerDesk(**session).explain(SellerKey{key});
+    if (!proof)
+        return proof.failure();
+    printStarProof(*proof, context.format());
+    return 0;
+}
+
+constexpr Command kCommands[] = {
+    {"show", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "everything about one"), {}, 2, 2, true, show},
+    {"explain", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "why a star or an amount is what it is"), {}, 2, 2, true, explain},
+};
+
+} // namespace
+
+std::span<const Command> recordCommands()
+{
+    return kCommands;
+}
+
+} // namespace stardesk
