@@ -12,6 +12,7 @@
 
 #include <array>
 #include <optional>
+#include <vector>
 
 namespace stardesk {
 
@@ -69,7 +70,7 @@ struct ClaimProposal {
     std::optional<qint64> valuedMinor; ///< in the limits' currency; none: no rate
     std::optional<FrozenRate> rate;    ///< none where the currencies are the same, or there was no rate
     int checkersNeeded = 0;            ///< 0: single; 2 from the second limit
-    QVector<FourEyesReason> reasons;
+    std::vector<FourEyesReason> reasons;
     QString ruleSet;
     int ruleVersion = 0;
     std::array<int, kStageCount> shareBp{}; ///< attribution, sums to 10000 where there is one

@@ -171,7 +171,7 @@ void readReasons(Reader &reader, ClaimProposal &proposal)
 {
     for (const QJsonValue &entry : reader.list("four_eyes")) {
         if (const auto reason = fourEyesReasonFromWord(entry.toString()))
-            proposal.reasons.append(*reason);
+            proposal.reasons.push_back(*reason);
         else
             reader.refuse("four_eyes", QT_TRANSLATE_NOOP("Failure", "\"%1\" is not a known word."), entry.toString());
     }

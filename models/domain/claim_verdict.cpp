@@ -56,15 +56,15 @@ void value(const Claim &claim, ClaimProposal &proposal, const ClaimRules &rules)
     proposal.rate = valued->rate;
 }
 
-QVector<FourEyesReason> reasonsFor(const Claim &claim, const ClaimProposal &proposal, const ClaimRules &rules)
+std::vector<FourEyesReason> reasonsFor(const Claim &claim, const ClaimProposal &proposal, const ClaimRules &rules)
 {
     const bool approves = proposal.verdict == ClaimVerdict::Approve;
     const ClaimReason *code = findClaimReason(proposal.code);
     const ClaimLimits &limits = rules.set.limits;
-    QVector<FourEyesReason> reasons;
+    std::vector<FourEyesReason> reasons;
     const auto add = [&](bool holds, FourEyesReason reason) {
         if (holds)
-            reasons.append(reason);
+            reasons.push_back(reason);
     };
     add(!proposal.valuedMinor, FourEyesReason::NoRate);
     add(proposal.valuedMinor && *proposal.valuedMinor >= limits.fourEyes,
@@ -125,7 +125,7 @@ ClaimProposal proposalFor(const Claim &claim, const ClaimCommand &command, const
     proposal.evidenceDigest = claim.evidenceDigest;
     value(claim, proposal, rules);
     proposal.reasons = reasonsFor(claim, proposal, rules);
-    proposal.checkersNeeded = proposal.reasons.isEmpty() ? 0 : checkersFor(proposal, rules.set.limits);
+    proposal.checkersNeeded = proposal.reasons.empty() ? 0 : checkersFor(proposal, rules.set.limits);
     return proposal;
 }
 

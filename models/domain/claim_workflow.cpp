@@ -142,8 +142,13 @@ private:
 
     void writeAutomatic(ClaimTransition transition)
     {
-        ClaimCommand command = m_command;
-        command.action = transition == ClaimTransition::AutoRejected ? ClaimAction::Reject : ClaimAction::Approve;
+        // Only the code of a rejection is the system's to choose: what it approves is the computed amount.
+        ClaimCommand command;
+        const bool rejects = transition == ClaimTransition::AutoRejected;
+        command.action = rejects ? ClaimAction::Reject : ClaimAction::Approve;
+        command.code = rejects ? m_command.code : QString();
+        command.note = m_command.note;
+        command.shareBp = m_command.shareBp;
         ClaimEvent decided = event(transition);
         decided.proposal = proposalFor(claim(), command, m_who.id, m_nowMs, m_rules);
         decided.proposal->reasons.clear(); // no person proposed, so none has to confirm

@@ -127,7 +127,7 @@ void TstClaimWorkflow::x4RaisedAmountNeedsASecondPerson()
     approve.amountMinor = 49999;
     const Claim proposed = after(claim, approve, kWang, kFiled + 1, world);
     QCOMPARE(proposed.state, ClaimState::PendingCheck);
-    QCOMPARE(proposed.proposal->reasons, QVector<FourEyesReason>{FourEyesReason::Override});
+    QCOMPARE(proposed.proposal->reasons, std::vector<FourEyesReason>{FourEyesReason::Override});
     QCOMPARE(after(proposed, command(ClaimAction::Confirm), kZhao, kFiled + 2, world).state, ClaimState::Approved);
     approve.amountMinor = 44000; // exactly ten per cent: not more
     QCOMPARE(after(claim, approve, kWang, kFiled + 1, world).state, ClaimState::Approved);
@@ -315,7 +315,7 @@ void TstClaimWorkflow::noRateNeedsFourEyes()
     const ClaimWorld world;
     const Claim claim = proposedByWang(100, world, "EUR");
     QCOMPARE(claim.state, ClaimState::PendingCheck);
-    QCOMPARE(claim.proposal->reasons, QVector<FourEyesReason>{FourEyesReason::NoRate});
+    QCOMPARE(claim.proposal->reasons, std::vector<FourEyesReason>{FourEyesReason::NoRate});
     QVERIFY(!claim.proposal->rate);
     ClaimOperator limited = kZhao;
     limited.limitMinor = 1'000'000;
@@ -388,7 +388,7 @@ void TstClaimWorkflow::rejectionsThatNeedMore()
     ClaimFacts large = factsOf("CNY", 1000);
     large.askedMinor = 50000;
     const Claim proposed = after(submitted(large, world), command(ClaimAction::Reject, "R01"), kWang, kFiled, world);
-    QCOMPARE(proposed.proposal->reasons, QVector<FourEyesReason>{FourEyesReason::ClaimValue});
+    QCOMPARE(proposed.proposal->reasons, std::vector<FourEyesReason>{FourEyesReason::ClaimValue});
     QCOMPARE(after(proposed, command(ClaimAction::Confirm), kZhao, kFiled, world).state, ClaimState::Rejected);
     QCOMPARE(refusalWordOf(claim, command(ClaimAction::Approve, "A04"), kWang, kFiled, world), u"COMMENT_REQUIRED"_s);
     QCOMPARE(after(claim, command(ClaimAction::Approve, "A04", kWhy), kWang, kFiled, world).state, ClaimState::PendingCheck);
@@ -400,6 +400,9 @@ void TstClaimWorkflow::automaticDecisions()
     const ClaimOperator system = systemOperator();
     const Claim small = submitted(factsOf("CNY", 5000), world);
     QCOMPARE(after(small, command(ClaimAction::AutoApprove), system, kFiled, world).approvedMinor, 5000);
+    ClaimCommand other = command(ClaimAction::AutoApprove, "R01");
+    other.amountMinor = -5; // found by fuzzing: the system does not choose amounts
+    QCOMPARE(after(small, other, system, kFiled, world).approvedMinor, 5000);
     QCOMPARE(refusalWordOf(small, command(ClaimAction::AutoApprove), kWang, kFiled, world), u"ROLE_MISSING"_s);
     QCOMPARE(refusalWordOf(submitted(factsOf("CNY", 5001), world), command(ClaimAction::AutoApprove), system, kFiled, world),
              u"AMOUNT_TOO_HIGH"_s);
@@ -506,7 +509,7 @@ void TstClaimWorkflow::qaSampleNumbers()
     QVERIFY(!isQaSampled(facts, 2));
     ClaimWorld world;
     world.set.process.qaSamplePercent = 100;
-    QCOMPARE(proposedByWang(1000, world).proposal->reasons, QVector<FourEyesReason>{FourEyesReason::QaSample});
+    QCOMPARE(proposedByWang(1000, world).proposal->reasons, std::vector<FourEyesReason>{FourEyesReason::QaSample});
 }
 
 void TstClaimWorkflow::everyActionHasAnAnswer()
