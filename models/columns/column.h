@@ -65,6 +65,8 @@ public:
     [[nodiscard]] std::span<const quint16> shorts() const;
     [[nodiscard]] std::span<const quint32> words() const;
     [[nodiscard]] int width() const { return m_width; }
+    /// The packed value that means no data.
+    [[nodiscard]] quint32 packedNone() const { return quint32((quint64(1) << (8 * m_width)) - 1); }
     /// value = packed - bias (Signed, CentiSigned; else 0). Depends on the width.
     [[nodiscard]] qint64 bias() const;
     /// Calls use(span) with the packed array of whatever width it has.
@@ -75,7 +77,9 @@ public:
     }
 
     [[nodiscard]] const Dictionary &dictionary() const { return m_dictionary; }
-    Dictionary &dictionary() { return m_dictionary; }
+    /// Place of a code in the order of the column's words: collated as of the last settle(), words added since behind
+    /// them; a closed vocabulary keeps its own order.
+    [[nodiscard]] quint32 placeOfWord(quint32 code) const { return code < m_places.size() ? m_places[code] : code; }
     [[nodiscard]] const PackedTexts &texts() const { return m_texts; }
     [[nodiscard]] std::span<const qint64> amounts() const { return m_amounts; }
     [[nodiscard]] std::span<const quint8> currencies() const; ///< Money: code in dictionary(), 255 = no data
@@ -90,7 +94,7 @@ public:
     [[nodiscard]] SortKeys sortKeys() const;
     [[nodiscard]] size_t memoryBytes() const;
 
-    /// After appends and changes: syllables in order, arena folded, ranks made or merged. `lead`: the Reading of
+    /// After appends and changes: syllables in order, arena folded, ranks made or merged, words collated. `lead`: the Reading of
     /// def().rankedBy for a Text that has one, already settled, else nullptr.
     void settle(const Column *lead);
     /// False: settle() has nothing to do.
@@ -111,6 +115,7 @@ private:
     void sortSyllables();
     void noteChanged(Ordinal row);
     void touch(Ordinal row);
+    [[nodiscard]] bool wordsUncollated() const;
     void settleRanks(const Column *lead);
     template <class Order>
     void rankBy(const Order &order, bool remake);
@@ -125,6 +130,7 @@ private:
     std::array<BigArray<quint16>, kSyllables> m_syllables;
     std::unordered_map<Ordinal, std::string> m_longReadings;
     BigArray<quint32> m_ranks;
+    std::vector<quint32> m_places;
     std::vector<Ordinal> m_changed; ///< rows of a ranked column set since the last settle(), unordered, may repeat
     Ordinal m_rankedRows = 0;       ///< rows that have a rank, or stand in order
     std::vector<bool> m_touched;    ///< chunks of rows written since they were last stored

@@ -203,6 +203,8 @@ Result<> ColumnChunks::checkColumn(Column &column, Ordinal rows)
     else
         inside = inside && ranked([codes = column.currencies()](Ordinal row) { return codes[row] != 255; });
     column.m_rankedRows = rows;
+    if (inside && column.wordsUncollated())
+        column.m_places = column.m_dictionary.collatedPlaces();
     return inside ? Result<>() : failure;
 }
 

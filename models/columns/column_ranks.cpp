@@ -135,12 +135,19 @@ bool ascending(const Order &order, Ordinal from, Ordinal rows)
 bool Column::unsettled() const
 {
     const bool isRanked = m_def.kind == ColumnKind::Text || m_def.kind == ColumnKind::Money;
-    return (isRanked && (m_rankedRows != m_rows || !m_changed.empty()))
+    return (isRanked && (m_rankedRows != m_rows || !m_changed.empty())) || wordsUncollated()
         || (m_def.kind == ColumnKind::Reading && !std::ranges::is_sorted(m_dictionary.words()));
+}
+
+bool Column::wordsUncollated() const
+{
+    return m_def.kind == ColumnKind::Code && m_def.words.empty() && m_places.size() != m_dictionary.size();
 }
 
 void Column::settle(const Column *lead)
 {
+    if (wordsUncollated())
+        m_places = m_dictionary.collatedPlaces();
     if (m_def.kind == ColumnKind::Reading)
         sortSyllables();
     if (m_def.kind == ColumnKind::Text) {

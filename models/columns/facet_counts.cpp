@@ -47,7 +47,7 @@ std::vector<FacetCount> countWords(const Column &column, const Counts &counts)
 {
     std::vector<size_t> perBit(column.dictionary().size(), 0);
     size_t none = 0;
-    const quint32 noData = column.width() == 4 ? 0xFFFFFFFFu : (1u << (8 * column.width())) - 1;
+    const quint32 noData = column.packedNone();
     for (const auto &[bits, count] : counts) {
         if (bits == 0 || bits == noData)
             none += count;
@@ -110,14 +110,16 @@ Result<std::vector<FacetCount>> facetCounts(const ColumnSet &set, int index, std
     if (kind == ColumnKind::WordSet)
         return countWords(column, counts);
 
-    const quint32 noData = column.width() == 4 ? 0xFFFFFFFFu : (1u << (8 * column.width())) - 1;
+    const quint32 noData = column.packedNone();
     std::vector<FacetCount> facets;
     for (const auto &[packed, count] : counts) {
         const qint64 value = packed == noData ? kNoData : qint64(packed) - column.bias();
         facets.push_back({value, filterText(column, value), count});
     }
-    if (const std::vector<quint32> places = column.sortKeys().places; !places.empty()) {
-        const auto place = [&](const FacetCount &facet) { return facet.value == kNoData ? places.size() : places[size_t(facet.value)]; };
+    if (kind == ColumnKind::Code) {
+        const auto place = [&column](const FacetCount &facet) {
+            return facet.value == kNoData ? column.dictionary().size() : column.placeOfWord(quint32(facet.value));
+        };
         std::ranges::sort(facets, {}, place);
     }
     return facets;

@@ -4,6 +4,7 @@
 #include "models/columns/nearest_word.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace stardesk {
 
@@ -47,9 +48,8 @@ QStringList valuesOf(const Column &column)
     const Dictionary &dictionary = column.dictionary();
     if (column.def().kind != ColumnKind::Reading) {
         std::vector<quint32> order(dictionary.size());
-        const std::vector<quint32> places = column.def().words.empty() ? dictionary.collatedPlaces() : std::vector<quint32>();
-        for (quint32 code = 0; code < dictionary.size(); ++code)
-            order[places.empty() ? code : places[code]] = code;
+        std::iota(order.begin(), order.end(), 0u);
+        std::ranges::sort(order, {}, [&column](quint32 code) { return column.placeOfWord(code); });
         for (const quint32 code : order)
             values += QString::fromUtf8(dictionary.word(code));
     }

@@ -1,5 +1,6 @@
 #include "models/columns/row_bits.h"
 
+#include <algorithm>
 #include <bit>
 
 namespace stardesk {
@@ -7,13 +8,14 @@ namespace stardesk {
 RowBits &RowBits::operator&=(std::span<const quint64> other)
 {
     for (size_t word = 0; word < m_words.size(); ++word)
-        m_words[word] &= other[word];
+        m_words[word] &= word < other.size() ? other[word] : 0;
     return *this;
 }
 
 RowBits &RowBits::operator|=(const RowBits &other)
 {
-    for (size_t word = 0; word < m_words.size(); ++word)
+    const size_t common = std::min(m_words.size(), other.m_words.size());
+    for (size_t word = 0; word < common; ++word)
         m_words[word] |= other.m_words[word];
     return *this;
 }

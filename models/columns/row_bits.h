@@ -21,6 +21,7 @@ public:
     [[nodiscard]] std::span<const quint64> words() const { return m_words; }
     [[nodiscard]] std::span<quint64> words() { return m_words; }
 
+    /// Rows that the other set does not reach are not in it.
     RowBits &operator&=(std::span<const quint64> other);
     RowBits &operator|=(const RowBits &other);
     [[nodiscard]] Ordinal count() const;

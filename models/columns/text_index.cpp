@@ -2,6 +2,7 @@
 
 #include "models/columns/filter_expression.h"
 #include "models/columns/mask_kernels.h"
+#include "models/columns/name_letters.h"
 #include "models/columns/pinyin_query.h"
 
 #include <algorithm>
@@ -10,7 +11,7 @@ namespace stardesk {
 
 namespace {
 
-constexpr size_t kPlaces = 4;       // characters of a name kept as numbers: nearly all Chinese names have at most four
+constexpr size_t kPlaces = NameLetters::kPlaces;
 constexpr Ordinal kFew = 100'000;   // up to here, testing row by row beats scanning all rows again
 constexpr size_t kGraded = 100'000; // hits that are graded; a text with more hits says too little to rank them
 
@@ -19,8 +20,7 @@ constexpr size_t kGraded = 100'000; // hits that are graded; a text with more hi
 /// Letters of a Text column as the kernels want them.
 struct TextIndex::Letters {
     ByteSet bytes;
-    std::array<BigArray<quint16>, kPlaces> places; ///< UTF-16 units by place, 0 = none; only for names
-    std::vector<Ordinal> longer;                   ///< names with more than kPlaces units
+    NameLetters names; ///< of a column with a reading
 };
 
 struct TextIndex::Word {
@@ -31,33 +31,6 @@ struct TextIndex::Word {
 };
 
 namespace {
-
-void addName(std::array<BigArray<quint16>, kPlaces> &places, std::vector<Ordinal> &longer, Ordinal row, std::string_view text)
-{
-    const QString name = QString::fromUtf8(text);
-    for (size_t place = 0; place < kPlaces; ++place)
-        places[place][row] = qsizetype(place) < name.size() ? name[qsizetype(place)].unicode() : quint16(0);
-    if (name.size() > qsizetype(kPlaces))
-        longer.push_back(row);
-}
-
-/// Three-byte UTF-8 without QString: names of Hanzi are decoded three million at a time.
-bool addHanzi(std::array<BigArray<quint16>, kPlaces> &places, Ordinal row, std::string_view text)
-{
-    if (text.size() > 3 * kPlaces || text.size() % 3 != 0)
-        return false;
-    for (size_t place = 0; place < kPlaces; ++place) {
-        if (3 * place >= text.size()) {
-            places[place][row] = 0;
-            continue;
-        }
-        const auto *bytes = reinterpret_cast<const quint8 *>(text.data()) + 3 * place;
-        if ((bytes[0] & 0xF0) != 0xE0)
-            return false;
-        places[place][row] = quint16((bytes[0] & 0xF) << 12 | (bytes[1] & 0x3F) << 6 | (bytes[2] & 0x3F));
-    }
-    return true;
-}
 
 bool inOrder(QStringView text, QStringView letters)
 {
@@ -90,15 +63,8 @@ const TextIndex::Letters &TextIndex::lettersOf(int column) const
     letters = std::make_unique<Letters>();
     const PackedTexts &texts = m_set.column(column).texts();
     letters->bytes = bytesIn(texts);
-    if (m_set.column(column).def().rankedBy.empty())
-        return *letters;
-    for (auto &place : letters->places)
-        place.resize(texts.size());
-    for (Ordinal row = 0; row < texts.size(); ++row) {
-        const std::string_view text = texts.at(row);
-        if (!addHanzi(letters->places, row, text))
-            addName(letters->places, letters->longer, row, text);
-    }
+    if (!m_set.column(column).def().rankedBy.empty())
+        letters->names = NameLetters(texts);
     return *letters;
 }
 
@@ -113,6 +79,14 @@ TextIndex::Word TextIndex::wordOf(const QString &text)
     return word;
 }
 
+void TextIndex::warm() const
+{
+    for (const int column : m_searched) {
+        if (m_set.column(column).def().kind == ColumnKind::Text)
+            (void)lettersOf(column);
+    }
+}
+
 std::vector<TextIndex::Word> TextIndex::wordsOf(QStringView text)
 {
     std::vector<Word> words;
@@ -123,23 +97,23 @@ std::vector<TextIndex::Word> TextIndex::wordsOf(QStringView text)
 
 void TextIndex::addNames(int column, const Word &word, RowBits &found) const
 {
-    const Letters &letters = lettersOf(column);
+    const NameLetters &letters = lettersOf(column).names;
     const auto count = size_t(word.folded.size());
     const auto *units = reinterpret_cast<const quint16 *>(word.folded.utf16());
-    const Ordinal rows = Ordinal(letters.places[0].size());
+    const Ordinal rows = Ordinal(letters.place(0).size());
     RowMask mask;
     std::array<quint64, kMaskRows / 64> bits;
     for (Ordinal first = 0; first < rows && count <= kPlaces; first += kMaskRows) {
         const size_t block = std::min<size_t>(kMaskRows, rows - first);
         std::array<const quint16 *, kPlaces> places;
         for (size_t place = 0; place < kPlaces; ++place)
-            places[place] = letters.places[place].data() + first;
+            places[place] = letters.place(place).data() + first;
         maskInOrder(places, block, units, count, mask.data());
         packBits(mask.data(), block, bits.data());
         for (size_t word64 = 0; word64 < (block + 63) / 64; ++word64)
             found.words()[first / 64 + word64] |= bits[word64];
     }
-    for (const Ordinal row : letters.longer) {
+    for (const Ordinal row : letters.longer()) {
         if (inOrder(QString::fromUtf8(m_set.column(column).textAt(row)), word.folded))
             found.set(row);
     }

@@ -32,6 +32,8 @@ public:
     TextIndex(const TextIndex &) = delete;
     TextIndex &operator=(const TextIndex &) = delete;
 
+    /// Makes the letters of the searched columns now (0.1 s for 3 M names) and not at the first search. For a worker.
+    void warm() const;
     /// Live rows that match; all live rows for a text without letters.
     [[nodiscard]] RowBits find(QStringView text) const;
     /// The same for a text that continues `before`, whose rows are `among`: tests these only where they are few.

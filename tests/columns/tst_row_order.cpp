@@ -107,6 +107,7 @@ private slots:
     void deletedRowsAreLeftOut();
     void filteredRowsAreSortedAlone();
     void emptyAndUniformTables();
+    void wordsAddedSinceComeBehind();
     void rowsPastFourMillionSort();
     void sortTextIsParsed();
     void unknownSortKeyNamesTheNearest();
@@ -189,6 +190,16 @@ void TstRowOrder::emptyAndUniformTables()
     for (int column = 0; column < set.columnCount(); ++column) {
         const SortKey one[] = {{column, true}};
         QVERIFY(std::ranges::equal(makeOrder(set, one).rows(), liveRows(set)));
+    }
+}
+
+void TstRowOrder::wordsAddedSinceComeBehind()
+{
+    ColumnSet set = randomSet(1'000, 9);
+    for (const char *key : {"employer", "city"}) { // one narrow, one wide; overlays add words without settling
+        set.edit(key).setText(17, "A new word");
+        const SortKey keys[] = {{set.indexOf(key), true}};
+        QCOMPARE(makeOrder(set, keys).at(0), 17u);
     }
 }
 
