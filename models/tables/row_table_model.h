@@ -25,6 +25,8 @@ public:
     void setTable(std::shared_ptr<const TextIndex> table);
     /// Filters and sorts in a worker; listingChanged() or requestFailed() follows. A newer request replaces an older one.
     void request(const TableRequest &request);
+    /// Numbers and dates of the cells; the views repaint by themselves.
+    void setLocale(const QLocale &locale) { m_locale = locale; }
     [[nodiscard]] const TableRequest &currentRequest() const { return m_request; }
     [[nodiscard]] bool isWorking() const { return m_working; }
     /// Never null after the first answer.

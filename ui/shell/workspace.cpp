@@ -4,11 +4,10 @@
 #include "models/desk/store_session.h"
 #include "models/domain/star_calendar.h"
 #include "models/store/feed_store.h"
+#include "models/tables/session_worker.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
-#include <QtCore/QPointer>
-#include <QtCore/QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -55,29 +54,21 @@ Result<> Workspace::open()
     if (!session)
         return session.failure();
     m_session = std::move(session).value();
-    ++m_generation;
+    if (m_worker)
+        m_worker->reopen();
+    else
+        m_worker = std::make_unique<SessionWorker>(m_profile, m_clock);
     emit dataChanged();
     return {};
 }
 
-void Workspace::columns(std::string_view table, QObject *context, UseColumns use)
+void Workspace::table(const QString &name, QObject *asker, UseTable use)
 {
-    if (!m_session)
-        return;
-    // The sibling reads the chunks into the cache all siblings share; the session then only lays the decisions over them.
-    auto sibling = m_session->feed().sibling();
-    if (!sibling)
-        return use(sibling.failure());
-    std::shared_ptr<FeedStore> reader = std::move(sibling).value();
-    const QPointer<QObject> alive(context);
-    QThreadPool::globalInstance()->start([this, table, reader, alive, use, generation = m_generation] {
-        const auto read = reader->columns(table);
-        QMetaObject::invokeMethod(qApp, [this, table, alive, use, generation, read] {
-            if (!alive || generation != m_generation)
-                return;
-            use(read ? m_session->columns(table) : read);
-        });
-    });
+    using Table = std::shared_ptr<const TextIndex>;
+    if (m_worker)
+        m_worker->ask<Table>(
+            asker, "table", [name](StoreSession &session) { return session.table(name.toStdString()); },
+            [use = std::move(use)](const Result<Table> &read) { use(read); });
 }
 
 bool Workspace::isDemo() const

@@ -7,13 +7,13 @@
 
 #include <functional>
 #include <memory>
-#include <string_view>
 
 namespace stardesk {
 
 class Clock;
-class ColumnSet;
+class SessionWorker;
 class StoreSession;
+class TextIndex;
 
 class Workspace final : public QObject {
     Q_OBJECT
@@ -29,9 +29,11 @@ public:
     [[nodiscard]] const QString &profile() const { return m_profile; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
-    /// The packed columns of a table, read in a worker the first time. `use` runs on the GUI thread while `context` lives.
-    using UseColumns = std::function<void(const Result<std::shared_ptr<const ColumnSet>> &)>;
-    void columns(std::string_view table, QObject *context, UseColumns use);
+    /// Reads records on a thread of its own; pages ask it for what they show. Only while hasData().
+    [[nodiscard]] SessionWorker &worker() const { return *m_worker; }
+    /// The packed columns of a table, read by the worker. `use` runs on the GUI thread while `asker` lives.
+    using UseTable = std::function<void(const Result<std::shared_ptr<const TextIndex>> &)>;
+    void table(const QString &name, QObject *asker, UseTable use);
 
     [[nodiscard]] bool isDemo() const;
     /// "Data of 24 Mar 08:12" Beijing; empty without data.
@@ -49,7 +51,7 @@ private:
     QString m_profile;
     const Clock &m_clock;
     std::unique_ptr<StoreSession> m_session;
-    quint64 m_generation = 0;
+    std::unique_ptr<SessionWorker> m_worker;
 };
 
 /// "5 Mar", "5 mar", "3月5日" of a date, by the language in use.

@@ -35,7 +35,7 @@ QLineEdit:disabled { color: @textDisabled; background: @window; border-color: @b
 QLineEdit[error="true"] { border-color: @negative; }
 QSpinBox QLineEdit, QDoubleSpinBox QLineEdit, QAbstractSpinBox QLineEdit, QComboBox QLineEdit { border: 0; padding: 0;
   min-height: 0; background: transparent; }
-QMenuBar { background: @window; padding: 0; spacing: 0; border: 0; }
+QMenuBar { background: @window; padding: 0 0 0 {6}px; spacing: 0; border: 0; }
 QMenuBar::item { padding: {4}px {10}px; border-radius: {4}px; background: transparent; color: @text; }
 QMenuBar::item:selected { background: @selection; }
 QMenuBar::item:disabled { color: @textDisabled; }

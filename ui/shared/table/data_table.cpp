@@ -119,15 +119,14 @@ QString DataTable::currentKey() const
     return currentIndex().isValid() ? keyAt(currentIndex().row()) : QString();
 }
 
-bool DataTable::setCurrentKey(const QString &key, int limit)
+int DataTable::rowOfKey(const QString &key) const
 {
-    const int rows = model() ? qMin(model()->rowCount(), limit) : 0;
-    for (int row = 0; row < rows; ++row)
-        if (keyAt(row) == key) {
-            setCurrentRow(row);
-            return true;
-        }
-    return false;
+    if (m_rowOf)
+        return m_rowOf(key);
+    for (int row = 0; model() && row < model()->rowCount(); ++row)
+        if (keyAt(row) == key)
+            return row;
+    return -1;
 }
 
 void DataTable::setCurrentRow(int row)
@@ -354,15 +353,7 @@ void DataTable::restoreAnchor()
     m_hovered = -1;
     if (rows == 0)
         return emit currentKeyChanged({});
-    const int row = m_keptKey.isEmpty() ? -1 : [this, rows] {
-        const QVariant found = model()->property("rowOfKept");
-        if (found.isValid() && found.toInt() >= 0 && found.toInt() < rows && keyAt(found.toInt()) == m_keptKey)
-            return found.toInt();
-        for (int r = 0; r < qMin(rows, 2000); ++r)
-            if (keyAt(r) == m_keptKey)
-                return r;
-        return -1;
-    }();
+    const int row = m_keptKey.isEmpty() ? -1 : rowOfKey(m_keptKey);
     setCurrentIndex(model()->index(qMax(0, row), m_keptColumn));
     if (row >= 0)
         verticalScrollBar()->setValue(row - qMax(0, m_keptOffset));

@@ -30,9 +30,10 @@ public:
     void setSelection(const RowSelection &selection);
     void clearChosen();
     [[nodiscard]] QString currentKey() const;
-    /// Moves the current cell to the row of `key` among the first `limit` rows; false when it is not there.
-    bool setCurrentKey(const QString &key, int limit = 20000);
     void setCurrentRow(int row);
+    /// Where the row of a key stands now (-1: nowhere); used to keep the current row across a reset.
+    using RowFinder = std::function<int(const QString &key)>;
+    void setRowFinder(RowFinder finder) { m_rowOf = std::move(finder); }
 
     [[nodiscard]] bool isPinned(int column) const { return m_header->isPinned(column); }
     void setPinned(int column, bool pinned);
@@ -79,6 +80,7 @@ private:
     void keepAnchor();
     void restoreAnchor();
     [[nodiscard]] QString keyAt(int row) const;
+    [[nodiscard]] int rowOfKey(const QString &key) const;
     void chooseRange(int from, int to);
     [[nodiscard]] QList<int> visibleColumns() const;
     [[nodiscard]] QList<int> chosenRows() const;
@@ -90,6 +92,7 @@ private:
     RowSelection m_selection;
     int m_anchorRow = -1;
     int m_hovered = -1;
+    RowFinder m_rowOf;
     QString m_keptKey;      ///< current key across a reset
     int m_keptOffset = 0;   ///< rows between the top and the current row across a reset
     int m_keptColumn = 0;

@@ -1,0 +1,114 @@
+/// ListPage: filter bar, table and detail of one listing: the grammar all three desks share. Subclasses name the table,
+/// its facets and texts, and show one record.
+#pragma once
+
+#include "models/tables/row_table_model.h"
+#include "ui/lists/filter_chips.h"
+#include "ui/shell/page.h"
+
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+class QVBoxLayout;
+
+namespace stardesk {
+
+class DataTable;
+class FilterBar;
+class MessageStrip;
+class Placeholder;
+class TextIndex;
+class WindowSettings;
+class Workspace;
+
+class ListPage : public Page {
+    Q_OBJECT
+public:
+    /// What a page says about its table; texts are asked again when the language changes.
+    struct Texts {
+        QString title;            ///< "Couriers"
+        QString fieldHint;        ///< "Filter couriers, e.g. star:<5"
+        QString countNoun;        ///< "%1 couriers", for a status without filter
+        QString ofNoun;           ///< "%1 of %2 couriers"
+        QString empty;            ///< "No couriers yet. Open a server export."
+    };
+    ListPage(std::string_view table, Workspace &workspace, WindowSettings &settings, QWidget *parent);
+    ~ListPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    void takeFocus() override;
+    bool select(const QString &key) override;
+    [[nodiscard]] QString selectedKey() const override;
+    void focusFilter() override;
+    bool closeDetail() override;
+    [[nodiscard]] bool isBusy() const override;
+
+    /// The data of the page; the workspace gives it, tests give their own.
+    void setTable(std::shared_ptr<const TextIndex> table);
+    [[nodiscard]] DataTable &table() const { return *m_table; }
+    [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
+    [[nodiscard]] RowTableModel &model() const { return *m_model; }
+
+protected:
+    [[nodiscard]] virtual Texts texts() const = 0;
+    [[nodiscard]] virtual QList<FilterBar::Facet> facets() const { return {}; }
+    /// Shows one record in the detail pane; an empty key clears it.
+    virtual void showDetail(const QString &key) = 0;
+    /// True while the detail is being read.
+    [[nodiscard]] virtual bool isDetailBusy() const { return false; }
+    /// A filter that is not shown as chips: a ready view or split.
+    void setScope(const QString &filter);
+    /// Key and order in the words of TableRequest, before the person chose one.
+    void setDefaultSort(const QString &key, bool descending);
+    void setDetail(QWidget *detail, int listWidth); ///< list width in px at 100 %
+    void setTop(QWidget *top);                      ///< above list and detail
+    [[nodiscard]] Workspace &workspace() const { return m_workspace; }
+    virtual void retranslate();
+    virtual void onListing() {}
+    [[nodiscard]] std::shared_ptr<const TextIndex> source() const { return m_source; }
+
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void load();
+    void request();
+    void onAnswer();
+    void onFailed(const Failure &failure);
+    void updatePlaceholder();
+    void fitDetail();
+    void removeAllFilters();
+    void showMenu(const QModelIndex &index, const QPoint &where);
+    [[nodiscard]] QString columnTitle(const QString &key) const;
+    [[nodiscard]] QList<FilterBar::FacetValue> facetValues(const QString &key) const;
+
+    Workspace &m_workspace;
+    WindowSettings &m_settings;
+    QString m_name;
+    RowTableModel *m_model;
+    FilterBar *m_filter;
+    DataTable *m_table;
+    Placeholder *m_placeholder;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    QWidget *m_list;
+    QWidget *m_detail = nullptr;
+    QVBoxLayout *m_layout;
+    QTimer *m_preview;
+    std::shared_ptr<const TextIndex> m_source;
+    FilterChips m_chips;
+    QString m_scope;
+    QList<struct ViewSortKey> m_sort;
+    QString m_failure;
+    QString m_wanted;       ///< key to select once the rows are there
+    int m_listWidth = 640;
+    bool m_detailOpen = false;
+    bool m_loading = false;
+};
+
+} // namespace stardesk
