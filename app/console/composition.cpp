@@ -3,6 +3,7 @@
 #include "app/shared/translations.h"
 #include "models/core/clock.h"
 #include "models/core/text/failure_text.h"
+#include "ui/couriers/couriers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/strips.h"
 #include "ui/shell/main_window.h"
@@ -54,6 +55,9 @@ struct Composition::State {
         findPage(all, u"settings"_s)->make = [this](QWidget *parent) {
             auto *page = new SettingsPage(settings, appearance, useLanguage, parent);
             return page;
+        };
+        findPage(all, u"couriers"_s)->make = [this](QWidget *parent) {
+            return new CouriersPage(workspace, settings, parent);
         };
         return all;
     }

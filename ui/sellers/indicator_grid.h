@@ -1,0 +1,30 @@
+/// IndicatorGrid: every indicator on every track against the five thresholds, the lowest marked as limiting.
+#pragma once
+
+#include "ui/sellers/seller_view.h"
+
+#include <QtWidgets/QWidget>
+
+class QGridLayout;
+
+namespace stardesk {
+
+class IndicatorGrid final : public QWidget {
+    Q_OBJECT
+public:
+    explicit IndicatorGrid(QWidget *parent = nullptr);
+    void show(const SellerView &view);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void addHeads(QGridLayout *grid, const SellerRules &rules);
+    void addIndicator(QGridLayout *grid, const SellerView &view, int indicator);
+    void addFoot(QGridLayout *grid, const SellerView &view);
+
+    QWidget *m_body = nullptr;
+    int m_footTop = 0;
+};
+
+} // namespace stardesk

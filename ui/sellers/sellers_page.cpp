@@ -1,0 +1,92 @@
+#include "ui/sellers/sellers_page.h"
+
+#include "models/desk/table_listing.h"
+#include "models/tables/session_worker.h"
+#include "ui/sellers/seller_detail.h"
+#include "ui/shared/segment_bar.h"
+#include "ui/shell/workspace.h"
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+constexpr int kListWidth = 474;
+
+} // namespace
+
+SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
+    : ListPage("sellers", workspace, settings, parent)
+    , m_views(new SegmentBar(tr("Ready views"), this))
+    , m_detail(new SellerDetail(this))
+{
+    m_views->setPadding(9);
+    filterBar().setTail(m_views);
+    filterBar().setFieldWidth(200);
+    setDetail(m_detail, kListWidth);
+    setDefaultSort(u"predicted"_s, false);
+    connect(m_views, &SegmentBar::chosenChanged, this, [this](int index) { setScope(scopes().value(index)); });
+}
+
+ListPage::Texts SellersPage::texts() const
+{
+    return {tr("Sellers"), tr("Filter sellers"), tr("%1 sellers"), tr("%1 of %2 sellers"),
+            tr("No sellers yet. Open a server export.")};
+}
+
+// All, going down, going up, no star: the order of the segments.
+QStringList SellersPage::scopes() const
+{
+    return {QString(), u"direction:down"_s, u"direction:up"_s, u"official:0"_s};
+}
+
+void SellersPage::showDetail(const QString &key)
+{
+    m_reading = false;
+    if (key.isEmpty() || !workspace().hasData())
+        return m_detail->clear();
+    m_reading = true;
+    workspace().worker().ask<SellerView>(
+        this, "seller", [key](StoreSession &session) { return readSellerView(session, SellerKey{key}); },
+        [this](const Result<SellerView> &view) {
+            m_reading = false;
+            view ? m_detail->show(*view) : m_detail->showFailure(view.failure());
+        });
+}
+
+void SellersPage::retranslate()
+{
+    m_views->setSegments({tr("All"), tr("Going down"), tr("Going up"), tr("0 star")});
+    ListPage::retranslate();
+}
+
+void SellersPage::onListing()
+{
+    if (m_counted == source() || !workspace().hasData())
+        return;
+    m_counted = source();
+    countScopes();
+}
+
+void SellersPage::countScopes()
+{
+    m_counting = true;
+    using Counts = QList<int>;
+    workspace().worker().ask<Counts>(
+        this, "views",
+        [table = source(), filters = scopes()](StoreSession &) -> Result<Counts> {
+            Counts counts;
+            for (const QString &filter : filters) {
+                const auto listing = TableListing::make(table, {filter, {}});
+                counts.append(listing ? int((*listing)->total()) : -1);
+            }
+            return counts;
+        },
+        [this](const Result<Counts> &counts) {
+            m_counting = false;
+            if (counts)
+                m_views->setCounts(*counts);
+        });
+}
+
+} // namespace stardesk
