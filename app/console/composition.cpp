@@ -3,12 +3,15 @@
 #include "app/shared/translations.h"
 #include "models/core/clock.h"
 #include "models/core/text/failure_text.h"
+#include "ui/claims/claims_page.h"
 #include "ui/couriers/couriers_page.h"
+#include "ui/sellers/sellers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/strips.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
+#include "ui/sync/sync_controller.h"
 #include "ui/theme/appearance.h"
 
 #include <QtCore/QDir>
@@ -59,6 +62,12 @@ struct Composition::State {
         findPage(all, u"couriers"_s)->make = [this](QWidget *parent) {
             return new CouriersPage(workspace, settings, parent);
         };
+        findPage(all, u"sellers"_s)->make = [this](QWidget *parent) {
+            return new SellersPage(workspace, settings, parent);
+        };
+        findPage(all, u"claims"_s)->make = [this](QWidget *parent) {
+            return new ClaimsPage(workspace, settings, parent);
+        };
         return all;
     }
 
@@ -68,6 +77,7 @@ struct Composition::State {
     Appearance appearance;
     Workspace workspace;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<SyncController> sync;
 };
 
 Composition::Composition(const ConsoleOptions &options)
@@ -86,6 +96,7 @@ Composition::Composition(const ConsoleOptions &options)
     s.appearance.setColorScheme(s.settings.colorScheme());
     s.window = std::make_unique<MainWindow>(
         MainWindow::Parts{s.workspace, s.settings, s.appearance, useLanguage, s.pages()});
+    s.sync = std::make_unique<SyncController>(s.workspace, *s.window);
 }
 
 Composition::~Composition() = default;
@@ -104,6 +115,8 @@ void Composition::start()
         s.window->message().show(Tone::Problem, failureText(opened.failure()));
     if (!s.options.url.isEmpty())
         s.window->openLink(s.options.url);
+    if (s.options.demo && !s.workspace.hasData())
+        s.sync->importDemo();
 }
 
 } // namespace stardesk

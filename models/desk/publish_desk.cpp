@@ -173,6 +173,19 @@ Result<PublishResult> publishRecipe(const RecipeRequest &request, qint64 nowMs, 
     return publishToFeed(*run, request.feed, *key, *options, job);
 }
 
+Result<std::vector<RecipeChoice>> recipesFor(const QString &source)
+{
+    auto candidates = matchRecipes(source);
+    if (!candidates)
+        return candidates.failure();
+    std::vector<RecipeChoice> choices;
+    for (const RecipeCandidate &candidate : *candidates) {
+        if (candidate.complete)
+            choices.push_back({candidate.folder, candidate.title, candidate.matchedHeaders, candidate.declaredHeaders});
+    }
+    return choices;
+}
+
 Result<LoadReport> previewRecipe(const QString &recipeName, const QString &source, Job &job)
 {
     auto recipe = recipeNamed(recipeName);

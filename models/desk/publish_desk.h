@@ -56,6 +56,16 @@ struct RecipeRequest {
 /// `report` is filled as soon as the source is read, so that rejected rows can be listed although nothing was written.
 [[nodiscard]] Result<PublishResult> publishRecipe(const RecipeRequest &request, qint64 nowMs, LoadReport *report, Job &job);
 
+/// A shipped recipe against somebody's files.
+struct RecipeChoice {
+    QString folder;            ///< what previewRecipe() and publishRecipe() take
+    QString title;
+    int matchedHeaders = 0;
+    int declaredHeaders = 0;
+};
+/// Shipped recipes whose needed tables all have their file, the best first. Failure: a source that cannot be read.
+[[nodiscard]] Result<std::vector<RecipeChoice>> recipesFor(const QString &source);
+
 /// Loads a source without publishing: first rows and rejects, for File > Open data folder.
 [[nodiscard]] Result<LoadReport> previewRecipe(const QString &recipe, const QString &source, Job &job);
 

@@ -3,7 +3,6 @@
 #include "models/core/beijing.h"
 #include "models/desk/store_session.h"
 #include "models/domain/star_calendar.h"
-#include "models/store/feed_store.h"
 #include "models/tables/session_worker.h"
 
 #include <QtCore/QCoreApplication>
@@ -73,17 +72,27 @@ void Workspace::table(const QString &name, QObject *asker, UseTable use)
 
 bool Workspace::isDemo() const
 {
-    return m_session && m_session->feed().meta().demo;
+    return m_session && m_session->info().demo;
 }
 
 QString Workspace::dataText() const
 {
     if (!m_session)
         return {};
-    const qint64 ms = m_session->feed().meta().createdAtMs;
+    const qint64 ms = m_session->info().createdAtMs;
     const QDateTime beijing = QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, int(kBeijingOffsetMs / 1000));
     //: Status bar: the Beijing date and time of the export on screen.
     return tr("Data of %1 %2").arg(dayText(beijing.date()), beijing.toString(u"HH:mm"_s));
+}
+
+QString Workspace::syncedText() const
+{
+    if (!m_session)
+        return {};
+    const QDateTime beijing = QDateTime::fromMSecsSinceEpoch(m_session->info().issuedAtMs, Qt::OffsetFromUTC,
+                                                             int(kBeijingOffsetMs / 1000));
+    const bool today = BeijingDay::ofInstant(m_clock.nowMs()).date() == beijing.date();
+    return tr("Synced %1").arg(today ? beijing.toString(u"HH:mm"_s) : dayText(beijing.date()));
 }
 
 QString Workspace::countingText() const

@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isDemo() const;
     /// "Data of 24 Mar 08:12" Beijing; empty without data.
     [[nodiscard]] QString dataText() const;
+    /// "Synced 08:12" Beijing of the export on screen; empty without data.
+    [[nodiscard]] QString syncedText() const;
     /// "Counting day 31 Mar, in 7 d"; empty without rules.
     [[nodiscard]] QString countingText() const;
     /// Who sits here; empty for a read-only desk.
