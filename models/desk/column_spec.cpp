@@ -12,14 +12,14 @@ using enum CellFormat;
 
 // Default views follow the pictures of the design: what decides stands in the first screen, the rest in the chooser.
 constexpr ColumnSpec kCouriers[] = {
-    {"name", QT_TRANSLATE_NOOP("Columns", "Name"), Name, 160, true, true},
-    {"star", QT_TRANSLATE_NOOP("Columns", "Stars"), Star, 64, true},
-    {"change_3m", QT_TRANSLATE_NOOP("Columns", "3 months"), Change, 82, true},
-    {"employer", QT_TRANSLATE_NOOP("Columns", "Employer"), Text, 80, true},
-    {"city", QT_TRANSLATE_NOOP("Columns", "City"), Text, 92, true},
-    {"feedback", QT_TRANSLATE_NOOP("Columns", "Ratings"), Count, 76, true},
-    {"negative_share", QT_TRANSLATE_NOOP("Columns", "Neg. %"), Share, 68, true},
-    {"star_history", QT_TRANSLATE_NOOP("Columns", "12 m"), Series, 72, true},
+    {"name", QT_TRANSLATE_NOOP("Columns", "Name"), Name, 154, true, true},
+    {"star", QT_TRANSLATE_NOOP("Columns", "Stars"), Star, 50, true},
+    {"change_3m", QT_TRANSLATE_NOOP("Columns", "3 months"), Change, 80, true},
+    {"employer", QT_TRANSLATE_NOOP("Columns", "Employer"), Text, 66, true},
+    {"city", QT_TRANSLATE_NOOP("Columns", "City"), Text, 80, true},
+    {"feedback", QT_TRANSLATE_NOOP("Columns", "Ratings"), Count, 68, true},
+    {"negative_share", QT_TRANSLATE_NOOP("Columns", "Neg. %"), Share, 58, true},
+    {"star_history", QT_TRANSLATE_NOOP("Columns", "12 m"), Series, 68, true},
     {"id", QT_TRANSLATE_NOOP("Columns", "Person"), Text, 110},
     {"pinyin", QT_TRANSLATE_NOOP("Columns", "Pinyin"), Text, 130},
     {"published_star", QT_TRANSLATE_NOOP("Columns", "Published star"), Star, 110},
@@ -46,10 +46,10 @@ constexpr ColumnSpec kCouriers[] = {
 
 constexpr ColumnSpec kSellers[] = {
     {"name", QT_TRANSLATE_NOOP("Columns", "Seller"), Text, 164, true, true},
-    {"official", QT_TRANSLATE_NOOP("Columns", "Official"), Diamond, 62, true},
+    {"official", QT_TRANSLATE_NOOP("Columns", "Official"), Diamond, 58, true},
     {"predicted", QT_TRANSLATE_NOOP("Columns", "Predicted"), Direction, 92, true},
-    {"limiting", QT_TRANSLATE_NOOP("Columns", "Limited by"), Word, 92, true},
-    {"gap_keep", QT_TRANSLATE_NOOP("Columns", "Margin"), Margin, 72, true},
+    {"limiting", QT_TRANSLATE_NOOP("Columns", "Limited by"), Word, 90, true},
+    {"gap_keep", QT_TRANSLATE_NOOP("Columns", "Margin"), Margin, 64, true},
     {"id", QT_TRANSLATE_NOOP("Columns", "Seller key"), Text, 120},
     {"membership", QT_TRANSLATE_NOOP("Columns", "Membership"), Word, 96},
     {"region", QT_TRANSLATE_NOOP("Columns", "Region"), Text, 96},
@@ -78,12 +78,12 @@ constexpr ColumnSpec kSellers[] = {
 };
 
 constexpr ColumnSpec kClaims[] = {
-    {"id", QT_TRANSLATE_NOOP("Columns", "Claim"), Text, 84, true, true},
+    {"id", QT_TRANSLATE_NOOP("Columns", "Claim"), Text, 80, true, true},
     {"due", QT_TRANSLATE_NOOP("Columns", "Due · time left"), Deadline, 150, true},
-    {"days_late", QT_TRANSLATE_NOOP("Columns", "Late"), Days, 54, true},
+    {"days_late", QT_TRANSLATE_NOOP("Columns", "Late"), Days, 50, true},
     {"asked", QT_TRANSLATE_NOOP("Columns", "Asked"), Money, 92, true},
     {"policy", QT_TRANSLATE_NOOP("Columns", "Policy"), Money, 92, true},
-    {"flags", QT_TRANSLATE_NOOP("Columns", "Flags"), Flags, 40, true},
+    {"flags", QT_TRANSLATE_NOOP("Columns", "Flags"), Flags, 28, true},
     {"order", QT_TRANSLATE_NOOP("Columns", "Order"), Text, 130},
     {"parcel", QT_TRANSLATE_NOOP("Columns", "Parcel"), Text, 130},
     {"seller", QT_TRANSLATE_NOOP("Columns", "Seller"), Text, 140},

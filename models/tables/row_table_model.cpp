@@ -177,6 +177,7 @@ QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int
     case ColumnWidthRole: return spec.width;
     case ColumnHiddenRole: return !spec.shown;
     case ColumnPinnedRole: return spec.pinned;
+    case ColumnIconRole: return spec.format == CellFormat::Flags ? QVariant(u"flag"_s) : QVariant();
     case ColumnSortableRole: return spec.format != CellFormat::Series;
     default: return {};
     }

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-constexpr int kListWidth = 478;
 constexpr int kLateSplit = 2;
 
 /// The tab strip across the page with its line below.
@@ -51,7 +50,7 @@ ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *
 {
     setTop(new TabRow(m_tabs, this));
     filterBar().setFieldWidth(240);
-    setDetail(m_detail, kListWidth);
+    setDetail(m_detail);
     setDefaultSort(u"due"_s, false);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { setScope(splits().value(tab)); });
 }

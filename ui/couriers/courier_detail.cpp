@@ -39,7 +39,9 @@ QString reading(const QString &pinyin)
         syllable.replace(0, 1, syllable.left(1).toUpper());
     if (syllables.size() < 2)
         return syllables.join(QString());
-    return syllables.takeFirst() + u' ' + (syllables.takeFirst() + syllables.join(QString()).toLower());
+    const QString family = syllables.takeFirst();
+    const QString given = syllables.takeFirst();
+    return family + u' ' + given + syllables.join(QString()).toLower();
 }
 
 QScrollArea *scrolled(QWidget *content)

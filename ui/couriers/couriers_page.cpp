@@ -7,17 +7,11 @@
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
-namespace {
-
-constexpr int kListWidth = 640;
-
-} // namespace
-
 CouriersPage::CouriersPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("couriers", workspace, settings, parent)
     , m_detail(new CourierDetail(this))
 {
-    setDetail(m_detail, kListWidth);
+    setDetail(m_detail);
     setDefaultSort(u"feedback"_s, true);
 }
 

@@ -132,7 +132,7 @@ void StarProofPanel::fillRows(const CourierView &view)
     //: Head of the column of inputs: the length of the window in days and its last day.
     const QString window = tr("Input, %1 d to %2").arg(rules.windowDays).arg(
         view.profile.windowAsOf ? dayText(view.profile.windowAsOf->date()) : QString());
-    m_table->setColumns({{tr("Component"), 122}, {tr("Weight %"), 66, true}, {window, 0, true},
+    m_table->setColumns({{tr("Component"), 122}, {tr("Weight %"), 74, true}, {window, 0, true},
                          {tr("Points"), 58, true}, {tr("Adds"), 54, true}});
     int weights = 0; // components without data give their weight to the others
     for (int i = 0; i < kCourierComponentCount; ++i)
@@ -163,7 +163,7 @@ void StarProofPanel::fillSentence(const CourierView &view)
         return;
     }
     Runs score{Run::of(tr("Score")), Run::strong(points(*star.score)),
-               Run::of(tr("= base %1 − %2 for complaints").arg(points(*star.base), points(star.deduction)))};
+               Run::of(tr("= base %1 − %2 for complaints").arg(points(*star.base), star.deduction == 0 ? u"0"_s : points(star.deduction)))};
     if (star.rawStar)
         score << arrow << Run::of(tr("band")) << Run::strong(QString::number(*star.rawStar))
               << Run::of(tr("from %1").arg(points(edgeOfStar(rules, *star.rawStar)))).elided();

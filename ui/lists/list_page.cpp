@@ -25,6 +25,8 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
+constexpr int kListLeast = 400;
+constexpr int kDetailLeast = 440;
 constexpr int kPreviewMs = 120; // while the person runs through the list only the row they stop at is read
 
 QString sortText(const QList<ViewSortKey> &keys)
@@ -65,7 +67,10 @@ ListPage::ListPage(std::string_view table, Workspace &workspace, WindowSettings 
     });
 }
 
-ListPage::~ListPage() = default;
+ListPage::~ListPage()
+{
+    m_settings.setState(u"columns_"_s + m_name, m_table->saveColumns());
+}
 
 void ListPage::build()
 {
@@ -131,14 +136,25 @@ void ListPage::connectParts()
     connect(m_placeholder, &Placeholder::actionTriggered, this, &ListPage::removeAllFilters);
 }
 
-void ListPage::setDetail(QWidget *detail, int listWidth)
+void ListPage::setDetail(QWidget *detail)
 {
     m_detail = detail;
-    m_listWidth = listWidth;
     m_splitter->addWidget(detail);
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
-    m_splitter->setSizes({px(listWidth), 10000});
+}
+
+// The list is as wide as its columns where the detail keeps its room; the person may move the line afterwards.
+void ListPage::fitList()
+{
+    if (std::exchange(m_fitted, true) || !m_detail)
+        return;
+    int columns = px(size::scrollBar) + 2;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        if (!m_table->isColumnHidden(column))
+            columns += m_table->columnWidth(column);
+    const int most = width() - px(kDetailLeast);
+    m_splitter->setSizes({qBound(px(kListLeast), columns, qMax(px(kListLeast), most)), width()});
 }
 
 void ListPage::setTop(QWidget *top)
@@ -219,6 +235,9 @@ void ListPage::updatePlaceholder()
     const bool rows = m_model->rowCount() > 0;
     if (rows) {
         m_stack->setCurrentWidget(m_table);
+        fitList();
+        if (std::exchange(m_focusWanted, false))
+            m_table->setFocus();
         return;
     }
     m_stack->setCurrentWidget(m_placeholder);
@@ -328,7 +347,8 @@ QList<QWidget *> ListPage::panes() const
 
 void ListPage::takeFocus()
 {
-    m_table->setFocus();
+    m_focusWanted = m_stack->currentWidget() != m_table;
+    m_focusWanted ? m_filter->field()->setFocus() : m_table->setFocus();
 }
 
 bool ListPage::select(const QString &key)

@@ -62,7 +62,7 @@ protected:
     void setScope(const QString &filter);
     /// Key and order in the words of TableRequest, before the person chose one.
     void setDefaultSort(const QString &key, bool descending);
-    void setDetail(QWidget *detail, int listWidth); ///< list width in px at 100 %
+    void setDetail(QWidget *detail);
     void setTop(QWidget *top);                      ///< above list and detail
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     virtual void retranslate();
@@ -82,6 +82,7 @@ private:
     void onFailed(const Failure &failure);
     void updatePlaceholder();
     void fitDetail();
+    void fitList();
     void removeAllFilters();
     void showMenu(const QModelIndex &index, const QPoint &where);
     [[nodiscard]] QString columnTitle(const QString &key) const;
@@ -106,9 +107,10 @@ private:
     QList<struct ViewSortKey> m_sort;
     QString m_failure;
     QString m_wanted;       ///< key to select once the rows are there
-    int m_listWidth = 640;
     bool m_detailOpen = false;
     bool m_loading = false;
+    bool m_focusWanted = false;  ///< the focus goes to the table once it has rows
+    bool m_fitted = false;
 };
 
 } // namespace stardesk

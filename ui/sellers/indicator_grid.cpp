@@ -106,7 +106,7 @@ void IndicatorGrid::addIndicator(QGridLayout *grid, const SellerView &view, int 
     bool any = false;
     for (size_t track = 0; track < limiting.size(); ++track)
         any = any || limits(track);
-    const QString name = sellerName(rules.indicators[indicator]);
+    const QString name = indicatorName(rules, indicator);
     grid->addWidget(new RunLabel({any ? Run::strong(name).elided() : Run::of(name).elided()}, m_body), row, 0);
     for (size_t track = 0; track < size_t(rules.tracks.size()); ++track) {
         const auto &scores = view.profile.predicted->scores[track];
@@ -132,10 +132,10 @@ void IndicatorGrid::addFoot(QGridLayout *grid, const SellerView &view)
         thresholds.append(QString::number(threshold));
     auto *legend = new RunLabel(
         {Run::caption(tr("1 to %1 from %2").arg(thresholds.size()).arg(thresholds.join(u' '))).elided()}, m_body);
-    grid->addWidget(legend, row, 1);
+    grid->addWidget(legend, row, 1, 1, 2); // the star stands at the right of the second column
     for (int track = 0; track < int(rules.tracks.size()); ++track) {
         const auto star = view.profile.predicted->star.trackStars[size_t(track)];
-        Runs runs{Run::of(QString()).withGap(44)};
+        Runs runs{Run::of(QString()).withGap(48)};
         if (star)
             runs << Run::of(QString::number(*star)) << Run::oneDiamond(*star);
         else

@@ -46,7 +46,7 @@ QString routeText(const SellerRules &rules, const SellerRoute &route)
     QStringList parts;
     for (size_t i = 0; i < route.missingMilli.size(); ++i)
         if (route.missingMilli[i] > 0)
-            parts.append(sellerName(rules.indicators[qsizetype(i)]) + u' ' + signedPoints(route.missingMilli[i]));
+            parts.append(indicatorName(rules, int(i)) + u' ' + signedPoints(route.missingMilli[i]));
     return sellerName(rules.tracks[route.track]) + u", "_s + parts.join(u", "_s);
 }
 
@@ -163,7 +163,7 @@ void SellerDetail::fillCard()
         predicted += deltaRuns(int(*p.predicted->star.star - *p.official));
     const bool locked = p.lockedIn.has_value();
     Card::Cell lockedCell{tr("Locked in"), {Run::secondary(u"–"_s)},
-                          {Run::caption(tr("until the month ends")).elided()}, 72};
+                          {Run::caption(tr("from %1").arg(dayText(p.outlook.dataDate.plus(1).date()))).elided()}, 72};
     if (locked)
         lockedCell = {tr("Locked in"),
                       starRuns(p.lockedIn->star.star ? std::optional<qint64>(*p.lockedIn->star.star) : std::nullopt),

@@ -1,5 +1,6 @@
 #include "ui/sellers/seller_view.h"
 
+#include "models/desk/cell_value.h"
 #include "models/desk/store_session.h"
 #include "models/domain/star_explanation.h"
 
@@ -52,7 +53,16 @@ std::vector<std::vector<int>> limitingPerTrack(const SellerView &view)
 
 QString sellerName(const QString &word)
 {
-    return explanationWords(sellerWord(word));
+    const QString shortWord = codeWord(word);
+    return shortWord == word ? explanationWords(sellerWord(word)) : shortWord;
+}
+
+QString indicatorName(const SellerRules &rules, int indicator)
+{
+    // The columns' word is the short one ("Quality"); a rule set with other indicators has only its own.
+    const QString column = rules.tracks.value(0) + u'_' + QString::number(indicator + 1);
+    const QString shortWord = codeWord(column);
+    return shortWord == column ? sellerName(rules.indicators.value(indicator)) : shortWord;
 }
 
 QString limitingFinding(const SellerView &view)
@@ -71,11 +81,11 @@ QString limitingFinding(const SellerView &view)
     }
     if (deciding.isEmpty())
         return view.profile.predicted ? tr("Nothing limits: the highest star") : tr("No scores yet");
-    const QString indicator = sellerName(view.rules->seller.indicators[deciding.constFirst()]);
+    const QString indicator = indicatorName(view.rules->seller, deciding.constFirst());
     if (deciding.size() > 1 && same)
         return tr("%1 limits both tracks").arg(indicator);
     if (deciding.size() > 1)
-        return tr("%1 and %2 limit").arg(indicator, sellerName(view.rules->seller.indicators[deciding.at(1)]));
+        return tr("%1 and %2 limit").arg(indicator, indicatorName(view.rules->seller, deciding.at(1)));
     return tr("%1 limits %2").arg(indicator, tracks.constFirst());
 }
 

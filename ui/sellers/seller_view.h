@@ -22,7 +22,9 @@ struct SellerView {
 [[nodiscard]] std::vector<std::vector<int>> limitingPerTrack(const SellerView &view);
 /// "Marketing limits both tracks": the finding above the bars.
 [[nodiscard]] QString limitingFinding(const SellerView &view);
-/// Name of an indicator or track for people.
+/// Name of a track for people.
 [[nodiscard]] QString sellerName(const QString &word);
+/// Short name of an indicator by its place in the rules.
+[[nodiscard]] QString indicatorName(const SellerRules &rules, int indicator);
 
 } // namespace stardesk

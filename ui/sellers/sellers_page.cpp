@@ -9,12 +9,6 @@
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
-namespace {
-
-constexpr int kListWidth = 474;
-
-} // namespace
-
 SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("sellers", workspace, settings, parent)
     , m_views(new SegmentBar(tr("Ready views"), this))
@@ -23,7 +17,7 @@ SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget
     m_views->setPadding(9);
     filterBar().setTail(m_views);
     filterBar().setFieldWidth(200);
-    setDetail(m_detail, kListWidth);
+    setDetail(m_detail);
     setDefaultSort(u"predicted"_s, false);
     connect(m_views, &SegmentBar::chosenChanged, this, [this](int index) { setScope(scopes().value(index)); });
 }

@@ -84,7 +84,7 @@ void PlainTable::paintEvent(QPaintEvent *)
     QPainter p(this);
     const Theme &t = theme();
     const QList<int> wide = widths();
-    const int pad = px(size::cellPadding);
+    const int pad = m_header ? px(size::cellPadding) : 0; // without a head the rows stand under their heading
     int y = 0;
     if (m_header) {
         int x = 0;

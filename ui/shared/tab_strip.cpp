@@ -55,8 +55,7 @@ TabStrip::Count TabStrip::countOf(int tab) const
 void TabStrip::setCount(int tab, int count, bool problem)
 {
     setTabData(tab, QPoint(count + 1, problem ? 1 : 0));
-    updateGeometry();
-    update();
+    setTabText(tab, tabText(tab)); // lays the tabs out again: the count is part of their width
 }
 
 QSize TabStrip::tabSizeHint(int index) const

@@ -12,6 +12,7 @@
 #include "ui/shell/window_settings.h"
 #include "ui/shell/window_actions.h"
 #include "ui/shell/workspace.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -58,6 +59,11 @@ MainWindow::MainWindow(Parts parts)
     menuBar()->setFixedHeight(px(size::menuBar));
     m_actions->fillMenuBar(menuBar(), m_pageActions);
     connect(&m_parts.workspace, &Workspace::dataChanged, this, &MainWindow::onDataChanged);
+    connect(&m_parts.appearance, &Appearance::changed, this, [this] {
+        for (DataTable *table : findChildren<DataTable *>())
+            table->setDensityHeight(Appearance::rowHeight());
+        m_status->setSecondZone(m_parts.settings.secondZone());
+    });
     m_status->setSecondZone(m_parts.settings.secondZone());
     restoreGeometry(m_parts.settings.state(u"window"_s));
     onDataChanged();
@@ -362,6 +368,18 @@ void MainWindow::retranslate()
     onDataChanged();
 }
 
+// Lengths of a page follow the text size it was made at: pages not on screen are made anew when they are shown.
+void MainWindow::dropOtherPages()
+{
+    for (const QString &id : m_made.keys()) {
+        if (id == m_current)
+            continue;
+        Page *page = m_made.take(id);
+        m_stack->removeWidget(page);
+        page->deleteLater();
+    }
+}
+
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::StatusTip) {
@@ -375,8 +393,10 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-    if (event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::FontChange) {
         menuBar()->setFixedHeight(px(size::menuBar));
+        dropOtherPages();
+    }
     QMainWindow::changeEvent(event);
 }
 

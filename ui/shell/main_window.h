@@ -84,6 +84,7 @@ private:
     void chooseLanguage(const QString &language);
     void about();
     void setBare(bool bare);
+    void dropOtherPages();
     void retranslate();
 
     Parts m_parts;

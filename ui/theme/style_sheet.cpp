@@ -48,6 +48,7 @@ QScrollBar::handle:horizontal { min-width: {28}px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea { border: 0; }
+QAbstractScrollArea::corner { background: @surface; border: 0; }
 QToolBar { border: 0; background: @window; spacing: 0; padding: 0; }
 )";
 

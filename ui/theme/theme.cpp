@@ -94,8 +94,8 @@ QColor employerColor(const QString &employerCode)
 {
     // Fixed, so that a company keeps its colour on every page and in every export (tokens.json, chart.employers).
     static const QHash<QString, size_t> kSeries{{u"STO"_s, 7},  {u"YTO"_s, 5}, {u"ZTO"_s, 1},
-                                                {u"Best"_s, 6}, {u"TTK"_s, 3}, {u"Yunda"_s, 4}};
-    return theme().series[kSeries.value(employerCode, 8) - 1];
+                                                {u"BEST"_s, 6}, {u"TTK"_s, 3}, {u"YUNDA"_s, 4}};
+    return theme().series[kSeries.value(employerCode.toUpper(), 8) - 1];
 }
 
 } // namespace stardesk
