@@ -3,6 +3,7 @@
 #include "models/columns/text_index.h"
 #include "models/core/beijing.h"
 #include "models/desk/rule_desk.h"
+#include "models/store/derive/clock_refresh.h"
 #include "models/store/feed_store.h"
 #include "models/store/store_folder.h"
 
@@ -152,7 +153,14 @@ FeedInfo StoreSession::info() const
 
 Result<std::shared_ptr<const ColumnSet>> StoreSession::columns(std::string_view table)
 {
-    return m_state->feed->columns(table);
+    auto stored = m_state->feed->columns(table);
+    const auto rules = rulesToday();
+    if (!stored || !rules)
+        return stored;
+    ColumnSet now = **stored; // shares what does not depend on the time
+    if (auto refreshed = refreshClock(m_state->feed->reader(), **rules, m_state->clock->nowMs(), now); !refreshed)
+        return refreshed.failure();
+    return std::make_shared<const ColumnSet>(std::move(now));
 }
 
 Result<std::shared_ptr<const TextIndex>> StoreSession::table(std::string_view name)

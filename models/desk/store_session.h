@@ -44,7 +44,8 @@ public:
     [[nodiscard]] StoreFolder &folder();
     [[nodiscard]] FeedStore &feed();
     [[nodiscard]] FeedInfo info() const;
-    /// The packed columns of a table, overlaid with what was decided here.
+    /// The packed columns of a table, overlaid with what was decided here; what depends on time (a claim's clock, a
+    /// seller's collection window) as it is now.
     Result<std::shared_ptr<const ColumnSet>> columns(std::string_view table);
     /// The same with what free text needs; kept between calls. Thread-safe.
     Result<std::shared_ptr<const TextIndex>> table(std::string_view name);

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] State &at(Ordinal slot)
     {
         if (slot >= m_states.size())
-            m_states.resize(slot + 1);
+            m_states.resize(slot < m_states.capacity() ? m_states.capacity() : size_t(slot) + size_t(slot) / 2 + 1);
         return m_states[slot];
     }
     /// What a slot without records has is State().

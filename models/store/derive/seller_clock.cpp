@@ -21,14 +21,17 @@ void setSellerClock(ColumnSet &sellers, const SellerRules &rules, qint64 nowMs)
 {
     const std::string_view word = windowWord(rules, nowMs);
     const Column &total = sellers.column("privileges_total");
-    Column &window = sellers.edit("window");
+    Column *window = nullptr; // detached from other copies only where something changes
+    const Column *present = &sellers.column("window");
+    const qint64 code = present->dictionary().find(word);
     for (Ordinal row = 0; row < sellers.rowCount(); ++row) {
         const qint64 privileges = total.valueAt(row);
-        const bool has = privileges != kNoData && privileges > 0;
-        if (has && window.textAt(row) != word)
-            window.setText(row, word);
-        else if (!has && window.hasData(row))
-            window.clear(row);
+        const qint64 wanted = privileges != kNoData && privileges > 0 ? code : kNoData;
+        if (present->valueAt(row) == wanted)
+            continue;
+        if (!window)
+            present = window = &sellers.edit("window");
+        window->setValue(row, wanted);
     }
 }
 
