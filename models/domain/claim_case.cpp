@@ -91,6 +91,8 @@ Result<ClaimOutcome> evaluateClaim(const ClaimCase &claimCase, const RuleSet &ru
         return excused.failure();
 
     ClaimOutcome outcome;
+    for (size_t stage = 0; stage < kStageCount; ++stage)
+        outcome.parties[stage] = responsibleParty(Stage(stage), claimCase.merchantHandedOverLate);
     const qint64 arrivedMs = claimCase.deliveredMs.value_or(claimCase.asOfMs);
     const qint64 countedMs = countedDeliveryMs(arrivedMs, claimCase.firstAttemptMs, claimCase.promisedOn, claimCase.destination);
     outcome.attemptedInTime = countedMs != arrivedMs;

@@ -33,6 +33,7 @@ struct ClaimCase {
     std::optional<qint64> firstAttemptMs;
     qint64 asOfMs = 0;
     QVector<Excuse> excuses;
+    bool merchantHandedOverLate = false; ///< who answers for the collection stage: merchant or first mile
     std::optional<DelayInput> stages; ///< hours per stage, where the tracking tells them; `excused` is filled from excuses
 };
 
@@ -45,6 +46,7 @@ struct ClaimOutcome {
     QString code;                ///< proposed: A01, A02, or why nothing is paid
     std::optional<DelayAttribution> attribution;
     QVector<qint64> split;       ///< minor units per stage; empty where there is nothing to split
+    std::array<Party, kStageCount> parties{}; ///< who is recharged for each stage (R13 where it is the merchant)
 };
 
 /// Exact and pure. NotFound for an unknown plan; Malformed, naming the field, as compensationFor and attributeDelay.

@@ -40,6 +40,21 @@ constexpr const char *kStages[kStageCount] = {
     QT_TRANSLATE_NOOP("Explanation", "Overseas customs"),    QT_TRANSLATE_NOOP("Explanation", "Overseas warehousing and sorting"),
     QT_TRANSLATE_NOOP("Explanation", "Last-mile delivery")};
 
+const char *partyName(Party party)
+{
+    switch (party) {
+    case Party::Merchant: return QT_TRANSLATE_NOOP("Explanation", "merchant (R13)");
+    case Party::FirstMile: return QT_TRANSLATE_NOOP("Explanation", "first-mile carrier");
+    case Party::SortCarrier: return QT_TRANSLATE_NOOP("Explanation", "sorting carrier");
+    case Party::ExportBroker: return QT_TRANSLATE_NOOP("Explanation", "export broker");
+    case Party::LineHaulCarrier: return QT_TRANSLATE_NOOP("Explanation", "line-haul carrier");
+    case Party::ImportBroker: return QT_TRANSLATE_NOOP("Explanation", "import broker");
+    case Party::OverseasWarehouse: return QT_TRANSLATE_NOOP("Explanation", "overseas warehouse");
+    case Party::LastMileCarrier: return QT_TRANSLATE_NOOP("Explanation", "last-mile carrier");
+    }
+    Q_UNREACHABLE();
+}
+
 const char *causeText(ExcuseCause cause)
 {
     switch (cause) {
@@ -210,8 +225,9 @@ struct ExplainClaim {
         for (size_t stage = 0; stage < kStageCount; ++stage) {
             if (delay.over[stage] == 0)
                 continue;
-            Explanation line(QT_TRANSLATE_NOOP("Explanation", "%1: %2 hours over plan, %3 of the cost"),
-                             {ExplanationText(kStages[stage]), number(delay.over[stage]), percentText(delay.shareBp[stage])});
+            Explanation line(QT_TRANSLATE_NOOP("Explanation", "%1: %2 hours over plan, %3 of the cost to the %4"),
+                             {ExplanationText(kStages[stage]), number(delay.over[stage]), percentText(delay.shareBp[stage]),
+                              partyName(outcome.parties[stage])});
             if (!outcome.split.isEmpty())
                 line.value = money(outcome.split.at(qsizetype(stage)));
             node.children.push_back(line);

@@ -186,6 +186,9 @@ void TstClaimCase::splitFollowsTheStages()
     QCOMPARE(outcome->amount.amount, 1799);
     QCOMPARE(outcome->split, (QVector<qint64>{0, 0, 0, 900, 0, 0, 899}));
     QCOMPARE(outcome->attribution->limitingStage(), Stage::LineHaul);
+    QCOMPARE(outcome->parties[0], Party::FirstMile);
+    late.merchantHandedOverLate = true;
+    QCOMPARE(evaluateClaim(late, rulesOfTheTest())->parties[0], Party::Merchant);
 }
 
 void TstClaimCase::explanationTellsEveryStep()
@@ -204,7 +207,7 @@ void TstClaimCase::explanationTellsEveryStep()
     for (const auto *part : {u"Compensation: EUR 17.99", u"9 days from the start: 2023-06-19", u"Europe/Madrid",
                              u"2023-06-19T22:00:00Z", u"2023-07-03T12:00", u"11 to 20 days late", u"30 % of the item price EUR 49.99: EUR 15.00",
                              u"100 % of the shipping fee EUR 2.99: EUR 2.99", u"Cap of the plan: EUR 40.00", u"A01 LATE_CONFIRMED",
-                             u"Line haul: 50 hours over plan, 100 % of the cost: EUR 17.99", u"quality sample", u"CNY 141.70"})
+                             u"Line haul: 50 hours over plan, 100 % of the cost to the line-haul carrier: EUR 17.99", u"quality sample", u"CNY 141.70"})
         QVERIFY2(text.contains(QStringView(part)), qPrintable(QStringView(part).toString() + u" is not in\n"_s + text));
     QVERIFY(text.contains(u"local rule"_s));
     QCOMPARE(explanationJson(tree).value("value"_L1).toString(), u"EUR 17.99"_s);
