@@ -19,7 +19,8 @@ QByteArray AuditEntry::hashAfter(const QByteArray &previous) const
     const QByteArray text = previous + canonical();
     QByteArray digest(crypto_hash_sha256_BYTES, '\0');
     crypto_hash_sha256(reinterpret_cast<unsigned char *>(digest.data()),
-                       reinterpret_cast<const unsigned char *>(text.constData()), static_cast<unsigned long long>(text.size()));
+                       reinterpret_cast<const unsigned char *>(text.constData()),
+                       static_cast<unsigned long long>(text.size()));
     return digest;
 }
 

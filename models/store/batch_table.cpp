@@ -19,7 +19,7 @@ struct BatchTable::Source {
     size_t begin = 0;
     size_t end = 0;
     Ordinal first = 0;
-    std::span<const quint32> rows = {};       // empty: begin..end
+    std::span<const quint32> rows = {}; // empty: begin..end
     std::span<const Ordinal> ordinals = {};
     std::vector<FieldView> fields;
 
@@ -181,11 +181,12 @@ void BatchTable::Source::setBatch(const RecordBatch &shown)
     for (size_t i = 0; i < shown.fields.size(); ++i) {
         const FieldKind kind = shown.type().fields[i].kind;
         const bool text = isTextKind(kind) && kind != FieldKind::Ref;
-        fields.push_back({&shown.fields[i].ints, text ? &shown.fields[i].texts : nullptr, kind == FieldKind::ScoreDays});
+        fields.push_back(
+            {&shown.fields[i].ints, text ? &shown.fields[i].texts : nullptr, kind == FieldKind::ScoreDays});
     }
 }
 
-BatchTable::BatchTable(std::unique_ptr<Source> source) : m_source(std::move(source)) {}
+BatchTable::BatchTable(std::unique_ptr<Source> source) : m_source(std::move(source)) { }
 
 BatchTable::~BatchTable() = default;
 
@@ -194,7 +195,8 @@ Result<std::unique_ptr<BatchTable>> BatchTable::attach(SqlConnection &sql)
     std::unique_ptr<BatchTable> table(new BatchTable(std::make_unique<Source>()));
     for (const RecordType &type : recordTypes()) {
         const QByteArray name = batchTableName(type);
-        auto *module = new Module{"CREATE TABLE " + name + '(' + columnList(type, ColumnList::Names) + ')', table->m_source.get()};
+        auto *module = new Module{"CREATE TABLE " + name + '(' + columnList(type, ColumnList::Names) + ')',
+                                  table->m_source.get()};
         const auto forget = [](void *aux) { delete static_cast<Module *>(aux); };
         if (sqlite3_create_module_v2(sql.handle(), name.constData(), batchModule(), module, forget) != SQLITE_OK)
             return sql.failure();

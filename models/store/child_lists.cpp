@@ -36,7 +36,8 @@ Result<> storeWords(SqlConnection &sql, qint64 field, bool children, std::span<c
 
 Failure damaged(const SqlConnection &sql)
 {
-    return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {}, sql.file());
+    return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {},
+                sql.file());
 }
 
 } // namespace
@@ -55,7 +56,8 @@ Result<> ChildListBuilder::store(SqlConnection &sql, std::string_view type, std:
     auto insert = Statement::named(sql, QLatin1String("feed/insert_child_field"));
     if (!insert)
         return insert.failure();
-    if (auto done = insert->bind(1, type).bind(2, field).bind(3, qint64(m_end)).bind(4, qint64(m_ascending)).run(); !done)
+    if (auto done = insert->bind(1, type).bind(2, field).bind(3, qint64(m_end)).bind(4, qint64(m_ascending)).run();
+        !done)
         return done;
     auto id = sql.number("SELECT last_insert_rowid()");
     if (!id)

@@ -29,7 +29,7 @@ private:
 /// Reads the lists of a generation, and writes what a delta changes.
 class ChildLists {
 public:
-    explicit ChildLists(SqlConnection &sql) : m_sql(sql) {}
+    explicit ChildLists(SqlConnection &sql) : m_sql(sql) { }
 
     /// Ascending by ordinal.
     Result<std::vector<Ordinal>> children(std::string_view type, std::string_view field, Ordinal parent);

@@ -17,8 +17,12 @@ Result<> store(SqlConnection &sql, const ColumnSet &set, Write write)
         return insert.failure();
     return write(set, [&](const ColumnChunk &chunk) -> Result<> {
         const std::string_view column(chunk.column.constData(), size_t(chunk.column.size()));
-        return insert->bind(1, set.table()).bind(2, column).bind(3, qint64(chunk.part)).bind(4, qint64(chunk.chunk))
-            .bindBlobView(5, chunk.bytes).run();
+        return insert->bind(1, set.table())
+            .bind(2, column)
+            .bind(3, qint64(chunk.part))
+            .bind(4, qint64(chunk.chunk))
+            .bindBlobView(5, chunk.bytes)
+            .run();
     });
 }
 
@@ -53,7 +57,7 @@ Result<ColumnSet> loadColumns(SqlConnection &sql, std::string_view table)
             return loader.finish();
         const std::string_view bytes = chunks->view(3);
         const ColumnChunk chunk{chunks->bytes(0), int(chunks->integer(1)), int(chunks->integer(2)),
-            QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()))};
+                                QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()))};
         if (auto added = loader.add(chunk); !added)
             return added.failure();
     }

@@ -6,8 +6,9 @@ namespace stardesk {
 
 namespace {
 
-constexpr std::array kStates = {OutboxState::Held, OutboxState::Queued, OutboxState::Sent, OutboxState::Accepted,
-    OutboxState::Duplicate, OutboxState::Conflict, OutboxState::Rejected, OutboxState::Superseded, OutboxState::Undone};
+constexpr std::array kStates = {OutboxState::Held,     OutboxState::Queued,     OutboxState::Sent,
+                                OutboxState::Accepted, OutboxState::Duplicate,  OutboxState::Conflict,
+                                OutboxState::Rejected, OutboxState::Superseded, OutboxState::Undone};
 
 } // namespace
 

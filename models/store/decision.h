@@ -1,4 +1,5 @@
-/// Decision: what a person decided, as stored in work.db and sent through the outbox (export.md, "Outbox and decisions").
+/// Decision: what a person decided, as stored in work.db and sent through the outbox (export.md, "Outbox and
+/// decisions").
 #pragma once
 
 #include <QtCore/QByteArray>
@@ -17,24 +18,24 @@ enum class OutboxState { Held, Queued, Sent, Accepted, Duplicate, Conflict, Reje
 [[nodiscard]] std::optional<OutboxState> outboxState(const QString &word);
 
 struct Decision {
-    QString id;                 ///< random UUID, lower case without braces
-    QString kind;               ///< "claim", "award", "exclude_rating", "complaint_appeal", "open_claim", "note"
-    QString recordType;         ///< "claim", "person", ...
-    QString record;             ///< key of the record decided on
-    qint64 baseVersion = 0;     ///< its `v` as seen
+    QString id;             ///< random UUID, lower case without braces
+    QString kind;           ///< "claim", "award", "exclude_rating", "complaint_appeal", "open_claim", "note"
+    QString recordType;     ///< "claim", "person", ...
+    QString record;         ///< key of the record decided on
+    qint64 baseVersion = 0; ///< its `v` as seen
     qint64 feedVersion = 0;
     QString epoch;
-    QString action;             ///< transition of rules.md D1 or the kind's own word
+    QString action; ///< transition of rules.md D1 or the kind's own word
     QString ruleSet;
-    QByteArray evidenceDigest;  ///< SHA-256, 32 bytes
+    QByteArray evidenceDigest; ///< SHA-256, 32 bytes
     QStringList reasonCodes;
     std::optional<qint64> amountMinor;
     QString currency;
     QString note;
-    QString actor;              ///< login of the operator
+    QString actor; ///< login of the operator
     qint64 decidedAtMs = 0;
     QString device;
-    QString data;               ///< compact JSON of what the kind adds (link target, assignee); may be empty
+    QString data; ///< compact JSON of what the kind adds (link target, assignee); may be empty
 };
 
 /// A decision with where it stands.
@@ -42,12 +43,12 @@ struct OutboxEntry {
     Decision decision;
     OutboxState state = OutboxState::Held;
     qint64 heldUntilMs = 0;
-    qint64 batch = 0;           ///< number of the batch it was sent in, 0 before
+    qint64 batch = 0; ///< number of the batch it was sent in, 0 before
     qint64 sentAtMs = 0;
     qint64 ackedAtMs = 0;
-    QString reason;             ///< from the ack, or why it needs attention
-    QString winner;             ///< id of the decision that won
-    qint64 versionAfter = 0;    ///< claim_v_after of the ack
+    QString reason;          ///< from the ack, or why it needs attention
+    QString winner;          ///< id of the decision that won
+    qint64 versionAfter = 0; ///< claim_v_after of the ack
 };
 
 /// One ack record of an export.

@@ -56,7 +56,8 @@ Result<> DeltaWriter::State::open()
 {
     const QString name = folder.current();
     if (name.isEmpty())
-        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There are no data yet. Sync first."), {}, folder.path());
+        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There are no data yet. Sync first."), {},
+                    folder.path());
     auto opened = SqlConnection::open(folder.generationFile(name), SqlMode::ReadWrite);
     if (!opened)
         return opened.failure();
@@ -89,9 +90,10 @@ Result<> DeltaWriter::State::enter(const RecordType &type)
         return {};
     const int index = recordTypeIndex(type.name);
     if (index < nextType)
-        return fail(Failure::Code::Malformed,
-                    QT_TRANSLATE_NOOP("Failure", "The feed's parts are out of order: %1 comes after types that refer to it."),
-                    {textOf(type.name)});
+        return fail(
+            Failure::Code::Malformed,
+            QT_TRANSLATE_NOOP("Failure", "The feed's parts are out of order: %1 comes after types that refer to it."),
+            {textOf(type.name)});
     if (auto left = leave(); !left)
         return left;
     nextType = index + 1;
@@ -175,7 +177,7 @@ Result<> DeltaWriter::State::compare(std::span<const TypeTotal> expected)
     return compareTotals(counted, expected);
 }
 
-DeltaWriter::DeltaWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+DeltaWriter::DeltaWriter(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 
 DeltaWriter::~DeltaWriter() = default; // closing the connection rolls back what was not committed
 

@@ -35,7 +35,8 @@ public:
     /// Before the batch is written: `reader` still sees the old rows (needed for rows whose parent changes). References
     /// of upserts stand resolved in BatchField::ints; for removed rows every field is null.
     virtual Result<> before(FeedReader &reader, const RecordBatch &batch, std::span<const Ordinal> ordinals,
-                            std::span<const RowChange> changes) = 0;
+                            std::span<const RowChange> changes)
+        = 0;
     /// False where no row of this delta concerns the table; its columns are then not even loaded.
     [[nodiscard]] virtual bool isTouched() const = 0;
     /// After all batches: re-derives what was touched. Only chunks of values that change are written back.
@@ -46,7 +47,8 @@ public:
 /// Applying a delta twice changes nothing.
 class DeltaWriter {
 public:
-    /// `folder` is open as Writer and has a current generation. Phases for `job`: "insert", "columns", "check", "commit".
+    /// `folder` is open as Writer and has a current generation. Phases for `job`: "insert", "columns", "check",
+    /// "commit".
     static Result<std::unique_ptr<DeltaWriter>> begin(StoreFolder &folder,
                                                       std::vector<std::unique_ptr<ColumnPatcher>> patchers, Job &job);
     ~DeltaWriter();

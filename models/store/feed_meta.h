@@ -20,7 +20,7 @@ struct FeedMeta {
     qint64 issuedAtMs = 0;  ///< head issued_at
     qint64 expiresAtMs = 0; ///< head expires_at
     bool demo = false;
-    QByteArray head;        ///< the signed bytes of the head, for doctor and for the trusted copy
+    QByteArray head; ///< the signed bytes of the head, for doctor and for the trusted copy
 };
 
 /// Rows and sum of one type, as a manifest states them or as the store counted them.

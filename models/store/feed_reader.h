@@ -18,8 +18,8 @@ namespace stardesk {
 class RecordBatch;
 class SqlConnection;
 
-/// One record. Integer kinds and references stand in `ints` (kNullInt = null; a reference is the ordinal of its target),
-/// texts in `texts`.
+/// One record. Integer kinds and references stand in `ints` (kNullInt = null; a reference is the ordinal of its
+/// target), texts in `texts`.
 struct RecordRow {
     const RecordType *type = nullptr;
     Ordinal ordinal = kNoOrdinal;
@@ -62,8 +62,9 @@ public:
     Result<LocatedRecord> locate(std::string_view type, std::string_view key);
     /// NotFound for an ordinal that is not live.
     Result<RecordRow> readRow(std::string_view type, Ordinal ordinal);
-    /// Replaces `batch` (of that type) by these rows in this order; references stand resolved in BatchField::ints (their
-    /// texts are not filled). Ordinals that are not live are left out; `found`, where given, tells which were read.
+    /// Replaces `batch` (of that type) by these rows in this order; references stand resolved in BatchField::ints
+    /// (their texts are not filled). Ordinals that are not live are left out; `found`, where given, tells which were
+    /// read.
     Result<> read(std::span<const Ordinal> ordinals, RecordBatch &batch, std::vector<Ordinal> *found = nullptr);
     /// All rows of the batch's type in ordinal order from `from` on, at most `limit`; next `from` in *next, kNoOrdinal
     /// at the end.

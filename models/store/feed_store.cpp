@@ -17,7 +17,8 @@ namespace stardesk {
 
 namespace {
 
-// Room for the inner pages of all tables and the rows on screen. Not mapped: a bad sector must be a message, not a crash.
+// Room for the inner pages of all tables and the rows on screen. Not mapped: a bad sector must be a message, not a
+// crash.
 constexpr char kReaderPragmas[] = "PRAGMA cache_size=-8000;";
 constexpr int kSwitchTries = 5; // a writer may switch between reading CURRENT and taking hold of the file
 
@@ -30,7 +31,8 @@ struct Shared {
 
 Failure notImported(const StoreFolder &folder)
 {
-    return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There are no data yet. Sync first."), {}, folder.path());
+    return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There are no data yet. Sync first."), {},
+                folder.path());
 }
 
 /// A folder that cannot be written has no shared memory file beside a WAL database; reading without one is safe only
@@ -42,15 +44,17 @@ Result<SqlMode> modeFor(const StoreFolder &folder, const QString &file)
     if (QFileInfo(file + QStringLiteral("-wal")).size() == 0)
         return SqlMode::Immutable;
     return fail(Failure::Code::Io,
-                QT_TRANSLATE_NOOP("Failure", "The data folder cannot be written, and its last import has not been folded in. "
-                                             "Open it once with write permission."),
+                QT_TRANSLATE_NOOP("Failure",
+                                  "The data folder cannot be written, and its last import has not been folded in. "
+                                  "Open it once with write permission."),
                 {}, folder.path());
 }
 
 Result<std::unique_ptr<SqlConnection>> openGeneration(const QString &file, SqlMode mode)
 {
     if (!QFileInfo::exists(file))
-        return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The imported data are missing. Sync again."), {}, file);
+        return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The imported data are missing. Sync again."),
+                    {}, file);
     auto sql = SqlConnection::open(file, mode);
     if (!sql)
         return sql;
@@ -86,7 +90,7 @@ Result<> FeedStore::State::load()
     return {};
 }
 
-FeedStore::FeedStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+FeedStore::FeedStore(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 
 FeedStore::~FeedStore() = default;
 
@@ -117,7 +121,8 @@ Result<std::unique_ptr<FeedStore>> FeedStore::open(const StoreFolder &folder)
             folder.keepAsEvidence(name);
         return failure;
     }
-    return fail(Failure::Code::Busy, QT_TRANSLATE_NOOP("Failure", "The data are being replaced. Try again."), {}, folder.path());
+    return fail(Failure::Code::Busy, QT_TRANSLATE_NOOP("Failure", "The data are being replaced. Try again."), {},
+                folder.path());
 }
 
 Result<std::unique_ptr<FeedStore>> FeedStore::sibling() const

@@ -10,7 +10,8 @@ namespace {
 
 Failure damaged(const SqlConnection &sql)
 {
-    return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {}, sql.file());
+    return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {},
+                sql.file());
 }
 
 /// Meta values under stable names; one place for writing and reading.
@@ -32,8 +33,14 @@ struct MetaWriter {
     Statement statement;
     Result<> result;
 
-    void operator()(std::string_view name, const QString &value) { put(name, value.isNull() ? QLatin1String("") : value); }
-    void operator()(std::string_view name, const QByteArray &value) { put(name, value.isNull() ? QByteArray("") : value); }
+    void operator()(std::string_view name, const QString &value)
+    {
+        put(name, value.isNull() ? QLatin1String("") : value);
+    }
+    void operator()(std::string_view name, const QByteArray &value)
+    {
+        put(name, value.isNull() ? QByteArray("") : value);
+    }
     void operator()(std::string_view name, qint64 value) { put(name, value); }
     void operator()(std::string_view name, bool value) { put(name, qint64(value)); }
 
@@ -139,8 +146,11 @@ Result<> storeTypeState(SqlConnection &sql, const TypeState &state)
     auto statement = Statement::named(sql, QLatin1String("feed/set_type_state"));
     if (!statement)
         return statement.failure();
-    return statement->bind(1, std::string_view(state.total.type)).bind(2, state.total.rows)
-        .bind(3, QString::fromLatin1(state.total.sum.toHex())).bind(4, qint64(state.next)).run();
+    return statement->bind(1, std::string_view(state.total.type))
+        .bind(2, state.total.rows)
+        .bind(3, QString::fromLatin1(state.total.sum.toHex()))
+        .bind(4, qint64(state.next))
+        .run();
 }
 
 Result<std::vector<TypeState>> loadTypeStates(SqlConnection &sql)

@@ -8,7 +8,8 @@ namespace {
 
 QByteArray quoted(std::string_view name)
 {
-    return '"' + QByteArray(name.data(), qsizetype(name.size())) + '"'; // names come from recordTypes(), never from data
+    return '"' + QByteArray(name.data(), qsizetype(name.size()))
+        + '"'; // names come from recordTypes(), never from data
 }
 
 const char *sqlType(FieldKind kind)
@@ -50,7 +51,8 @@ QByteArray batchTableName(const RecordType &type)
 QByteArray columnList(const RecordType &type, ColumnList form)
 {
     const bool definitions = form == ColumnList::Definitions;
-    QByteArray list = definitions ? "ordinal INTEGER PRIMARY KEY, k TEXT NOT NULL, v INTEGER NOT NULL" : "ordinal, k, v";
+    QByteArray list
+        = definitions ? "ordinal INTEGER PRIMARY KEY, k TEXT NOT NULL, v INTEGER NOT NULL" : "ordinal, k, v";
     for (const FieldSpec &field : type.fields) {
         list += ", " + quoted(field.column);
         if (definitions)
@@ -64,8 +66,8 @@ Result<> createGenerationSchema(SqlConnection &sql)
     QByteArray script = sqlText(QLatin1String("feed/schema"));
     for (const RecordType &type : recordTypes())
         script += "CREATE TABLE " + tableName(type) + '(' + columnList(type, ColumnList::Definitions) + ") STRICT;\n";
-    script += "PRAGMA application_id=" + QByteArray::number(kApplicationId) + ";PRAGMA user_version="
-              + QByteArray::number(kGenerationVersion) + ';';
+    script += "PRAGMA application_id=" + QByteArray::number(kApplicationId)
+        + ";PRAGMA user_version=" + QByteArray::number(kGenerationVersion) + ';';
     return sql.run(script);
 }
 
@@ -75,19 +77,21 @@ Result<> checkGenerationSchema(SqlConnection &sql)
     if (!application)
         return application.failure();
     if (*application != kApplicationId)
-        return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {}, sql.file());
+        return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {},
+                    sql.file());
     auto version = sql.number("PRAGMA user_version");
     if (!version)
         return version.failure();
     if (*version > kGenerationVersion)
         return fail(Failure::Code::Malformed,
-                    QT_TRANSLATE_NOOP("Failure", "These data were stored by a newer version of Stardesk (schema %1, this one "
-                                                 "knows %2). Update Stardesk, or sync again into another data folder."),
+                    QT_TRANSLATE_NOOP("Failure",
+                                      "These data were stored by a newer version of Stardesk (schema %1, this one "
+                                      "knows %2). Update Stardesk, or sync again into another data folder."),
                     {QString::number(*version), QString::number(kGenerationVersion)}, sql.file());
     if (*version < kGenerationVersion)
         return fail(Failure::Code::NotFound,
-                    QT_TRANSLATE_NOOP("Failure", "These data were stored by an older version of Stardesk. Sync again."), {},
-                    sql.file());
+                    QT_TRANSLATE_NOOP("Failure", "These data were stored by an older version of Stardesk. Sync again."),
+                    {}, sql.file());
     return {};
 }
 

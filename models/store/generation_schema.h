@@ -25,8 +25,8 @@ enum class ColumnList { Names, Definitions };
 /// `"person"`, quoted.
 [[nodiscard]] QByteArray tableName(const RecordType &type);
 [[nodiscard]] QByteArray batchTableName(const RecordType &type);
-/// `ordinal, k, v, "name", ...`, for Definitions with STRICT types. Required fields are not NOT NULL: the parser refuses a
-/// missing one before it comes here, and a check per column would cost a twentieth of the import.
+/// `ordinal, k, v, "name", ...`, for Definitions with STRICT types. Required fields are not NOT NULL: the parser
+/// refuses a missing one before it comes here, and a check per column would cost a twentieth of the import.
 [[nodiscard]] QByteArray columnList(const RecordType &type, ColumnList form);
 /// Makes all tables and sets application_id and user_version.
 Result<> createGenerationSchema(SqlConnection &sql);

@@ -96,9 +96,10 @@ Result<> GenerationWriter::State::enter(const RecordType &type)
         return {};
     const int index = recordTypeIndex(type.name);
     if (index < nextType)
-        return fail(Failure::Code::Malformed,
-                    QT_TRANSLATE_NOOP("Failure", "The feed's parts are out of order: %1 comes after types that refer to it."),
-                    {QString::fromUtf8(type.name.data(), qsizetype(type.name.size()))});
+        return fail(
+            Failure::Code::Malformed,
+            QT_TRANSLATE_NOOP("Failure", "The feed's parts are out of order: %1 comes after types that refer to it."),
+            {QString::fromUtf8(type.name.data(), qsizetype(type.name.size()))});
     if (auto left = leave(); !left)
         return left;
     auto begun = TypeImport::begin(*sql, *table, keys, type);
@@ -172,7 +173,7 @@ Result<> GenerationWriter::State::close()
     return StoreFolder::sync(folder.path());
 }
 
-GenerationWriter::GenerationWriter(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+GenerationWriter::GenerationWriter(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 
 GenerationWriter::~GenerationWriter()
 {

@@ -31,9 +31,9 @@ public:
     GenerationWriter(const GenerationWriter &) = delete;
     GenerationWriter &operator=(const GenerationWriter &) = delete;
 
-    /// Resolves references into BatchField::ints, gives ordinals, inserts, feeds the builders. The batch may be recycled
-    /// after the call. Failure: Malformed for a duplicate key, an unresolved reference (names type, key, field), a
-    /// delete in a snapshot, a type out of order; Cancelled; Io.
+    /// Resolves references into BatchField::ints, gives ordinals, inserts, feeds the builders. The batch may be
+    /// recycled after the call. Failure: Malformed for a duplicate key, an unresolved reference (names type, key,
+    /// field), a delete in a snapshot, a type out of order; Cancelled; Io.
     Result<> add(RecordBatch &batch);
 
     /// A value kept with the data, such as the newest data day; before finish().

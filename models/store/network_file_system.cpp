@@ -38,9 +38,10 @@ bool isNetworkKind(quint32 magic, const QString &name)
     if (magic != kFuse)
         return std::ranges::find(kNetworkMagics, magic) != kNetworkMagics.end();
     // FUSE serves local disks too (NTFS, exFAT); these are the ones that reach over a network.
-    static const std::array kNames = {QLatin1String("sshfs"), QLatin1String("davfs"), QLatin1String("gvfs"),
-        QLatin1String("s3fs"), QLatin1String("rclone"), QLatin1String("glusterfs"), QLatin1String("curlftpfs"),
-        QLatin1String("google-drive"), QLatin1String("onedrive")};
+    static const std::array kNames
+        = {QLatin1String("sshfs"),     QLatin1String("davfs"),        QLatin1String("gvfs"),
+           QLatin1String("s3fs"),      QLatin1String("rclone"),       QLatin1String("glusterfs"),
+           QLatin1String("curlftpfs"), QLatin1String("google-drive"), QLatin1String("onedrive")};
     return std::ranges::any_of(kNames, [&](QLatin1String part) { return name.contains(part, Qt::CaseInsensitive); });
 }
 
@@ -53,8 +54,9 @@ bool isNetworkFileSystem(const QString &path)
     if (::statfs(QFile::encodeName(info.absoluteFilePath()).constData(), &kind) != 0)
         return false;
     const quint32 magic = quint32(kind.f_type);
-    return isNetworkKind(magic, magic == kFuse ? QString::fromLatin1(QStorageInfo(info.absoluteFilePath()).fileSystemType())
-                                               : QString());
+    return isNetworkKind(magic,
+                         magic == kFuse ? QString::fromLatin1(QStorageInfo(info.absoluteFilePath()).fileSystemType())
+                                        : QString());
 }
 
 } // namespace stardesk

@@ -7,8 +7,9 @@
 
 namespace stardesk {
 
-/// Sum modulo 2^128 of SipHash-2-4-128 (all-zero key, digest read as a little-endian number) over `type NUL k NUL v(8 bytes, little endian)` of rows. Addition
-/// commutes, so the order of rows does not matter and a delta keeps the sum current by add() and remove().
+/// Sum modulo 2^128 of SipHash-2-4-128 (all-zero key, digest read as a little-endian number) over
+/// `type NUL k NUL v(8 bytes, little endian)` of rows. Addition commutes, so the order of rows does not matter and a
+/// delta keeps the sum current by add() and remove().
 class RecordSum {
 public:
     void add(std::string_view type, std::string_view key, qint64 version);

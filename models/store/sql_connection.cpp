@@ -52,23 +52,21 @@ Failure sqliteFailure(int code, const QString &where, const char *detail)
     Failure failure;
     // The shared memory of a write-ahead log is made with fallocate, which reports a full disk as an I/O error.
     switch (code == SQLITE_IOERR_SHMSIZE ? SQLITE_FULL : code & 0xFF) {
-    case SQLITE_FULL:
-        failure = fail(Failure::Code::Io, kDiskFull);
-        break;
+    case SQLITE_FULL: failure = fail(Failure::Code::Io, kDiskFull); break;
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         failure = fail(Failure::Code::Busy, QT_TRANSLATE_NOOP("Failure", "Another program is using the database."));
         break;
-    case SQLITE_INTERRUPT:
-        failure = fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "Stopped."));
-        break;
+    case SQLITE_INTERRUPT: failure = fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "Stopped.")); break;
     case SQLITE_CONSTRAINT:
-        failure = fail(Failure::Code::Conflict, QT_TRANSLATE_NOOP("Failure", "The database already holds such an entry."));
+        failure
+            = fail(Failure::Code::Conflict, QT_TRANSLATE_NOOP("Failure", "The database already holds such an entry."));
         break;
     case SQLITE_READONLY:
     case SQLITE_PERM:
     case SQLITE_AUTH:
-        failure = fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The database cannot be written: no permission."));
+        failure
+            = fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The database cannot be written: no permission."));
         break;
     case SQLITE_CANTOPEN:
         failure = fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The database cannot be opened."));
@@ -159,14 +157,16 @@ Result<> SqlConnection::check(bool thorough)
         return finding.failure();
     if (*finding == QLatin1String("ok"))
         return {};
-    Failure failure = fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {}, m_file);
+    Failure failure = fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."),
+                           {}, m_file);
     failure.detail = *finding;
     return failure;
 }
 
 Failure SqlConnection::failure(const QString &where) const
 {
-    return sqliteFailure(sqlite3_extended_errcode(m_handle), where.isEmpty() ? m_file : where, sqlite3_errmsg(m_handle));
+    return sqliteFailure(sqlite3_extended_errcode(m_handle), where.isEmpty() ? m_file : where,
+                         sqlite3_errmsg(m_handle));
 }
 
 WriteTransaction::WriteTransaction(SqlConnection &sql)

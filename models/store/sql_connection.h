@@ -1,4 +1,5 @@
-/// SqlConnection: one open SQLite database with every guard of the store. The only door to SQLite: nobody else opens one.
+/// SqlConnection: one open SQLite database with every guard of the store. The only door to SQLite: nobody else opens
+/// one.
 #pragma once
 
 #include "models/core/result.h"
@@ -44,7 +45,7 @@ public:
     [[nodiscard]] Failure failure(const QString &where = {}) const;
 
 private:
-    SqlConnection(sqlite3 *handle, QString file) : m_handle(handle), m_file(std::move(file)) {}
+    SqlConnection(sqlite3 *handle, QString file) : m_handle(handle), m_file(std::move(file)) { }
     Result<> applyGuards();
 
     sqlite3 *m_handle;

@@ -47,7 +47,7 @@ Result<Statement> Statement::named(SqlConnection &sql, QLatin1String name)
     return prepare(sql, sqlText(name));
 }
 
-Statement::Statement(Statement &&other) noexcept : m_sql(other.m_sql), m_stmt(std::exchange(other.m_stmt, nullptr)) {}
+Statement::Statement(Statement &&other) noexcept : m_sql(other.m_sql), m_stmt(std::exchange(other.m_stmt, nullptr)) { }
 
 Statement &Statement::operator=(Statement &&other) noexcept
 {

@@ -44,7 +44,7 @@ public:
     [[nodiscard]] int columns() const;
 
 private:
-    Statement(SqlConnection &sql, sqlite3_stmt *stmt) : m_sql(&sql), m_stmt(stmt) {}
+    Statement(SqlConnection &sql, sqlite3_stmt *stmt) : m_sql(&sql), m_stmt(stmt) { }
 
     SqlConnection *m_sql;
     sqlite3_stmt *m_stmt;

@@ -31,7 +31,8 @@ QString reason()
 
 Failure folderFailure(const QString &path)
 {
-    return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The data folder cannot be used: %1."), {reason()}, path);
+    return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The data folder cannot be used: %1."), {reason()},
+                path);
 }
 
 QString readName(const QString &path)
@@ -80,7 +81,8 @@ Failure heldBy(int fd, const QString &path)
     const QStringList lines = QString::fromUtf8(text, qsizetype(std::max<ssize_t>(size, 0))).split(QLatin1Char('\n'));
     if (lines.size() < 3)
         return fail(Failure::Code::Busy,
-                    QT_TRANSLATE_NOOP("Failure", "The data folder is open in another program. Close it there first."), {}, path);
+                    QT_TRANSLATE_NOOP("Failure", "The data folder is open in another program. Close it there first."),
+                    {}, path);
     return fail(Failure::Code::Busy,
                 QT_TRANSLATE_NOOP("Failure", "The data folder is open in %1 (process %2 on %3). Close it there first."),
                 {lines[1], lines[0], lines[2]}, path);
@@ -100,7 +102,8 @@ Result<> makePrivateFolder(const QString &path)
     }
     if (info.st_uid != ::geteuid())
         return fail(Failure::Code::Io,
-                    QT_TRANSLATE_NOOP("Failure", "The data folder belongs to another user of this computer."), {}, path);
+                    QT_TRANSLATE_NOOP("Failure", "The data folder belongs to another user of this computer."), {},
+                    path);
     if ((info.st_mode & 0777) != 0700 && ::chmod(name.constData(), 0700) != 0)
         return folderFailure(path);
     return {};
@@ -119,14 +122,15 @@ Result<std::unique_ptr<StoreFolder>> StoreFolder::open(const QString &path, Acce
     const QString absolute = QDir::cleanPath(QDir(path).absolutePath());
     if (isNetworkFileSystem(absolute))
         return fail(Failure::Code::Io,
-                    QT_TRANSLATE_NOOP("Failure", "The data folder lies on a network drive, where a power cut or a second "
-                                                 "computer can damage it. Choose a folder on this computer's own disk."),
+                    QT_TRANSLATE_NOOP("Failure",
+                                      "The data folder lies on a network drive, where a power cut or a second "
+                                      "computer can damage it. Choose a folder on this computer's own disk."),
                     {}, absolute);
     std::unique_ptr<StoreFolder> folder(new StoreFolder(absolute, access));
     if (access == Access::Reader) {
         if (!QDir(absolute).exists())
-            return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There is no data folder yet. Sync first."), {},
-                        absolute);
+            return fail(Failure::Code::NotFound,
+                        QT_TRANSLATE_NOOP("Failure", "There is no data folder yet. Sync first."), {}, absolute);
         return folder;
     }
     QDir().mkpath(QDir(absolute).filePath(QStringLiteral("..")));

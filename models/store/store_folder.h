@@ -13,9 +13,9 @@ namespace stardesk {
 /// An flock on one file, held until destroyed; the kernel frees it when the process dies.
 class FileLock {
 public:
-    explicit FileLock(int fd) : m_fd(fd) {}
+    explicit FileLock(int fd) : m_fd(fd) { }
     ~FileLock();
-    FileLock(FileLock &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) {}
+    FileLock(FileLock &&other) noexcept : m_fd(std::exchange(other.m_fd, -1)) { }
     FileLock &operator=(FileLock &&) = delete;
 
 private:
@@ -69,7 +69,7 @@ public:
     static Result<> sync(const QString &path);
 
 private:
-    StoreFolder(QString path, Access access) : m_path(std::move(path)), m_access(access) {}
+    StoreFolder(QString path, Access access) : m_path(std::move(path)), m_access(access) { }
     Result<> lock();
     void sweep() const;
     void makeReserve() const;

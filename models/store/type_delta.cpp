@@ -47,8 +47,8 @@ Result<std::unique_ptr<TypeDelta>> TypeDelta::begin(SqlConnection &sql, BatchTab
 {
     const QByteArray name = tableName(type);
     const QByteArray all = columnList(type, ColumnList::Names);
-    auto upsert = Statement::prepare(sql, "INSERT OR REPLACE INTO " + name + '(' + all + ") SELECT " + all + " FROM "
-                                              + batchTableName(type));
+    auto upsert = Statement::prepare(
+        sql, "INSERT OR REPLACE INTO " + name + '(' + all + ") SELECT " + all + " FROM " + batchTableName(type));
     auto remove = Statement::prepare(sql, "DELETE FROM " + name + " WHERE ordinal = ?1");
     auto oldRefs = Statement::prepare(sql, "SELECT " + refColumns(type) + " FROM " + name + " WHERE ordinal = ?1");
     auto addKey = Statement::named(sql, QLatin1String("feed/insert_key_later"));
@@ -58,8 +58,8 @@ Result<std::unique_ptr<TypeDelta>> TypeDelta::begin(SqlConnection &sql, BatchTab
         if (!*made)
             return made->failure();
     }
-    Statements statements{std::move(upsert).value(), std::move(remove).value(), std::move(oldRefs).value(),
-        std::move(addKey).value(), std::move(setTombstone).value(), std::move(dropTombstone).value()};
+    Statements statements{std::move(upsert).value(), std::move(remove).value(),       std::move(oldRefs).value(),
+                          std::move(addKey).value(), std::move(setTombstone).value(), std::move(dropTombstone).value()};
     return std::unique_ptr<TypeDelta>(
         new TypeDelta(sql, table, reader, lists, type, std::move(state), std::move(statements)));
 }

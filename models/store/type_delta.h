@@ -62,13 +62,13 @@ private:
     TypeState m_state;
     Statements m_sql;
     TypeChange m_counts;
-    std::vector<size_t> m_refs;                    ///< places of the Ref fields
-    std::unordered_set<std::string> m_seen;        ///< keys of this delta
-    std::vector<Ordinal> m_ordinals;               ///< by row of the batch
+    std::vector<size_t> m_refs;             ///< places of the Ref fields
+    std::unordered_set<std::string> m_seen; ///< keys of this delta
+    std::vector<Ordinal> m_ordinals;        ///< by row of the batch
     std::vector<RowChange> m_changes;
     std::vector<qint64> m_oldVersions;
-    std::vector<qint64> m_oldRefs;                 ///< by row and Ref field; kNullInt where null or added
-    std::vector<bool> m_wasDeleted;                ///< a tombstone of this key exists
+    std::vector<qint64> m_oldRefs;  ///< by row and Ref field; kNullInt where null or added
+    std::vector<bool> m_wasDeleted; ///< a tombstone of this key exists
 };
 
 } // namespace stardesk

@@ -16,10 +16,12 @@ Result<std::unique_ptr<TypeImport>> TypeImport::begin(SqlConnection &sql, BatchT
     const QByteArray all = columnList(type, ColumnList::Names);
     const QByteArray noOrdinal = all.mid(qsizetype(sizeof("ordinal, ") - 1));
     auto first = Statement::prepare(sql, "INSERT INTO " + tableName(type) + '(' + all + ") SELECT " + all + from);
-    auto rest = Statement::prepare(sql, "INSERT INTO " + tableName(type) + '(' + noOrdinal + ") SELECT " + noOrdinal + from);
+    auto rest
+        = Statement::prepare(sql, "INSERT INTO " + tableName(type) + '(' + noOrdinal + ") SELECT " + noOrdinal + from);
     if (!first || !rest)
         return first ? rest.failure() : first.failure();
-    std::unique_ptr<TypeImport> import(new TypeImport(sql, table, type, std::move(first).value(), std::move(rest).value()));
+    std::unique_ptr<TypeImport> import(
+        new TypeImport(sql, table, type, std::move(first).value(), std::move(rest).value()));
     import->m_keys = keys[size_t(recordTypeIndex(type.name))].get();
     import->m_state.total.type = type.name;
     for (size_t i = 0; i < type.fields.size(); ++i) {
@@ -94,7 +96,8 @@ Result<> TypeImport::insert(const RecordBatch &batch)
     }
     const qint64 expected = qint64(first) + qint64(batch.rows()) - 1;
     if (batch.rows() > 0 && sqlite3_last_insert_rowid(m_sql.handle()) != expected)
-        return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {}, m_sql.file());
+        return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {},
+                    m_sql.file());
     return {};
 }
 

@@ -37,7 +37,8 @@ Result<> compareTotals(std::span<const TypeTotal> counted, std::span<const TypeT
             return rowsDiffer(have, want.rows);
         if (have.sum != want.sum)
             return fail(Failure::Code::Unverified,
-                        QT_TRANSLATE_NOOP("Failure", "The rows of this type are not the ones the feed names: their sum differs."),
+                        QT_TRANSLATE_NOOP("Failure",
+                                          "The rows of this type are not the ones the feed names: their sum differs."),
                         {}, QString::fromStdString(name));
     }
     return {};

@@ -1,4 +1,5 @@
 /// WorkStore: the audit chain.
+#include "models/store/outbox_rows.h"
 #include "models/store/work_state.h"
 
 #include <limits>
@@ -16,12 +17,6 @@ Failure broken(qint64 number)
 {
     return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The audit trail was changed at entry %1."),
                 {QString::number(number)});
-}
-
-/// NULL is not a text of the chain.
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? QString(QLatin1String("")) : text;
 }
 
 } // namespace
@@ -95,8 +90,9 @@ Result<std::vector<AuditEntry>> WorkStore::auditEntries(int limit, qint64 before
 {
     std::vector<AuditEntry> entries;
     const qint64 end = before > 0 ? before : std::numeric_limits<qint64>::max();
-    auto rows = m_state->query("work/audit_entries", [&](Statement &s) { s.bind(1, end).bind(2, qint64(limit)); },
-                               [&](const Statement &s) { entries.push_back(entryOf(s)); });
+    auto rows = m_state->query(
+        "work/audit_entries", [&](Statement &s) { s.bind(1, end).bind(2, qint64(limit)); },
+        [&](const Statement &s) { entries.push_back(entryOf(s)); });
     if (!rows)
         return rows.failure();
     return entries;

@@ -79,10 +79,13 @@ Result<std::unique_ptr<SqlConnection>> openBackup(const QString &file)
     if (!version)
         return version.failure();
     if (*application != kApplicationId || *version < 1)
-        return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "This file is not a backup of decisions."), {}, file);
+        return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "This file is not a backup of decisions."), {},
+                    file);
     if (*version > workMigrations().back().number)
-        return fail(Failure::Code::Malformed,
-                    QT_TRANSLATE_NOOP("Failure", "This backup was made by a newer version of Stardesk. Update Stardesk."), {}, file);
+        return fail(
+            Failure::Code::Malformed,
+            QT_TRANSLATE_NOOP("Failure", "This backup was made by a newer version of Stardesk. Update Stardesk."), {},
+            file);
     return sql;
 }
 
@@ -163,8 +166,8 @@ Result<> WorkStore::restore(const QString &file, const QString &actor, qint64 no
     return afterRestore(*m_state, *trusted, std::max(*latest, nowMs), entry);
 }
 
-Result<std::unique_ptr<WorkStore>> WorkStore::recover(const StoreFolder &folder, const QString &file, const QString &actor,
-                                                      qint64 nowMs)
+Result<std::unique_ptr<WorkStore>> WorkStore::recover(const StoreFolder &folder, const QString &file,
+                                                      const QString &actor, qint64 nowMs)
 {
     auto from = openBackup(file);
     if (!from)

@@ -23,9 +23,10 @@ Result<> WorkStore::trust(const TrustedHead &head)
         if (!known)
             return known.failure();
         if (known->feedId == head.feedId && known->epoch == head.epoch && head.version < known->version)
-            return fail(Failure::Code::Unverified,
-                        QT_TRANSLATE_NOOP("Failure", "The feed offers version %1, but version %2 was trusted before: refused."),
-                        {QString::number(head.version), QString::number(known->version)});
+            return fail(
+                Failure::Code::Unverified,
+                QT_TRANSLATE_NOOP("Failure", "The feed offers version %1, but version %2 was trusted before: refused."),
+                {QString::number(head.version), QString::number(known->version)});
         return m_state->run("work/set_trusted_head", [&](Statement &s) {
             s.bind(1, head.feedId).bind(2, head.epoch).bind(3, head.version).bind(4, head.rootVersion);
             s.bindBlobView(5, head.root).bindBlobView(6, head.head).bind(7, head.trustedAtMs);
@@ -46,10 +47,12 @@ Result<> WorkStore::noteImport(const FeedImport &import)
 Result<std::vector<FeedImport>> WorkStore::imports(int limit)
 {
     std::vector<FeedImport> imports;
-    auto rows = m_state->query("work/imports", [&](Statement &s) { s.bind(1, qint64(limit)); }, [&](const Statement &s) {
-        imports.push_back({s.integer(0), s.string(1), s.string(2), s.integer(3), s.integer(4), s.integer(5), s.string(6),
-                           s.string(7)});
-    });
+    auto rows = m_state->query(
+        "work/imports", [&](Statement &s) { s.bind(1, qint64(limit)); },
+        [&](const Statement &s) {
+            imports.push_back({s.integer(0), s.string(1), s.string(2), s.integer(3), s.integer(4), s.integer(5),
+                               s.string(6), s.string(7)});
+        });
     if (!rows)
         return rows.failure();
     return imports;
@@ -68,8 +71,9 @@ Result<qint64> WorkStore::noteTime(qint64 nowMs)
 Result<qint64> WorkStore::latestTime()
 {
     qint64 latest = 0;
-    auto rows = m_state->query("work/mark", [](Statement &s) { s.bind(1, QStringLiteral("latest_time")); },
-                               [&](const Statement &s) { latest = s.integer(0); });
+    auto rows = m_state->query(
+        "work/mark", [](Statement &s) { s.bind(1, QStringLiteral("latest_time")); },
+        [&](const Statement &s) { latest = s.integer(0); });
     if (!rows)
         return rows.failure();
     return latest;

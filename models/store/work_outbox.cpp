@@ -1,92 +1,12 @@
 /// WorkStore: decisions and their way through the outbox.
+#include "models/store/outbox_rows.h"
 #include "models/store/work_state.h"
-
-#include <QtCore/QJsonArray>
-#include <QtCore/QJsonDocument>
 
 namespace stardesk {
 
 namespace {
 
 using Bind = std::function<void(Statement &)>;
-
-QString jsonOf(const QStringList &texts)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(texts)).toJson(QJsonDocument::Compact));
-}
-
-QStringList textsOf(std::string_view json)
-{
-    QStringList texts;
-    const QJsonArray array = QJsonDocument::fromJson(QByteArray(json.data(), qsizetype(json.size()))).array();
-    for (const auto &value : array)
-        texts << value.toString();
-    return texts;
-}
-
-/// Columns that are NOT NULL take an empty text for a null one.
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? QString(QLatin1String("")) : text;
-}
-
-void bindDecision(Statement &s, const Decision &d)
-{
-    s.bind(1, d.id).bind(2, d.kind).bind(3, d.recordType).bind(4, d.record).bind(5, d.baseVersion);
-    s.bind(6, d.feedVersion).bind(7, orEmpty(d.epoch)).bind(8, orEmpty(d.action)).bind(9, orEmpty(d.ruleSet));
-    s.bind(10, d.evidenceDigest.isNull() ? QByteArray("") : d.evidenceDigest).bind(11, jsonOf(d.reasonCodes));
-    if (d.amountMinor)
-        s.bind(12, *d.amountMinor);
-    else
-        s.bindNull(12);
-    s.bind(13, d.currency).bind(14, d.note).bind(15, d.actor).bind(16, d.decidedAtMs).bind(17, orEmpty(d.device));
-    s.bind(18, d.data);
-}
-
-Decision decisionOf(const Statement &s)
-{
-    Decision d;
-    d.id = s.string(1);
-    d.kind = s.string(2);
-    d.recordType = s.string(3);
-    d.record = s.string(4);
-    d.baseVersion = s.integer(5);
-    d.feedVersion = s.integer(6);
-    d.epoch = s.string(7);
-    d.action = s.string(8);
-    d.ruleSet = s.string(9);
-    d.evidenceDigest = s.bytes(10);
-    d.reasonCodes = textsOf(s.view(11));
-    if (!s.isNull(12))
-        d.amountMinor = s.integer(12);
-    d.currency = s.string(13);
-    d.note = s.string(14);
-    d.actor = s.string(15);
-    d.decidedAtMs = s.integer(16);
-    d.device = s.string(17);
-    d.data = s.string(18);
-    return d;
-}
-
-OutboxEntry outboxEntryOf(const Statement &s)
-{
-    OutboxEntry entry;
-    entry.decision = decisionOf(s);
-    entry.state = outboxState(s.string(19)).value_or(OutboxState::Conflict);
-    entry.heldUntilMs = s.integer(20);
-    entry.batch = s.integer(21);
-    entry.sentAtMs = s.integer(22);
-    entry.ackedAtMs = s.integer(23);
-    entry.reason = s.string(24);
-    entry.winner = s.string(25);
-    entry.versionAfter = s.integer(26);
-    return entry;
-}
-
-SentBatch batchOf(const Statement &s)
-{
-    return {s.integer(0), s.string(1), s.bytes(2), s.integer(3)};
-}
 
 AuditEntry auditOf(const Decision &decision, const char *event, const QString &actor, qint64 atMs)
 {
@@ -96,16 +16,16 @@ AuditEntry auditOf(const Decision &decision, const char *event, const QString &a
     entry.event = QLatin1String(event);
     entry.recordType = decision.recordType;
     entry.record = decision.record;
-    const QJsonArray detail{decision.id, decision.kind, decision.action};
-    entry.detail = QString::fromUtf8(QJsonDocument(detail).toJson(QJsonDocument::Compact));
+    entry.detail = jsonOf({decision.id, decision.kind, decision.action});
     return entry;
 }
 
 Failure alreadyDecided(const Decision &decision)
 {
     return fail(Failure::Code::Conflict,
-                QT_TRANSLATE_NOOP("Failure", "A decision on this version of %1 %2 is on its way already. Undo it first, or wait "
-                                             "for the answer."),
+                QT_TRANSLATE_NOOP("Failure",
+                                  "A decision on this version of %1 %2 is on its way already. Undo it first, or wait "
+                                  "for the answer."),
                 {decision.recordType, decision.record});
 }
 
@@ -145,8 +65,9 @@ Result<> WorkStore::undo(const QString &decision, const QString &actor, qint64 n
             return fail(Failure::Code::Forbidden, QT_TRANSLATE_NOOP("Failure", "Only %1, who decided, may undo this."),
                         {found->decision.actor});
         if (found->state != OutboxState::Held)
-            return fail(Failure::Code::Rejected,
-                        QT_TRANSLATE_NOOP("Failure", "This decision is no longer held on this desk and cannot be undone."));
+            return fail(
+                Failure::Code::Rejected,
+                QT_TRANSLATE_NOOP("Failure", "This decision is no longer held on this desk and cannot be undone."));
         if (auto done = m_state->run("work/undo", [&](Statement &s) { s.bind(1, decision).bind(2, nowMs); }); !done)
             return done;
         return m_state->appendAudit(auditOf(found->decision, "undo", actor, nowMs));
@@ -160,8 +81,10 @@ Result<> WorkStore::setAside(const QString &decision, const QString &actor, qint
         if (!found)
             return found.failure();
         if (found->state != OutboxState::Conflict && found->state != OutboxState::Rejected)
-            return fail(Failure::Code::Rejected, QT_TRANSLATE_NOOP("Failure", "This decision does not need attention."));
-        if (auto done = m_state->run("work/set_aside", [&](Statement &s) { s.bind(1, decision).bind(2, nowMs); }); !done)
+            return fail(Failure::Code::Rejected,
+                        QT_TRANSLATE_NOOP("Failure", "This decision does not need attention."));
+        if (auto done = m_state->run("work/set_aside", [&](Statement &s) { s.bind(1, decision).bind(2, nowMs); });
+            !done)
             return done;
         return m_state->appendAudit(auditOf(found->decision, "set_aside", actor, nowMs));
     });
@@ -194,12 +117,14 @@ Result<> WorkStore::markSent(const SentBatch &batch, std::span<const QString> de
 {
     return m_state->transact([&]() -> Result<> {
         SentBatch known;
-        auto rows = m_state->query("work/batch", [&](Statement &s) { s.bind(1, batch.device).bind(2, batch.number); },
-                                   [&](const Statement &s) { known = batchOf(s); });
+        auto rows = m_state->query(
+            "work/batch", [&](Statement &s) { s.bind(1, batch.device).bind(2, batch.number); },
+            [&](const Statement &s) { known = batchOf(s); });
         if (!rows)
             return rows.failure();
         if (*rows > 0 && known.sha256 != batch.sha256)
-            return fail(Failure::Code::Conflict, QT_TRANSLATE_NOOP("Failure", "Batch %1 was sent before with other content."),
+            return fail(Failure::Code::Conflict,
+                        QT_TRANSLATE_NOOP("Failure", "Batch %1 was sent before with other content."),
                         {QString::number(batch.number)});
         const auto bindBatch = [&](Statement &s) {
             s.bind(1, batch.device).bind(2, batch.number).bind(3, batch.sha256).bind(4, batch.atMs);
@@ -221,8 +146,8 @@ Result<SentBatch> WorkStore::lastBatch(const QString &device)
 {
     SentBatch last;
     last.device = device;
-    auto rows = m_state->query("work/last_batch", [&](Statement &s) { s.bind(1, device); },
-                               [&](const Statement &s) { last = batchOf(s); });
+    auto rows = m_state->query(
+        "work/last_batch", [&](Statement &s) { s.bind(1, device); }, [&](const Statement &s) { last = batchOf(s); });
     if (!rows)
         return rows.failure();
     return last;
@@ -242,15 +167,17 @@ Result<> WorkStore::applyAcks(std::span<const Ack> acks, qint64 seq)
                     return done;
             }
         }
-        return m_state->run("work/set_mark", [&](Statement &s) { s.bind(1, QStringLiteral("applied_seq")).bind(2, seq); });
+        return m_state->run("work/set_mark",
+                            [&](Statement &s) { s.bind(1, QStringLiteral("applied_seq")).bind(2, seq); });
     });
 }
 
 Result<qint64> WorkStore::appliedSeq()
 {
     qint64 seq = 0;
-    auto rows = m_state->query("work/mark", [](Statement &s) { s.bind(1, QStringLiteral("applied_seq")); },
-                               [&](const Statement &s) { seq = s.integer(0); });
+    auto rows = m_state->query(
+        "work/mark", [](Statement &s) { s.bind(1, QStringLiteral("applied_seq")); },
+        [&](const Statement &s) { seq = s.integer(0); });
     if (!rows)
         return rows.failure();
     return seq;
@@ -298,7 +225,8 @@ Result<OutboxEntry> WorkStore::entry(const QString &decision)
     if (!list)
         return list.failure();
     if (list->empty())
-        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There is no decision %1 on this desk."), {decision});
+        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There is no decision %1 on this desk."),
+                    {decision});
     return list->front();
 }
 
@@ -317,8 +245,8 @@ Result<std::vector<OutboxEntry>> WorkStore::decisionsOn(const QString &recordTyp
 
 Result<std::vector<OutboxEntry>> WorkStore::openEntries()
 {
-    static constexpr std::array kOpen = {OutboxState::Held, OutboxState::Queued, OutboxState::Sent, OutboxState::Conflict,
-        OutboxState::Rejected};
+    static constexpr std::array kOpen
+        = {OutboxState::Held, OutboxState::Queued, OutboxState::Sent, OutboxState::Conflict, OutboxState::Rejected};
     return entries(kOpen);
 }
 

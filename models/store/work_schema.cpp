@@ -11,14 +11,16 @@ namespace {
 Failure madeByNewer(const SqlConnection &sql, qint64 version, qint64 known)
 {
     return fail(Failure::Code::Malformed,
-                QT_TRANSLATE_NOOP("Failure", "Your decisions were stored by a newer version of Stardesk (schema %1, this one "
-                                             "knows %2). Update Stardesk; nothing was changed."),
+                QT_TRANSLATE_NOOP("Failure",
+                                  "Your decisions were stored by a newer version of Stardesk (schema %1, this one "
+                                  "knows %2). Update Stardesk; nothing was changed."),
                 {QString::number(version), QString::number(known)}, sql.file());
 }
 
 Failure notOurs(const SqlConnection &sql)
 {
-    return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {}, sql.file());
+    return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "The database is damaged or not ours."), {},
+                sql.file());
 }
 
 /// The file's schema number; 0 for a new file.
@@ -48,8 +50,8 @@ Result<> apply(SqlConnection &sql, const Migration &migration)
         return transaction.begun();
     if (auto done = sql.run(migration.script); !done)
         return done;
-    const QByteArray marks = "PRAGMA application_id=" + QByteArray::number(kApplicationId) + ";PRAGMA user_version="
-                             + QByteArray::number(migration.number) + ';';
+    const QByteArray marks = "PRAGMA application_id=" + QByteArray::number(kApplicationId)
+        + ";PRAGMA user_version=" + QByteArray::number(migration.number) + ';';
     if (auto done = sql.run(marks); !done)
         return done;
     return transaction.commit();
@@ -69,7 +71,8 @@ std::vector<Migration> workMigrations()
     return migrations;
 }
 
-Result<> migrateWork(SqlConnection &sql, const std::vector<Migration> &migrations, const std::function<Result<>()> &backup)
+Result<> migrateWork(SqlConnection &sql, const std::vector<Migration> &migrations,
+                     const std::function<Result<>()> &backup)
 {
     auto version = schemaOf(sql, migrations.back().number);
     if (!version)
@@ -95,10 +98,12 @@ Result<> checkWorkSchema(SqlConnection &sql, const std::vector<Migration> &migra
     if (!version)
         return version.failure();
     if (*version < migrations.back().number)
-        return fail(Failure::Code::Malformed,
-                    QT_TRANSLATE_NOOP("Failure", "Your decisions were stored by an older version of Stardesk. Open the data folder "
-                                                 "once with write permission."),
-                    {}, sql.file());
+        return fail(
+            Failure::Code::Malformed,
+            QT_TRANSLATE_NOOP("Failure",
+                              "Your decisions were stored by an older version of Stardesk. Open the data folder "
+                              "once with write permission."),
+            {}, sql.file());
     return {};
 }
 

@@ -22,9 +22,11 @@ struct Migration {
 /// The scripts this program carries, ascending from 1 without gaps.
 [[nodiscard]] std::vector<Migration> workMigrations();
 
-/// Brings the file to the last of `migrations`. `backup` runs once before the first script, when the file holds a schema
-/// already. Failure: Malformed for a newer file that does not allow this program; Corrupt for a file that is not ours.
-Result<> migrateWork(SqlConnection &sql, const std::vector<Migration> &migrations, const std::function<Result<>()> &backup);
+/// Brings the file to the last of `migrations`. `backup` runs once before the first script, when the file holds a
+/// schema already. Failure: Malformed for a newer file that does not allow this program; Corrupt for a file that is not
+/// ours.
+Result<> migrateWork(SqlConnection &sql, const std::vector<Migration> &migrations,
+                     const std::function<Result<>()> &backup);
 
 /// The checks of migrateWork for a file that must not be written to: older schemas are refused too.
 Result<> checkWorkSchema(SqlConnection &sql, const std::vector<Migration> &migrations);

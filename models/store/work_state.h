@@ -18,7 +18,8 @@ struct WorkStore::State {
     /// Runs one named statement and hands each row to `use`; returns the number of rows.
     Result<qint64> query(const char *name, const std::function<void(Statement &)> &bind,
                          const std::function<void(const Statement &)> &use);
-    /// All of `work` in one FULL transaction. When the disk is full the reserve is given back and it is tried once more.
+    /// All of `work` in one FULL transaction. When the disk is full the reserve is given back and it is tried once
+    /// more.
     Result<> transact(const std::function<Result<>()> &work);
     /// Inside a transaction: gives number and hash.
     Result<> appendAudit(AuditEntry entry);

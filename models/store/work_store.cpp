@@ -15,15 +15,17 @@ namespace stardesk {
 namespace {
 
 // The log is folded in after 200 pages: on a full disk it must live in the 4 MiB of the reserve.
-constexpr char kWorkPragmas[] = "PRAGMA wal_autocheckpoint=200; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;"
-                                "PRAGMA checkpoint_fullfsync=ON;";
+constexpr char kWorkPragmas[]
+    = "PRAGMA wal_autocheckpoint=200; PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA fullfsync=ON;"
+      "PRAGMA checkpoint_fullfsync=ON;";
 
 Failure stopped(Failure failure, const StoreFolder &folder)
 {
     if (failure.code != Failure::Code::Corrupt)
         return failure;
-    failure.text = QT_TRANSLATE_NOOP("Failure", "The file of your decisions is damaged or missing. Nothing was changed. Restore "
-                                                "the newest backup from %1.");
+    failure.text = QT_TRANSLATE_NOOP("Failure",
+                                     "The file of your decisions is damaged or missing. Nothing was changed. Restore "
+                                     "the newest backup from %1.");
     failure.args = {folder.backupFolder()};
     return failure;
 }
@@ -47,8 +49,9 @@ Result<std::unique_ptr<SqlConnection>> openForReading(const StoreFolder &folder)
     const bool logLeft = QFileInfo(file + QStringLiteral("-wal")).size() > 0;
     if (!folder.canWrite() && logLeft)
         return fail(Failure::Code::Io,
-                    QT_TRANSLATE_NOOP("Failure", "The data folder cannot be written, and the last decisions have not been folded "
-                                                 "in. Open it once with write permission."),
+                    QT_TRANSLATE_NOOP("Failure",
+                                      "The data folder cannot be written, and the last decisions have not been folded "
+                                      "in. Open it once with write permission."),
                     {}, folder.path());
     auto sql = SqlConnection::open(file, folder.canWrite() ? SqlMode::ReadOnly : SqlMode::Immutable);
     if (!sql)
@@ -122,7 +125,7 @@ Result<std::unique_ptr<SqlConnection>> WorkStore::State::openWritable(const QStr
     return sql;
 }
 
-WorkStore::WorkStore(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+WorkStore::WorkStore(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 
 WorkStore::~WorkStore() = default;
 
@@ -158,8 +161,8 @@ Result<> WorkStore::check(bool thorough)
 Result<QString> WorkStore::setting(const QString &name)
 {
     QString value;
-    auto rows = m_state->query("work/setting", [&](Statement &s) { s.bind(1, name); },
-                               [&](const Statement &s) { value = s.string(0); });
+    auto rows = m_state->query(
+        "work/setting", [&](Statement &s) { s.bind(1, name); }, [&](const Statement &s) { value = s.string(0); });
     if (!rows)
         return rows.failure();
     return value;
@@ -177,8 +180,9 @@ Result<> WorkStore::setSetting(const QString &name, const QString &value)
 Result<QString> WorkStore::draft(const QString &recordType, const QString &record)
 {
     QString text;
-    auto rows = m_state->query("work/draft", [&](Statement &s) { s.bind(1, recordType).bind(2, record); },
-                               [&](const Statement &s) { text = s.string(0); });
+    auto rows = m_state->query(
+        "work/draft", [&](Statement &s) { s.bind(1, recordType).bind(2, record); },
+        [&](const Statement &s) { text = s.string(0); });
     if (!rows)
         return rows.failure();
     return text;

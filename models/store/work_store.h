@@ -20,21 +20,21 @@ struct TrustedHead {
     QString epoch;
     qint64 version = 0;
     qint64 rootVersion = 0;
-    QByteArray root;           ///< the root document trusted last
-    QByteArray head;           ///< signed bytes
+    QByteArray root; ///< the root document trusted last
+    QByteArray head; ///< signed bytes
     qint64 trustedAtMs = 0;
 };
 
 /// One import, for the sync page and doctor.
 struct FeedImport {
     qint64 atMs = 0;
-    QString kind;              ///< "snapshot", "delta", "rollback"
+    QString kind; ///< "snapshot", "delta", "rollback"
     QString generation;
     qint64 version = 0;
     qint64 fromSeq = 0;
     qint64 toSeq = 0;
     QString source;
-    QString rows;              ///< compact JSON {TYPE: {added, changed, removed}}
+    QString rows; ///< compact JSON {TYPE: {added, changed, removed}}
 };
 
 struct SentBatch {
@@ -55,9 +55,10 @@ struct RecordVersion {
 /// A full disk gets the reserve back once before a decision fails.
 class WorkStore {
 public:
-    /// Checks the file, and migrates after a backup when the schema is older. A folder open as Reader gives a store that
-    /// can only be read (empty where there is none yet). `folder` outlives the store. Failure: Corrupt (stopped; never starts empty beside a damaged
-    /// file), Malformed (made by a newer program that says it cannot be read by this one), Busy, Io.
+    /// Checks the file, and migrates after a backup when the schema is older. A folder open as Reader gives a store
+    /// that can only be read (empty where there is none yet). `folder` outlives the store. Failure: Corrupt (stopped;
+    /// never starts empty beside a damaged file), Malformed (made by a newer program that says it cannot be read by
+    /// this one), Busy, Io.
     static Result<std::unique_ptr<WorkStore>> open(const StoreFolder &folder);
     ~WorkStore();
     WorkStore(const WorkStore &) = delete;
@@ -113,7 +114,7 @@ public:
     Result<> setSetting(const QString &name, const QString &value); ///< a null value removes it
     Result<QString> draft(const QString &recordType, const QString &record);
     Result<> setDraft(const QString &recordType, const QString &record, const QString &text, qint64 nowMs);
-    Result<TrustedHead> trustedHead();                              ///< version 0 before the first sync
+    Result<TrustedHead> trustedHead(); ///< version 0 before the first sync
     /// Refused (Unverified) when it is lower than the one stored, in the same epoch.
     Result<> trust(const TrustedHead &head);
     Result<> noteImport(const FeedImport &import);
@@ -129,12 +130,12 @@ public:
     Result<QString> backup(qint64 nowMs);
     /// Newest first.
     [[nodiscard]] QStringList backups() const;
-    /// Replaces the content by a checked backup, after a backup of its own. The device id is cleared (a new one starts a
-    /// new chain of batches) and sent decisions without an ack are queued again under their ids.
+    /// Replaces the content by a checked backup, after a backup of its own. The device id is cleared (a new one starts
+    /// a new chain of batches) and sent decisions without an ack are queued again under their ids.
     Result<> restore(const QString &file, const QString &actor, qint64 nowMs);
     /// The way out of a damaged or missing work.db: moves it aside, never deletes it, and starts from a checked backup.
-    static Result<std::unique_ptr<WorkStore>> recover(const StoreFolder &folder, const QString &file, const QString &actor,
-                                                      qint64 nowMs);
+    static Result<std::unique_ptr<WorkStore>> recover(const StoreFolder &folder, const QString &file,
+                                                      const QString &actor, qint64 nowMs);
     /// quick_check, or integrity_check where `thorough`.
     Result<> check(bool thorough);
 

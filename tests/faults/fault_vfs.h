@@ -1,6 +1,6 @@
-/// FaultVfs: a SQLite VFS for tests that can cut the power, fail the nth call and run out of space. Writes go through to
-/// the real files; what a power cut would leave is kept in memory: the content at the last xSync plus a random part of
-/// what came after it, torn at sectors.
+/// FaultVfs: a SQLite VFS for tests that can cut the power, fail the nth call and run out of space. Writes go through
+/// to the real files; what a power cut would leave is kept in memory: the content at the last xSync plus a random part
+/// of what came after it, torn at sectors.
 #pragma once
 
 #include <QtCore/QByteArray>
@@ -36,9 +36,9 @@ public:
 
     // Faults. Calls count from 1 over xWrite, xSync, xTruncate and xOpen for writing; 0: never.
     int failAt = 0;
-    int failCode = SQLITE_FULL;   ///< the call `failAt` fails once
-    int cutAt = 0;                ///< from this call on everything fails and nothing reaches the disk
-    bool ignoreSync = false;      ///< the control: xSync promises and does nothing
+    int failCode = SQLITE_FULL;    ///< the call `failAt` fails once
+    int cutAt = 0;                 ///< from this call on everything fails and nothing reaches the disk
+    bool ignoreSync = false;       ///< the control: xSync promises and does nothing
     std::function<qint64()> space; ///< bytes the files may take in all; unset: no limit
     int calls = 0;
     bool dead = false;
@@ -62,9 +62,18 @@ struct FaultFile {
     sqlite3_file *real;
 };
 
-inline FaultFile *faultFile(sqlite3_file *file) { return reinterpret_cast<FaultFile *>(file); }
-inline sqlite3_vfs *realVfs(sqlite3_vfs *vfs) { return static_cast<sqlite3_vfs *>(vfs->pAppData); }
-inline bool isTracked(const std::string &path) { return !path.empty() && !path.ends_with("-shm"); }
+inline FaultFile *faultFile(sqlite3_file *file)
+{
+    return reinterpret_cast<FaultFile *>(file);
+}
+inline sqlite3_vfs *realVfs(sqlite3_vfs *vfs)
+{
+    return static_cast<sqlite3_vfs *>(vfs->pAppData);
+}
+inline bool isTracked(const std::string &path)
+{
+    return !path.empty() && !path.ends_with("-shm");
+}
 
 inline int faultClose(sqlite3_file *file)
 {
@@ -126,7 +135,10 @@ inline int faultSize(sqlite3_file *file, sqlite3_int64 *size)
     sqlite3_file *real = faultFile(file)->real;
     return real->pMethods->xFileSize(real, size);
 }
-inline int faultLock(sqlite3_file *file, int level) { return faultFile(file)->real->pMethods->xLock(faultFile(file)->real, level); }
+inline int faultLock(sqlite3_file *file, int level)
+{
+    return faultFile(file)->real->pMethods->xLock(faultFile(file)->real, level);
+}
 inline int faultUnlock(sqlite3_file *file, int level)
 {
     return faultFile(file)->real->pMethods->xUnlock(faultFile(file)->real, level);
@@ -139,8 +151,14 @@ inline int faultControl(sqlite3_file *file, int op, void *arg)
 {
     return faultFile(file)->real->pMethods->xFileControl(faultFile(file)->real, op, arg);
 }
-inline int faultSector(sqlite3_file *) { return 4096; }
-inline int faultTraits(sqlite3_file *) { return 0; } // no promises: appends may be torn, writes may be reordered
+inline int faultSector(sqlite3_file *)
+{
+    return 4096;
+}
+inline int faultTraits(sqlite3_file *)
+{
+    return 0;
+} // no promises: appends may be torn, writes may be reordered
 inline int faultShmMap(sqlite3_file *file, int page, int size, int extend, void volatile **out)
 {
     return faultFile(file)->real->pMethods->xShmMap(faultFile(file)->real, page, size, extend, out);
@@ -149,7 +167,10 @@ inline int faultShmLock(sqlite3_file *file, int at, int n, int flags)
 {
     return faultFile(file)->real->pMethods->xShmLock(faultFile(file)->real, at, n, flags);
 }
-inline void faultShmBarrier(sqlite3_file *file) { faultFile(file)->real->pMethods->xShmBarrier(faultFile(file)->real); }
+inline void faultShmBarrier(sqlite3_file *file)
+{
+    faultFile(file)->real->pMethods->xShmBarrier(faultFile(file)->real);
+}
 inline int faultShmUnmap(sqlite3_file *file, int remove)
 {
     return faultFile(file)->real->pMethods->xShmUnmap(faultFile(file)->real, remove);
@@ -157,9 +178,11 @@ inline int faultShmUnmap(sqlite3_file *file, int remove)
 
 inline const sqlite3_io_methods *faultMethods()
 {
-    static const sqlite3_io_methods kMethods = {2, faultClose, faultRead, faultWrite, faultTruncate, faultSync, faultSize,
-        faultLock, faultUnlock, faultReserved, faultControl, faultSector, faultTraits, faultShmMap, faultShmLock,
-        faultShmBarrier, faultShmUnmap, nullptr, nullptr};
+    static const sqlite3_io_methods kMethods
+        = {2,           faultClose,  faultRead,    faultWrite,      faultTruncate, faultSync,
+           faultSize,   faultLock,   faultUnlock,  faultReserved,   faultControl,  faultSector,
+           faultTraits, faultShmMap, faultShmLock, faultShmBarrier, faultShmUnmap, nullptr,
+           nullptr};
     return &kMethods;
 }
 
@@ -261,8 +284,8 @@ inline void FaultVfs::materialise()
                 continue;
             }
             const bool torn = m_random() % 4 == 0 && change.bytes.size() > kSector;
-            const qsizetype kept = torn ? qsizetype(m_random() % quint32(change.bytes.size() / kSector)) * kSector
-                                        : change.bytes.size();
+            const qsizetype kept
+                = torn ? qsizetype(m_random() % quint32(change.bytes.size() / kSector)) * kSector : change.bytes.size();
             const qsizetype end = qsizetype(change.at) + kept;
             if (content.size() < end)
                 content.resize(end, '\0');

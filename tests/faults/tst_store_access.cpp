@@ -47,7 +47,8 @@ int readChild(const QString &path)
         say("feed", store.ok() && *(*store)->reader().find("person", "p2") == 1);
         auto work = WorkStore::open(**reader);
         say("work", work.ok() && (*work)->auditHead()->count == 1);
-        say("audit", work.ok() && (*work)->audit({0, kNow, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}, {}}).ok());
+        say("audit",
+            work.ok() && (*work)->audit({0, kNow, QStringLiteral("x"), QStringLiteral("x"), {}, {}, {}, {}}).ok());
     }
     auto writer = StoreFolder::open(path, StoreFolder::Access::Writer);
     say("write", writer.ok());
@@ -99,8 +100,9 @@ void TstStoreAccess::aSecondInstanceIsToldWhoHoldsTheFolder()
     const auto second = StoreFolder::open(m_path, StoreFolder::Access::Writer);
     QVERIFY(!second.ok());
     QCOMPARE(second.failure().code, Failure::Code::Busy);
-    QCOMPARE(second.failure().args,
-             (QStringList{QCoreApplication::applicationName(), QString::number(::getpid()), QSysInfo::machineHostName()}));
+    QCOMPARE(
+        second.failure().args,
+        (QStringList{QCoreApplication::applicationName(), QString::number(::getpid()), QSysInfo::machineHostName()}));
     QVERIFY(StoreFolder::open(m_path, StoreFolder::Access::Reader).ok());
 }
 
@@ -135,15 +137,17 @@ void TstStoreAccess::readOnlyFoldersCanBeRead()
     work.reset();
     closeFolder();
     const bool root = ::geteuid() == 0;
-    const QString script = QStringLiteral("chmod 0755 '%1'; %2 find '%3' -type f -exec chmod 0400 {} + ; "
-                                          "find '%3' -type d -exec chmod 0500 {} +")
-                               .arg(m_dir->path(), root ? QStringLiteral("chown -R %1 '%2';").arg(kNobody).arg(m_path) : QString(),
-                                    m_path);
+    const QString script
+        = QStringLiteral("chmod 0755 '%1'; %2 find '%3' -type f -exec chmod 0400 {} + ; "
+                         "find '%3' -type d -exec chmod 0500 {} +")
+              .arg(m_dir->path(), root ? QStringLiteral("chown -R %1 '%2';").arg(kNobody).arg(m_path) : QString(),
+                   m_path);
     QCOMPARE(QProcess::execute(QStringLiteral("sh"), {QStringLiteral("-c"), script}), 0);
     QStringList command{QCoreApplication::applicationFilePath(), QStringLiteral("read"), m_path};
     if (root) // root may write everywhere; the question is what others can do
-        command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=%1").arg(kNobody), QStringLiteral("--clear-groups")}
-                  + command;
+        command = QStringList{QStringLiteral("setpriv"), QStringLiteral("--reuid=%1").arg(kNobody),
+                              QStringLiteral("--clear-groups")}
+            + command;
     QProcess child;
     child.start(command.first(), command.mid(1));
     QVERIFY(child.waitForFinished(20000));
@@ -216,12 +220,12 @@ void TstStoreAccess::aDamagedCurrentIsNoPath()
 
 void TstStoreAccess::networkFileSystemsAreRefused()
 {
-    QVERIFY(isNetworkKind(0x6969, {}));      // NFS
-    QVERIFY(isNetworkKind(0xFF534D42, {}));  // CIFS
+    QVERIFY(isNetworkKind(0x6969, {}));     // NFS
+    QVERIFY(isNetworkKind(0xFF534D42, {})); // CIFS
     QVERIFY(isNetworkKind(0x65735546, QStringLiteral("fuse.sshfs")));
     QVERIFY(!isNetworkKind(0x65735546, QStringLiteral("fuseblk"))); // NTFS on a local disk
-    QVERIFY(!isNetworkKind(0xEF53, {}));     // ext4
-    QVERIFY(!isNetworkKind(0x01021994, {})); // tmpfs
+    QVERIFY(!isNetworkKind(0xEF53, {}));                            // ext4
+    QVERIFY(!isNetworkKind(0x01021994, {}));                        // tmpfs
 }
 
 void TstStoreAccess::readersKeepAGenerationFromBeingSwept()

@@ -1,5 +1,5 @@
-/// Every nth write, sync, truncate and open fails once, and disks run full: what was reported as done is there, the rest
-/// is not half there, and the message is plain.
+/// Every nth write, sync, truncate and open fails once, and disks run full: what was reported as done is there, the
+/// rest is not half there, and the message is plain.
 #include "models/core/text/failure_text.h"
 #include "models/store/delta_writer.h"
 #include "models/store/feed_store.h"
@@ -59,7 +59,8 @@ bool applyDelta(StoreFolder &folder, int count, qint64 version)
     Job job;
     auto writer = DeltaWriter::begin(folder, {}, job);
     RecordBatch batch = people(count, version);
-    return writer && (*writer)->add(batch) && (*writer)->finish(totalsOf({&batch}), metaOf(version)) && (*writer)->commit();
+    return writer && (*writer)->add(batch) && (*writer)->finish(totalsOf({&batch}), metaOf(version))
+        && (*writer)->commit();
 }
 
 /// The version all rows have; -1 where they differ or the file is damaged.
@@ -165,7 +166,8 @@ void TstStoreIo::deltas()
         const bool reached = vfs.calls >= n;
         vfs.uninstall();
         const qint64 version = versionOfAll(*folder);
-        QVERIFY2(done ? version == 2 : version == 1 || version == 2, qPrintable(QStringLiteral("%1: %2").arg(n).arg(version)));
+        QVERIFY2(done ? version == 2 : version == 1 || version == 2,
+                 qPrintable(QStringLiteral("%1: %2").arg(n).arg(version)));
         if (!reached)
             break;
     }
@@ -270,8 +272,8 @@ void TstStoreIo::aRealFullDisk()
     if (::geteuid() != 0)
         QSKIP("mounting a small file system needs root");
     QTemporaryDir dir;
-    const QStringList mount{QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"), QStringLiteral("size=10m"),
-        QStringLiteral("tmpfs"), dir.path()};
+    const QStringList mount{QStringLiteral("-t"),       QStringLiteral("tmpfs"), QStringLiteral("-o"),
+                            QStringLiteral("size=10m"), QStringLiteral("tmpfs"), dir.path()};
     if (QProcess::execute(QStringLiteral("mount"), mount) != 0)
         QSKIP("this machine does not let us mount");
     const auto unmount = qScopeGuard([&] { QProcess::execute(QStringLiteral("umount"), {dir.path()}); });

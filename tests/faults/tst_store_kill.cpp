@@ -26,10 +26,10 @@ constexpr int kBatches = 8;
 constexpr int kBatchRows = 1500;
 constexpr int kChunkRows = kBatches * kBatchRows;
 
-const QStringList kSnapshotPhases = {QStringLiteral("insert"), QStringLiteral("check"), QStringLiteral("columns"),
-    QStringLiteral("sync"), QStringLiteral("switch"), QStringLiteral("switched")};
+const QStringList kSnapshotPhases = {QStringLiteral("insert"), QStringLiteral("check"),  QStringLiteral("columns"),
+                                     QStringLiteral("sync"),   QStringLiteral("switch"), QStringLiteral("switched")};
 const QStringList kDeltaPhases = {QStringLiteral("insert"), QStringLiteral("check"), QStringLiteral("columns"),
-    QStringLiteral("commit"), QStringLiteral("committed")};
+                                  QStringLiteral("commit"), QStringLiteral("committed")};
 
 RecordBatch people(int first, qint64 version)
 {
@@ -57,7 +57,7 @@ std::vector<TypeTotal> allPeople(qint64 version)
 /// The name column, so that the columns can be compared with the rows.
 class NameBuilder final : public TableBuilder {
 public:
-    NameBuilder() : m_set("couriers", tableDef("couriers")->columns) {}
+    NameBuilder() : m_set("couriers", tableDef("couriers")->columns) { }
     void add(const RecordBatch &batch, std::span<const Ordinal> ordinals) override
     {
         m_set.appendRows(Ordinal(ordinals.size()));
@@ -128,8 +128,8 @@ void overwriteInPlace(const StoreFolder &folder, qint64 version)
     auto sql = SqlConnection::open(folder.generationFile(folder.current()), SqlMode::ReadWrite);
     (void)(*sql)->run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF;");
     for (int first = 0; first < kChunkRows; first += 500) {
-        const QByteArray range = " WHERE ordinal >= " + QByteArray::number(first) + " AND ordinal < "
-                                 + QByteArray::number(first + 500);
+        const QByteArray range
+            = " WHERE ordinal >= " + QByteArray::number(first) + " AND ordinal < " + QByteArray::number(first + 500);
         (void)(*sql)->run("UPDATE person SET v = " + QByteArray::number(version) + range);
     }
     (void)(*sql)->run("UPDATE meta SET value = " + QByteArray::number(version) + " WHERE name = 'seq'");
@@ -224,7 +224,8 @@ bool TstStoreKill::runChild(const char *kind, qint64 version, const QString &pha
 {
     QProcess process;
     process.start(QCoreApplication::applicationFilePath(),
-                  {QStringLiteral("child"), m_path, QLatin1String(kind), QString::number(version), phase, QString::number(delay)});
+                  {QStringLiteral("child"), m_path, QLatin1String(kind), QString::number(version), phase,
+                   QString::number(delay)});
     process.waitForFinished(60000);
     return process.exitStatus() == QProcess::CrashExit;
 }
@@ -237,7 +238,8 @@ void TstStoreKill::judge(qint64 before, qint64 after, Tally &tally)
     tally.old += state == before;
     tally.fresh += state == after;
     tally.mixed += state != before && state != after;
-    tally.leftovers += QDir(m_path).entryList({QStringLiteral("gen-*.db"), QStringLiteral("*.tmp")}, QDir::Files).size() != 1;
+    tally.leftovers
+        += QDir(m_path).entryList({QStringLiteral("gen-*.db"), QStringLiteral("*.tmp")}, QDir::Files).size() != 1;
 }
 
 void TstStoreKill::killInEveryPhase(const char *kind, const QStringList &phases, int each)
@@ -246,7 +248,8 @@ void TstStoreKill::killInEveryPhase(const char *kind, const QStringList &phases,
     qint64 version = 1;
     for (const QString &phase : phases) {
         Tally &tally = table[phase];
-        // Now at the start of the phase, now somewhere behind it. A delay longer than the rest of the import ends without a kill: tried again with another.
+        // Now at the start of the phase, now somewhere behind it. A delay longer than the rest of the import ends
+        // without a kill: tried again with another.
         for (int tries = 0; tally.killed < each && tries < each * 10; ++tries) {
             auto folder = StoreFolder::open(m_path, StoreFolder::Access::Writer);
             const qint64 before = stateOf(**folder);
@@ -263,8 +266,8 @@ void TstStoreKill::killInEveryPhase(const char *kind, const QStringList &phases,
     }
     for (const QString &phase : phases) {
         const Tally &t = table[phase];
-        qInfo("%-9s %-9s killed %2d: old state %2d, new state %2d, mixed %d, leftovers %d", kind, qPrintable(phase), t.killed,
-              t.old, t.fresh, t.mixed, t.leftovers);
+        qInfo("%-9s %-9s killed %2d: old state %2d, new state %2d, mixed %d, leftovers %d", kind, qPrintable(phase),
+              t.killed, t.old, t.fresh, t.mixed, t.leftovers);
         QCOMPARE(t.killed, each);
         QCOMPARE(t.mixed, 0);
         QCOMPARE(t.leftovers, 0);

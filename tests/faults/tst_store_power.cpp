@@ -97,7 +97,8 @@ bool applyDelta(StoreFolder &folder, qint64 version)
     Job job;
     auto writer = DeltaWriter::begin(folder, {}, job);
     RecordBatch batch = people(version);
-    return writer && (*writer)->add(batch) && (*writer)->finish(totalsOf({&batch}), metaOf(version)) && (*writer)->commit();
+    return writer && (*writer)->add(batch) && (*writer)->finish(totalsOf({&batch}), metaOf(version))
+        && (*writer)->commit();
 }
 
 /// Every row must be of the version the meta data name.

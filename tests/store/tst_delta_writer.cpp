@@ -1,6 +1,6 @@
 /// A delta on a generation: versions, tombstones, lists, totals, one transaction.
-#include "models/columns/column_set.h"
 #include "models/columns/column_chunks.h"
+#include "models/columns/column_set.h"
 #include "models/columns/table_columns.h"
 #include "models/store/delta_writer.h"
 #include "models/store/feed_store.h"
@@ -52,7 +52,7 @@ private:
 
 class NameBuilder final : public TableBuilder {
 public:
-    NameBuilder() : m_set("couriers", tableDef("couriers")->columns) {}
+    NameBuilder() : m_set("couriers", tableDef("couriers")->columns) { }
     void add(const RecordBatch &batch, std::span<const Ordinal> ordinals) override
     {
         if (batch.type().name != "person")
@@ -156,7 +156,8 @@ void TstDeltaWriter::init()
     RecordBatch people = batchOf("person", {person("p1"), person("p2"), person("p3")});
     RecordBatch jobs = batchOf("employment", {employment("p1/1", "p1", "ZTO"), employment("p2/1", "p2", "STO")});
     QVERIFY(import(*m_folder, {&employers, &people, &jobs}, metaOf(1)).ok());
-    m_base = {{"employer", {{"STO", 1}, {"ZTO", 1}}}, {"person", {{"p1", 1}, {"p2", 1}, {"p3", 1}}},
+    m_base = {{"employer", {{"STO", 1}, {"ZTO", 1}}},
+              {"person", {{"p1", 1}, {"p2", 1}, {"p3", 1}}},
               {"employment", {{"p1/1", 1}, {"p2/1", 1}}}};
 }
 

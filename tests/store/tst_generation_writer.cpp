@@ -70,8 +70,9 @@ void TstGenerationWriter::resolvesReferencesAndLists()
 {
     RecordBatch employers = batchOf("employer", {employer("STO"), employer("ZTO")});
     RecordBatch people = batchOf("person", {person("p1"), person("p2"), person("p3")});
-    RecordBatch jobs = batchOf("employment", {employment("p1/1", "p1", "ZTO"), employment("p1/2", "p1", "STO"),
-                                              employment("p3/1", "p3", "ZTO")});
+    RecordBatch jobs
+        = batchOf("employment",
+                  {employment("p1/1", "p1", "ZTO"), employment("p1/2", "p1", "STO"), employment("p3/1", "p3", "ZTO")});
     QVERIFY(import(*m_folder, {&employers, &people, &jobs}, metaOf(1)).ok());
     auto store = FeedStore::open(*m_folder);
     QVERIFY(store.ok());
@@ -94,8 +95,9 @@ void TstGenerationWriter::namesAnUnresolvedReference()
     const auto done = import(*m_folder, {&people, &jobs}, metaOf(1));
     QVERIFY(!done.ok());
     QCOMPARE(done.failure().code, Failure::Code::Malformed);
-    QCOMPARE(done.failure().args, (QStringList{QStringLiteral("employment"), QStringLiteral("p9/1"), QStringLiteral("person"),
-                                               QStringLiteral("p9"), QStringLiteral("person")}));
+    QCOMPARE(done.failure().args,
+             (QStringList{QStringLiteral("employment"), QStringLiteral("p9/1"), QStringLiteral("person"),
+                          QStringLiteral("p9"), QStringLiteral("person")}));
     QCOMPARE(done.failure().where, QStringLiteral("line 1"));
     QVERIFY(m_folder->current().isEmpty());
 }
@@ -115,9 +117,10 @@ void TstGenerationWriter::namesADuplicateAmongUnsortedKeys()
     const auto done = import(*m_folder, {&people}, metaOf(1));
     QVERIFY(!done.ok());
     QCOMPARE(done.failure().args, (QStringList{QStringLiteral("person"), QStringLiteral("p2")}));
-    RecordBatch notes = batchOf("holiday", {{"b", 1, {{"day", 1}, {"kind", 0}}, {{"calendar", "CN"}, {"name", "x"}}},
-                                            {"a", 1, {{"day", 1}, {"kind", 0}}, {{"calendar", "CN"}, {"name", "x"}}},
-                                            {"b", 1, {{"day", 1}, {"kind", 0}}, {{"calendar", "CN"}, {"name", "x"}}}});
+    RecordBatch notes = batchOf("holiday",
+                                {{"b", 1, {{"day", 1}, {"kind", 0}}, {{"calendar", "CN"}, {"name", "x"}}},
+                                 {"a", 1, {{"day", 1}, {"kind", 0}}, {{"calendar", "CN"}, {"name", "x"}}},
+                                 {"b", 1, {{"day", 1}, {"kind", 0}}, {{"calendar", "CN"}, {"name", "x"}}}});
     const auto unkept = import(*m_folder, {&notes}, metaOf(1));
     QVERIFY(!unkept.ok());
     QCOMPARE(unkept.failure().args, (QStringList{QStringLiteral("holiday"), QStringLiteral("b")}));
@@ -190,9 +193,14 @@ void TstGenerationWriter::readsBackEveryKindOfField()
     RecordBatch sellers = batchOf("seller", {{"s1", 7, {{"membership", 1}}, {{"name", "店"}, {"region", ""}}}});
     const std::string days("\x10\x27\0\0\xff\xff\xff\xff", 8);
     RecordBatch months = batchOf("indicator_month",
-                                 {{"s1/c/2024-01", 7, {{"track", 0}, {"month", 24288}},
-                                   {{"seller", "s1"}, {"seller_product_quality", days}, {"marketing", days},
-                                    {"transaction", days}, {"after_sales", days}}}});
+                                 {{"s1/c/2024-01",
+                                   7,
+                                   {{"track", 0}, {"month", 24288}},
+                                   {{"seller", "s1"},
+                                    {"seller_product_quality", days},
+                                    {"marketing", days},
+                                    {"transaction", days},
+                                    {"after_sales", days}}}});
     const auto done = import(*m_folder, {&sellers, &months}, metaOf(7));
     QVERIFY2(done.ok(), qPrintable(done ? QString() : done.failure().detail));
     auto store = FeedStore::open(*m_folder);

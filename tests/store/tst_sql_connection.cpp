@@ -67,8 +67,8 @@ void TstSqlConnection::viewsCannotRunDirectOnlyFunctions()
 {
     auto sql = SqlConnection::openInMemory();
     const auto touch = [](sqlite3_context *context, int, sqlite3_value **) { sqlite3_result_int(context, 1); };
-    sqlite3_create_function_v2((*sql)->handle(), "touch", 0, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, touch, nullptr, nullptr,
-                               nullptr);
+    sqlite3_create_function_v2((*sql)->handle(), "touch", 0, SQLITE_UTF8 | SQLITE_DIRECTONLY, nullptr, touch, nullptr,
+                               nullptr, nullptr);
     QVERIFY((*sql)->run("CREATE VIEW v AS SELECT touch() AS x").ok());
     QVERIFY(!(*sql)->number("SELECT x FROM v").ok());
     QCOMPARE(*(*sql)->number("SELECT touch()"), 1);
@@ -84,7 +84,8 @@ void TstSqlConnection::aFileThatIsNoDatabaseIsCorrupt()
     const auto sql = SqlConnection::open(file.fileName(), SqlMode::ReadOnly);
     QVERIFY(!sql.ok());
     QCOMPARE(sql.failure().code, Failure::Code::Corrupt);
-    QCOMPARE(SqlConnection::open(dir.filePath(QStringLiteral("none.db")), SqlMode::ReadOnly).failure().code, Failure::Code::Io);
+    QCOMPARE(SqlConnection::open(dir.filePath(QStringLiteral("none.db")), SqlMode::ReadOnly).failure().code,
+             Failure::Code::Io);
 }
 
 void TstSqlConnection::aLinkIsNotFollowed()
@@ -180,7 +181,8 @@ void TstSqlConnection::interruptIsACancellation()
         while (!done)
             sqlite3_interrupt(handle);
     });
-    const auto endless = (*sql)->number("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n");
+    const auto endless
+        = (*sql)->number("WITH RECURSIVE n(x) AS (SELECT 1 UNION ALL SELECT x + 1 FROM n) SELECT count(*) FROM n");
     done = true;
     stopper.join();
     QCOMPARE(endless.failure().code, Failure::Code::Cancelled);
@@ -190,7 +192,8 @@ void TstSqlConnection::everyNamedStatementParses()
 {
     int statements = 0;
     for (const char *folder : {"feed", "work"}) {
-        const QString script = QLatin1String(folder) == QLatin1String("feed") ? QStringLiteral("schema") : QStringLiteral("001_initial");
+        const QString script
+            = QLatin1String(folder) == QLatin1String("feed") ? QStringLiteral("schema") : QStringLiteral("001_initial");
         auto sql = SqlConnection::openInMemory();
         QVERIFY((*sql)->run(sqlText(QLatin1String(QByteArray(folder) + '/' + script.toLatin1()))).ok());
         const QStringList names = QDir(QStringLiteral(":/sql/") + QLatin1String(folder)).entryList(QDir::Files);

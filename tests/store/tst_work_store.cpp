@@ -131,7 +131,7 @@ void TstWorkStore::oneDecisionPerVersionOfARecord()
     const auto twice = m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d2")), kNow);
     QVERIFY(!twice.ok());
     QCOMPARE(twice.failure().code, Failure::Code::Conflict);
-    QCOMPARE(m_work->auditHead()->count, 1);                                        // nothing of it is left
+    QCOMPARE(m_work->auditHead()->count, 1); // nothing of it is left
     QVERIFY(!m_work->entry(QStringLiteral("d2")).ok());
     QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 4, QStringLiteral("d3")), kNow).ok());
     QVERIFY(m_work->undo(QStringLiteral("d1"), QStringLiteral("wang"), kNow).ok());
@@ -254,11 +254,14 @@ void TstWorkStore::auditChainFindsEveryChange_data()
     QTest::newRow("edit") << QByteArray("UPDATE audit SET detail = 'x' WHERE number = 7") << true;
     QTest::newRow("time") << QByteArray("UPDATE audit SET at = at + 1 WHERE number = 1") << true;
     QTest::newRow("delete") << QByteArray("DELETE FROM audit WHERE number = 5") << true;
-    QTest::newRow("delete and renumber")
-        << QByteArray("DELETE FROM audit WHERE number = 5; UPDATE audit SET number = number - 1 WHERE number > 5;"
-                      "UPDATE audit_head SET count = count - 1") << true;
-    QTest::newRow("swap") << QByteArray("UPDATE audit SET number = -1 WHERE number = 3; UPDATE audit SET number = 3 WHERE "
-                                        "number = 4; UPDATE audit SET number = 4 WHERE number = -1") << true;
+    QTest::newRow("delete and renumber") << QByteArray(
+        "DELETE FROM audit WHERE number = 5; UPDATE audit SET number = number - 1 WHERE number > 5;"
+        "UPDATE audit_head SET count = count - 1")
+                                         << true;
+    QTest::newRow("swap") << QByteArray(
+        "UPDATE audit SET number = -1 WHERE number = 3; UPDATE audit SET number = 3 WHERE "
+        "number = 4; UPDATE audit SET number = 4 WHERE number = -1")
+                          << true;
     QTest::newRow("truncate") << QByteArray("DELETE FROM audit WHERE number > 8") << true;
 }
 
@@ -267,8 +270,16 @@ void TstWorkStore::auditChainFindsEveryChange()
     QFETCH(QByteArray, tamper);
     QFETCH(bool, found);
     for (int i = 0; i < 10; ++i)
-        QVERIFY(m_work->audit({0, kNow + i, QStringLiteral("sun"), QStringLiteral("reveal"), QStringLiteral("person"),
-                               QString::number(i), QStringLiteral("reason"), {}}).ok());
+        QVERIFY(m_work
+                    ->audit({0,
+                             kNow + i,
+                             QStringLiteral("sun"),
+                             QStringLiteral("reveal"),
+                             QStringLiteral("person"),
+                             QString::number(i),
+                             QStringLiteral("reason"),
+                             {}})
+                    .ok());
     QCOMPARE(m_work->verifyAudit()->count, 10);
     QVERIFY(raw().run(tamper).ok());
     QCOMPARE(!m_work->verifyAudit().ok(), found);
@@ -281,8 +292,11 @@ void TstWorkStore::auditKnowsACutTailFromOutside()
     const AuditHead sent = *m_work->auditHead();
     QVERIFY(m_work->audit({0, kNow, QStringLiteral("sun"), QStringLiteral("export"), {}, {}, {}, {}}).ok());
     QVERIFY(m_work->verifyAudit(&sent).ok());
-    QVERIFY(raw().run("DELETE FROM audit WHERE number > 3; UPDATE audit_head SET count = 3, hash = (SELECT hash FROM audit "
-                      "WHERE number = 3)").ok());
+    QVERIFY(
+        raw()
+            .run("DELETE FROM audit WHERE number > 3; UPDATE audit_head SET count = 3, hash = (SELECT hash FROM audit "
+                 "WHERE number = 3)")
+            .ok());
     QVERIFY(m_work->verifyAudit().ok()); // the chain alone cannot know
     QCOMPARE(m_work->verifyAudit(&sent).failure().code, Failure::Code::Corrupt);
 }
@@ -312,8 +326,10 @@ void TstWorkStore::trustOnlyRises()
     head.epoch = QStringLiteral("e2");
     QVERIFY(m_work->trust(head).ok());
     QCOMPARE(m_work->trustedHead()->root, QByteArray("root"));
-    QVERIFY(m_work->noteImport({kNow, QStringLiteral("snapshot"), QStringLiteral("gen-000001"), 7, 0, 7,
-                                QStringLiteral("/feed"), QStringLiteral("{}")}).ok());
+    QVERIFY(m_work
+                ->noteImport({kNow, QStringLiteral("snapshot"), QStringLiteral("gen-000001"), 7, 0, 7,
+                              QStringLiteral("/feed"), QStringLiteral("{}")})
+                .ok());
     QCOMPARE(m_work->imports(5)->size(), size_t(1));
 }
 
@@ -405,13 +421,20 @@ void TstWorkStore::refusesANewerSchemaUnlessItAllowsUs()
 void TstWorkStore::backsUpBeforeMigrating()
 {
     std::vector<Migration> migrations = workMigrations();
-    migrations.push_back({migrations.back().number + 1, "CREATE TABLE later(x INTEGER) STRICT; INSERT INTO later VALUES (1);"});
+    migrations.push_back(
+        {migrations.back().number + 1, "CREATE TABLE later(x INTEGER) STRICT; INSERT INTO later VALUES (1);"});
     int backups = 0;
-    QVERIFY(migrateWork(raw(), migrations, [&] { ++backups; return Result<>(); }).ok());
+    QVERIFY(migrateWork(raw(), migrations, [&] {
+                ++backups;
+                return Result<>();
+            }).ok());
     QCOMPARE(backups, 1);
     QCOMPARE(*m_raw->number("SELECT x FROM later"), 1);
     QCOMPARE(*m_raw->number("PRAGMA user_version"), qint64(migrations.back().number));
-    QVERIFY(migrateWork(*m_raw, migrations, [&] { ++backups; return Result<>(); }).ok());
+    QVERIFY(migrateWork(*m_raw, migrations, [&] {
+                ++backups;
+                return Result<>();
+            }).ok());
     QCOMPARE(backups, 1);
 }
 
@@ -440,7 +463,7 @@ void TstWorkStore::filesArePrivate()
 {
     QVERIFY(m_work->backup(kNow).ok());
     const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther
-                        | QFile::ExeOther;
+        | QFile::ExeOther;
     QDirIterator all(m_folder->path(), QDir::AllEntries | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
     while (all.hasNext()) {
         const QString path = all.next();
