@@ -181,7 +181,6 @@ public:
     explicit Impl(const RecordType &type)
         : m_type(type), m_plan(planOf(type)), m_seen(type.fields.size(), 0), m_groupSeen(m_plan.entries.size(), 0)
     {
-        m_parser.threaded = false;
     }
 
     void startPart(const NdjsonPart &part)
@@ -201,8 +200,8 @@ public:
             if (!end)
                 break;
             ++m_line;
-            if (auto read = readLine(std::string_view(from, size_t(end - from)), batch); !read)
-                return read.failure();
+            if (!readLine(std::string_view(from, size_t(end - from)), batch))
+                return *m_failure;
             used += size_t(end - from) + 1;
         }
         return used;
@@ -212,28 +211,33 @@ public:
     std::map<std::string, qint64> m_unknown;
 
 private:
-    Result<> readLine(std::string_view line, RecordBatch &batch);
-    Result<> readRecord(ondemand::object &record, RecordBatch &batch);
-    Result<> readEnvelope(std::string_view name, ondemand::value &value, RecordBatch &batch);
-    Result<> readFields(ondemand::value &value, RecordBatch &batch);
-    Result<> readGroup(const RecordPlan::Entry &group, ondemand::value &value, RecordBatch &batch);
-    Result<> readField(int index, ondemand::value &value, RecordBatch &batch);
-    Result<> completeRow(RecordBatch &batch);
-    Result<> checkEnvelope();
-    Result<> checkRow(const RecordBatch &batch) const;
+    bool readLine(std::string_view line, RecordBatch &batch);
+    bool readRecord(ondemand::object &record, RecordBatch &batch);
+    bool readEnvelope(std::string_view name, ondemand::value &value, RecordBatch &batch);
+    bool readFields(ondemand::value &value, RecordBatch &batch);
+    bool readGroup(const RecordPlan::Entry &group, ondemand::value &value, RecordBatch &batch);
+    bool readField(int index, ondemand::value &value, RecordBatch &batch);
+    bool completeRow(RecordBatch &batch);
+    bool checkEnvelope();
+    bool checkRow(const RecordBatch &batch);
     /// `scope` tells the object in which the name stands: the same name may stand once in each.
-    Result<> countUnknown(const void *scope, std::string_view name, ondemand::value &value);
+    bool countUnknown(const void *scope, std::string_view name, ondemand::value &value);
     Verdict readValue(const FieldSpec &field, ondemand::value &value, BatchField &to);
 
     const RecordPlan::Entry *entryNamed(std::string_view name);
     [[nodiscard]] QString where(std::string_view field = {}) const;
-    [[nodiscard]] Failure notStrict() const;
-    [[nodiscard]] Failure refuse(FieldFault fault, std::string_view name, std::string_view value = {}) const;
+    // Each notes why and returns false. The functions above return bool and not Result: they run per field, and a Result
+    // is 130 bytes.
+    bool refuse(Failure failure);
+    bool notStrict();
+    bool refuse(FieldFault fault, std::string_view name, std::string_view value = {});
+    bool refuse(FieldFault fault, const FieldSpec &field, std::string_view value = {});
 
     const RecordType &m_type;
     const RecordPlan m_plan;
     ondemand::parser m_parser;
     NdjsonPart m_part;
+    std::optional<Failure> m_failure;
     std::string m_lastKey;
     std::string m_jsonBuffer;
     // A field was seen in this line if its stamp is the line's; stamps need no clearing.
@@ -262,22 +266,33 @@ QString NdjsonParser::Impl::where(std::string_view field) const
     return field.empty() ? place : place + QStringLiteral(": ") + QString::fromUtf8(field.data(), qsizetype(field.size()));
 }
 
-Failure NdjsonParser::Impl::notStrict() const
+bool NdjsonParser::Impl::refuse(Failure failure)
 {
-    return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The line is not one strict JSON object."), {}, where());
+    m_failure = std::move(failure);
+    return false;
 }
 
-Failure NdjsonParser::Impl::refuse(FieldFault fault, std::string_view name, std::string_view value) const
+bool NdjsonParser::Impl::notStrict()
+{
+    return refuse(fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The line is not one strict JSON object."), {}, where()));
+}
+
+bool NdjsonParser::Impl::refuse(FieldFault fault, const FieldSpec &field, std::string_view value)
+{
+    return refuse(fieldFailure(fault, field, value, where(field.path)));
+}
+
+bool NdjsonParser::Impl::refuse(FieldFault fault, std::string_view name, std::string_view value)
 {
     FieldSpec field;
     field.path = name;
-    return fieldFailure(fault, field, value, where(name));
+    return refuse(fault, field, value);
 }
 
-Result<> NdjsonParser::Impl::readLine(std::string_view line, RecordBatch &batch)
+bool NdjsonParser::Impl::readLine(std::string_view line, RecordBatch &batch)
 {
     if (line.size() > kMaxLine)
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The line is too long."), {}, where());
+        return refuse(fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The line is too long."), {}, where()));
     ++m_stamp;
     m_nextEntry = 0;
     m_hasKey = m_hasOp = m_hasVersion = m_hasFields = false;
@@ -288,14 +303,14 @@ Result<> NdjsonParser::Impl::readLine(std::string_view line, RecordBatch &batch)
     if (m_parser.iterate(line.data(), line.size(), line.size() + kPadding).get(document) != SUCCESS
         || document.get_object().get(record) != SUCCESS)
         return notStrict();
-    if (auto read = readRecord(record, batch); !read)
-        return read;
+    if (!readRecord(record, batch))
+        return false;
     if (document.current_location().error() != OUT_OF_BOUNDS)
         return notStrict(); // something stands behind the object
     return completeRow(batch);
 }
 
-Result<> NdjsonParser::Impl::readRecord(ondemand::object &record, RecordBatch &batch)
+bool NdjsonParser::Impl::readRecord(ondemand::object &record, RecordBatch &batch)
 {
     for (auto item : record) {
         ondemand::field field;
@@ -304,13 +319,13 @@ Result<> NdjsonParser::Impl::readRecord(ondemand::object &record, RecordBatch &b
         const std::string_view name = rawFieldName(field);
         if (!name.data())
             return notStrict();
-        if (auto read = readEnvelope(name, field.value(), batch); !read)
-            return read;
+        if (!readEnvelope(name, field.value(), batch))
+            return false;
     }
-    return {};
+    return true;
 }
 
-Result<> NdjsonParser::Impl::readEnvelope(std::string_view name, ondemand::value &value, RecordBatch &batch)
+bool NdjsonParser::Impl::readEnvelope(std::string_view name, ondemand::value &value, RecordBatch &batch)
 {
     if (name == "op") {
         std::string_view op;
@@ -319,14 +334,14 @@ Result<> NdjsonParser::Impl::readEnvelope(std::string_view name, ondemand::value
         if (op != "u" && !(op == "d" && m_part.deletes))
             return refuse(FieldFault::Word, name, op);
         m_op = op == "u" ? RecordOp::Upsert : RecordOp::Delete;
-        return std::exchange(m_hasOp, true) ? Result<>(refuse(FieldFault::Twice, name)) : Result<>();
+        return std::exchange(m_hasOp, true) ? refuse(FieldFault::Twice, name) : true;
     }
     if (name == "k") {
         if (value.get_string().get(m_key) != SUCCESS)
             return refuse(FieldFault::Type, name, tokenOf(value));
         if (!isRecordKey(m_key))
             return refuse(FieldFault::Key, name, std::exchange(m_key, {}));
-        return std::exchange(m_hasKey, true) ? Result<>(refuse(FieldFault::Twice, name)) : Result<>();
+        return std::exchange(m_hasKey, true) ? refuse(FieldFault::Twice, name) : true;
     }
     if (name == "v") {
         int64_t version = 0;
@@ -335,7 +350,7 @@ Result<> NdjsonParser::Impl::readEnvelope(std::string_view name, ondemand::value
         if (version < m_part.minVersion || version > m_part.maxVersion)
             return refuse(FieldFault::Range, name, tokenOf(value));
         m_version = version;
-        return std::exchange(m_hasVersion, true) ? Result<>(refuse(FieldFault::Twice, name)) : Result<>();
+        return std::exchange(m_hasVersion, true) ? refuse(FieldFault::Twice, name) : true;
     }
     if (name == "d") {
         if (std::exchange(m_hasFields, true))
@@ -354,7 +369,7 @@ const RecordPlan::Entry *NdjsonParser::Impl::entryNamed(std::string_view name)
     return &*found;
 }
 
-Result<> NdjsonParser::Impl::readFields(ondemand::value &value, RecordBatch &batch)
+bool NdjsonParser::Impl::readFields(ondemand::value &value, RecordBatch &batch)
 {
     ondemand::object fields;
     if (value.get_object().get(fields) != SUCCESS)
@@ -373,12 +388,12 @@ Result<> NdjsonParser::Impl::readFields(ondemand::value &value, RecordBatch &bat
             : entry->field >= 0  ? readField(entry->field, field.value(), batch)
                                  : readGroup(*entry, field.value(), batch);
         if (!read)
-            return read;
+            return false;
     }
-    return {};
+    return true;
 }
 
-Result<> NdjsonParser::Impl::readGroup(const RecordPlan::Entry &group, ondemand::value &value, RecordBatch &batch)
+bool NdjsonParser::Impl::readGroup(const RecordPlan::Entry &group, ondemand::value &value, RecordBatch &batch)
 {
     quint32 &seen = m_groupSeen[size_t(&group - m_plan.entries.data())];
     if (std::exchange(seen, m_stamp) == m_stamp)
@@ -387,7 +402,7 @@ Result<> NdjsonParser::Impl::readGroup(const RecordPlan::Entry &group, ondemand:
     ondemand::object fields;
     if (value.get_object().get(fields) != SUCCESS) {
         if (value.is_null().get(null) == SUCCESS && null)
-            return {}; // the children are missing, which completeRow() judges
+            return true; // the children are missing, which completeRow() judges
         return refuse(FieldFault::Type, group.name, tokenOf(value));
     }
     size_t next = 0;
@@ -405,9 +420,9 @@ Result<> NdjsonParser::Impl::readGroup(const RecordPlan::Entry &group, ondemand:
         next = known ? size_t(child - group.children.begin()) + 1 : next;
         const auto read = known ? readField(child->field, field.value(), batch) : countUnknown(&group, name, field.value());
         if (!read)
-            return read;
+            return false;
     }
-    return {};
+    return true;
 }
 
 Verdict NdjsonParser::Impl::readValue(const FieldSpec &field, ondemand::value &value, BatchField &to)
@@ -434,30 +449,30 @@ Verdict NdjsonParser::Impl::readValue(const FieldSpec &field, ondemand::value &v
     Q_UNREACHABLE();
 }
 
-Result<> NdjsonParser::Impl::readField(int index, ondemand::value &value, RecordBatch &batch)
+bool NdjsonParser::Impl::readField(int index, ondemand::value &value, RecordBatch &batch)
 {
     const auto at = size_t(index);
     const FieldSpec &field = m_type.fields[at];
     if (m_seen[at] == m_stamp)
-        return fieldFailure(FieldFault::Twice, field, {}, where(field.path));
+        return refuse(FieldFault::Twice, field, {});
     bool null = false;
     const Verdict verdict = readValue(field, value, batch.fields[at]);
     if (verdict.fault == FieldFault::None) {
         m_seen[at] = m_stamp;
-        return {};
+        return true;
     }
     // A null is looked for only after the value was found to be none of its kind: values are the common case.
     if (verdict.fault == FieldFault::Type && value.is_null().get(null) == SUCCESS && null) {
         if (field.required)
-            return fieldFailure(FieldFault::Missing, field, {}, where(field.path));
+            return refuse(FieldFault::Missing, field, {});
         m_seen[at] = m_stamp;
         isTextKind(field.kind) ? batch.fields[at].texts.appendNull() : batch.fields[at].ints.push_back(kNullInt);
-        return {};
+        return true;
     }
-    return fieldFailure(verdict.fault, field, verdict.shown, where(field.path));
+    return refuse(verdict.fault, field, verdict.shown);
 }
 
-Result<> NdjsonParser::Impl::countUnknown(const void *scope, std::string_view name, ondemand::value &value)
+bool NdjsonParser::Impl::countUnknown(const void *scope, std::string_view name, ondemand::value &value)
 {
     constexpr size_t kMostUnknown = 64;
     if (std::ranges::find(m_unknownInLine, std::pair(scope, name)) != m_unknownInLine.end())
@@ -466,10 +481,10 @@ Result<> NdjsonParser::Impl::countUnknown(const void *scope, std::string_view na
         return notStrict();
     m_unknownInLine.emplace_back(scope, name);
     ++m_unknown[std::string(m_type.name).append(".").append(name)];
-    return {};
+    return true;
 }
 
-Result<> NdjsonParser::Impl::checkEnvelope()
+bool NdjsonParser::Impl::checkEnvelope()
 {
     if (!m_hasOp || !m_hasKey || !m_hasVersion)
         return refuse(FieldFault::Missing, !m_hasOp ? "op" : !m_hasKey ? "k" : "v");
@@ -477,39 +492,39 @@ Result<> NdjsonParser::Impl::checkEnvelope()
         return m_hasFields ? notStrict() : refuse(FieldFault::Missing, "d");
     // Ascending keys make a duplicate visible at once and give the store its order without a sort.
     if (!m_lastKey.empty() && m_key <= m_lastKey)
-        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The record key %1 stands twice or out of order."),
-                    {QString::fromUtf8(m_key.data(), qsizetype(m_key.size()))}, where("k"));
+        return refuse(fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "The record key %1 stands twice or out of order."),
+                           {QString::fromUtf8(m_key.data(), qsizetype(m_key.size()))}, where("k")));
     m_lastKey.assign(m_key);
-    return {};
+    return true;
 }
 
-Result<> NdjsonParser::Impl::completeRow(RecordBatch &batch)
+bool NdjsonParser::Impl::completeRow(RecordBatch &batch)
 {
-    if (auto good = checkEnvelope(); !good)
-        return good;
+    if (!checkEnvelope())
+        return false;
     for (size_t i = 0; i < m_seen.size(); ++i) {
         if (m_seen[i] == m_stamp)
             continue;
         const FieldSpec &field = m_type.fields[i];
         if (field.required && m_op == RecordOp::Upsert)
-            return fieldFailure(FieldFault::Missing, field, {}, where(field.path));
+            return refuse(FieldFault::Missing, field, {});
         isTextKind(field.kind) ? batch.fields[i].texts.appendNull() : batch.fields[i].ints.push_back(kNullInt);
     }
     batch.keys.append(m_key);
     batch.ops.push_back(m_op);
     batch.versions.push_back(m_version);
     batch.lines.push_back(quint32(m_line));
-    return m_op == RecordOp::Upsert ? checkRow(batch) : Result<>();
+    return m_op != RecordOp::Upsert || checkRow(batch);
 }
 
-Result<> NdjsonParser::Impl::checkRow(const RecordBatch &batch) const
+bool NdjsonParser::Impl::checkRow(const RecordBatch &batch)
 {
     for (const RecordPlan::Hits &rule : m_plan.hits) {
         const qint64 hits = batch.fields[size_t(rule.hits)].ints.back();
         const qint64 total = batch.fields[size_t(rule.total)].ints.back();
         if (hits != kNullInt && total != kNullInt && hits > total) {
             const FieldSpec &field = m_type.fields[size_t(rule.hits)];
-            return fieldFailure(FieldFault::Hits, field, std::to_string(hits), where(field.path));
+            return refuse(FieldFault::Hits, field, std::to_string(hits));
         }
     }
     for (const RecordPlan::Pair &pair : m_plan.money) {
@@ -517,10 +532,10 @@ Result<> NdjsonParser::Impl::checkRow(const RecordBatch &batch) const
         const bool currency = !batch.fields[size_t(pair.other)].texts.isNull(batch.rows() - 1);
         if (amount != currency) {
             const FieldSpec &field = m_type.fields[size_t(amount ? pair.field : pair.other)];
-            return fieldFailure(FieldFault::Pair, field, {}, where(field.path));
+            return refuse(FieldFault::Pair, field, {});
         }
     }
-    return {};
+    return true;
 }
 
 NdjsonParser::NdjsonParser(const RecordType &type) : m_impl(std::make_unique<Impl>(type)) {}
