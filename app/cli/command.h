@@ -33,7 +33,9 @@ struct Command {
 [[nodiscard]] std::span<const Command> feedCommands();   // keygen, demo, publish, verify, sync
 [[nodiscard]] std::span<const Command> tableCommands();  // list, search, export
 [[nodiscard]] std::span<const Command> recordCommands(); // show, explain
-[[nodiscard]] std::span<const Command> ruleCommands();   // rules, explain, what-if, compare, predict
+[[nodiscard]] std::span<const Command> ruleCommands();   // rules, compare
+[[nodiscard]] std::span<const Command> whatIfCommands(); // what-if
+[[nodiscard]] std::span<const Command> outlookCommands(); // predict
 [[nodiscard]] std::span<const Command> storeCommands();  // doctor, backup, restore
 
 } // namespace stardesk

@@ -1,13 +1,17 @@
 /// rules list|show|check, compare stars.
+#include "app/cli/backtest_command.h"
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/record_output.h"
 #include "models/core/text/failure_text.h"
 #include "models/desk/rule_desk.h"
 #include "models/desk/star_comparison.h"
 #include "models/desk/store_session.h"
+#include "models/store/feed_store.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
@@ -58,6 +62,25 @@ Result<int> listRules(const CommandContext &context)
     return 0;
 }
 
+/// The rule set with its source's own numbers; a store without one knows those that ship.
+Result<int> showRules(const CommandContext &context)
+{
+    if (context.arguments.words().size() != 2)
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“rules show” takes one rule set: its id or a file"));
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (!session && session.failure().code != Failure::Code::NotFound)
+        return session.failure();
+    auto found = findRuleSet(context.arguments.word(1), session ? &(*session)->feed().reader() : nullptr);
+    if (!found)
+        return found.failure();
+    const RuleSet &rules = found->rules;
+    QJsonObject record = QJsonDocument::fromJson(found->body).object();
+    record[u"sha256"_s] = QString::fromLatin1(rules.sha256);
+    record[u"in_force"_s] = isValidOn(rules, BeijingDay::ofInstant(context.clock.nowMs()));
+    printRecord(record, context.format());
+    return 0;
+}
+
 Result<int> checkRules(const CommandContext &context)
 {
     const QStringList files = context.arguments.words().mid(1);
@@ -100,6 +123,10 @@ Result<int> rules(const CommandContext &context)
     const QString verb = context.arguments.word(0);
     if (verb == u"list"_s)
         return listRules(context);
+    if (verb == u"show"_s)
+        return showRules(context);
+    if (verb == u"backtest"_s)
+        return backtestRules(context);
     if (verb == u"check"_s)
         return checkRules(context);
     return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“rules” knows list, show, check and backtest, not “%1”"), {verb});
@@ -157,9 +184,11 @@ Result<int> compare(const CommandContext &context)
     return comparison->differences.empty() ? 0 : 1;
 }
 
+constexpr OptionSpec kRulesOptions[] = {{"periods"}};
+
 constexpr Command kCommands[] = {
     {"rules", "list|show ID|check FILE...|backtest RULESET --periods N",
-     QT_TRANSLATE_NOOP("Cli", "rule sets in force; check evaluates vector files and ends with “N passed, N failed”"), {}, 1, -1, true, rules},
+     QT_TRANSLATE_NOOP("Cli", "rule sets in force; check evaluates vector files and ends with “N passed, N failed”"), kRulesOptions, 1, -1, true, rules},
     {"compare", "stars", QT_TRANSLATE_NOOP("Cli", "computed stars against published ones; exit 1 where they differ"), {}, 1, 1, true, compare},
 };
 

@@ -18,7 +18,8 @@ namespace {
 std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
-    for (const std::span<const Command> group : {feedCommands(), tableCommands(), recordCommands(), ruleCommands(), storeCommands()})
+    for (const std::span<const Command> group : {feedCommands(), tableCommands(), recordCommands(), ruleCommands(), whatIfCommands(), outlookCommands(),
+                                                   storeCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

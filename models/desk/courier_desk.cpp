@@ -3,6 +3,7 @@
 #include "models/desk/record_access.h"
 #include "models/desk/store_session.h"
 #include "models/domain/rated_window.h"
+#include "models/domain/route_explanation.h"
 #include "models/domain/star_explanation.h"
 #include "models/store/feed_store.h"
 
@@ -159,6 +160,28 @@ std::vector<ChannelFeedback> feedbackOf(const RecordRow &window, int anonymityK)
     return feedback;
 }
 
+void addTo(CourierStarInput *input, const AddedRatings &added)
+{
+    for (size_t place = 0; place < added.size(); ++place) {
+        input->ratings += added[place];
+        input->ratingSum += added[place] * qint64(place + 1);
+    }
+}
+
+Explanation assumption(const AddedRatings &added)
+{
+    Explanation node(QT_TRANSLATE_NOOP("Explanation", "What if, not real data: further ratings"));
+    qint64 sum = 0;
+    for (size_t place = 0; place < added.size(); ++place) {
+        sum += added[place];
+        if (added[place] > 0)
+            node.children.push_back(Explanation(QT_TRANSLATE_NOOP("Explanation", "Further ratings of %1 stars"), {ExplanationText(qint64(place + 1))})
+                                        .withValue(ExplanationText(added[place])));
+    }
+    node.value = ExplanationText(sum);
+    return node;
+}
+
 } // namespace
 
 Result<CourierProfile> CourierDesk::profile(const PersonKey &key) const
@@ -200,6 +223,16 @@ Result<CourierProfile> CourierDesk::profile(const PersonKey &key) const
 
 Result<StarProof> CourierDesk::explain(const PersonKey &key) const
 {
+    return proof(key, std::nullopt);
+}
+
+Result<StarProof> CourierDesk::whatIf(const PersonKey &key, const AddedRatings &added) const
+{
+    return proof(key, added);
+}
+
+Result<StarProof> CourierDesk::proof(const PersonKey &key, const std::optional<AddedRatings> &added) const
+{
     FeedReader &reader = m_session.feed().reader();
     auto person = recordByKey(reader, "person", key.value);
     if (!person)
@@ -213,7 +246,9 @@ Result<StarProof> CourierDesk::explain(const PersonKey &key) const
     auto rules = m_session.rules().validOn(*dayOf(*records->window, "as_of"));
     if (!rules)
         return rules.failure();
-    const CourierStarInput input = inputOf(*records);
+    CourierStarInput input = inputOf(*records);
+    if (added)
+        addTo(&input, *added);
     const CourierStar star = evaluateCourierStar((*rules)->courier, input);
     const CourierStarSources sources{sourceOf(*records->window), records->previous ? sourceOf(*records->previous) : QString()};
     StarProof proof;
@@ -223,6 +258,10 @@ Result<StarProof> CourierDesk::explain(const PersonKey &key) const
         proof.published = numberOf(*records->published, "star");
     proof.ruleSet = (*rules)->id;
     proof.tree = explainCourierStar(**rules, input, sources);
+    if (added) {
+        proof.tree.children.insert(proof.tree.children.begin(), assumption(*added));
+        proof.tree.children.push_back(explainCourierNextStar(**rules, input));
+    }
     return proof;
 }
 

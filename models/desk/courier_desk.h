@@ -62,6 +62,9 @@ struct StarProof {
     Explanation tree;
 };
 
+/// Further ratings of a what-if, by stars: [0] is how many of one star, [4] of five.
+using AddedRatings = std::array<qint64, 5>;
+
 class CourierDesk {
 public:
     explicit CourierDesk(StoreSession &session) : m_session(session) {}
@@ -70,8 +73,13 @@ public:
     [[nodiscard]] Result<CourierProfile> profile(const PersonKey &key) const;
     /// Rejected where there is no conduct window to compute from.
     [[nodiscard]] Result<StarProof> explain(const PersonKey &key) const;
+    /// The star with `added` further ratings, everything else unchanged, and the way to the next one. Failure as explain.
+    [[nodiscard]] Result<StarProof> whatIf(const PersonKey &key, const AddedRatings &added) const;
 
 private:
+    /// `added`: none for the star as it is.
+    [[nodiscard]] Result<StarProof> proof(const PersonKey &key, const std::optional<AddedRatings> &added) const;
+
     StoreSession &m_session;
 };
 

@@ -2,6 +2,7 @@
 
 #include "models/core/text/failure_text.h"
 #include "models/domain/rule_vectors.h"
+#include "models/store/feed_reader.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -16,6 +17,7 @@ namespace stardesk {
 namespace {
 
 constexpr qint64 kMaxVectorFile = 256LL << 20;
+constexpr qint64 kMaxRuleFile = 1 << 20;
 
 QString compact(const QJsonValue &value)
 {
@@ -33,23 +35,94 @@ QString findingText(const VectorDifference &difference)
         .arg(difference.name, difference.key, compact(difference.expected), compact(difference.got));
 }
 
-} // namespace
-
-Result<RuleBook> shippedRules()
+Result<QList<QByteArray>> shippedBodies()
 {
-    RuleBook book;
+    QList<QByteArray> bodies;
     const QDir folder(u":/rules"_s);
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             return fail(Failure::Code::Corrupt, QT_TRANSLATE_NOOP("Failure", "the program's own rule set is missing; install it again"));
-        auto rules = parseRuleSet(QByteArrayView(file.readAll()));
+        bodies << file.readAll();
+    }
+    return bodies;
+}
+
+Result<QList<QByteArray>> feedBodies(FeedReader &reader)
+{
+    auto capacity = reader.capacity("rule_set");
+    if (!capacity)
+        return capacity.failure();
+    QList<QByteArray> bodies;
+    for (Ordinal ordinal = 0; ordinal < *capacity; ++ordinal) {
+        auto row = reader.readRow("rule_set", ordinal);
+        if (!row && row.failure().code == Failure::Code::NotFound)
+            continue;
+        if (!row)
+            return row.failure();
+        bodies << row->text("body").toUtf8();
+    }
+    return bodies;
+}
+
+Result<RuleSource> ruleSetOfFile(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "cannot read the file: %1"), {file.errorString()}, name);
+    if (file.size() > kMaxRuleFile)
+        return fail(Failure::Code::Malformed, QT_TRANSLATE_NOOP("Failure", "the file is larger than 1 MiB, so it is no rule set"), {}, name);
+    const QByteArray body = file.readAll();
+    auto rules = parseRuleSet(QByteArrayView(body));
+    if (rules)
+        return RuleSource{std::move(*rules), body};
+    Failure failure = rules.failure();
+    failure.where = failure.where.isEmpty() ? name : name + u": "_s + failure.where;
+    return failure;
+}
+
+} // namespace
+
+Result<RuleBook> shippedRules()
+{
+    auto bodies = shippedBodies();
+    if (!bodies)
+        return bodies.failure();
+    RuleBook book;
+    for (const QByteArray &body : *bodies) {
+        auto rules = parseRuleSet(QByteArrayView(body));
         if (!rules)
             return rules.failure();
         if (auto added = book.add(std::move(*rules)); !added)
             return added.failure();
     }
     return book;
+}
+
+Result<RuleSource> findRuleSet(const QString &idOrFile, FeedReader *feed)
+{
+    auto bodies = feed ? feedBodies(*feed) : shippedBodies();
+    if (bodies && bodies->isEmpty())
+        bodies = shippedBodies();
+    if (!bodies)
+        return bodies.failure();
+    std::optional<RuleSource> found;
+    QStringList ids;
+    for (const QByteArray &body : *bodies) {
+        auto rules = parseRuleSet(QByteArrayView(body));
+        if (!rules)
+            return rules.failure();
+        ids << rules->id;
+        if (rules->id == idOrFile && (!found || rules->version > found->rules.version))
+            found = RuleSource{std::move(*rules), body};
+    }
+    if (found)
+        return std::move(*found);
+    if (QFile::exists(idOrFile))
+        return ruleSetOfFile(idOrFile);
+    ids.removeDuplicates();
+    return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "there is no rule set “%1” and no file of that name; there are %2"),
+                {idOrFile, ids.join(u", "_s)});
 }
 
 Result<VectorFileCheck> checkVectorFile(const QString &name, const RuleBook &book)

@@ -11,9 +11,20 @@
 namespace stardesk {
 
 struct VectorReport;
+class FeedReader;
 
 /// Rule sets that ship with the program, for checks that need no store.
 [[nodiscard]] Result<RuleBook> shippedRules();
+
+/// A rule set with the bytes it was read from.
+struct RuleSource {
+    RuleSet rules;
+    QByteArray body;
+};
+
+/// The rule set of this id, the highest version of `feed` (null or without any: of those that ship), else of the file of
+/// this name. NotFound names the ids there are; Malformed the file and the field.
+[[nodiscard]] Result<RuleSource> findRuleSet(const QString &idOrFile, FeedReader *feed);
 
 /// One vector file: what it came to, or why it could not be read.
 struct VectorFileCheck {

@@ -49,6 +49,13 @@ struct SellerProfile {
     QString ruleSet;
 };
 
+/// One score of a what-if. Track and indicator are the words of the rule set.
+struct ScoreChange {
+    QString track;
+    QString indicator;
+    int milli = 0;      ///< 0..100000
+};
+
 class SellerDesk {
 public:
     explicit SellerDesk(StoreSession &session) : m_session(session) {}
@@ -57,6 +64,11 @@ public:
     [[nodiscard]] Result<SellerProfile> profile(const SellerKey &key) const;
     /// The predicted star of the newest day. Rejected where there are no scores.
     [[nodiscard]] Result<StarProof> explain(const SellerKey &key) const;
+    /// The star of the newest day with these scores changed, and the way to the next one. Usage for a track or indicator
+    /// that the rules do not have, naming those they have; the rest as explain.
+    [[nodiscard]] Result<StarProof> whatIf(const SellerKey &key, const std::vector<ScoreChange> &changes) const;
+    /// Scores of the newest day with data on or before `until`; none where there are no scores.
+    [[nodiscard]] Result<std::optional<SellerDay>> newestScores(const SellerKey &key, BeijingDay until) const;
 
 private:
     StoreSession &m_session;
