@@ -2,7 +2,7 @@
 
 #include <QtCore/QCoreApplication>
 
-#include <sodium/crypto_shorthash.h>
+#include <sodium.h>
 
 #include <array>
 
