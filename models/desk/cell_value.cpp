@@ -233,6 +233,19 @@ QString stageWord(int stage)
                                                       : QString();
 }
 
+QString timeLeftText(qint64 dueMs, qint64 nowMs)
+{
+    const qint64 minutes = std::abs(dueMs - nowMs) / kMsPerMinute;
+    QString span;
+    if (minutes < 60)
+        span = QCoreApplication::translate("Codes", "%1 min").arg(minutes);
+    else if (minutes < 48 * 60)
+        span = QCoreApplication::translate("Codes", "%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    else
+        span = QCoreApplication::translate("Codes", "%1 d").arg(minutes / (24 * 60));
+    return nowMs > dueMs ? QCoreApplication::translate("Codes", "%1 late").arg(span) : span;
+}
+
 QString decimalText(qint64 units, int digits, int shown, const QLocale &locale)
 {
     const quint64 magnitude = units < 0 ? 0 - quint64(units) : quint64(units);
@@ -261,7 +274,7 @@ QString cellText(const CellValue &value, CellFormat format, const QLocale &local
         if (format == CellFormat::Stage)
             return stageWord(int(*number));
         if (format == CellFormat::Days)
-            return QCoreApplication::translate("Codes", "%1 d").arg(locale.toString(*number));
+            return QCoreApplication::translate("Codes", "%1 d").arg(locale.toString(std::max<qint64>(0, *number))); // early is not late
         return locale.toString(*number);
     }
     if (const auto *yes = std::get_if<bool>(&value))

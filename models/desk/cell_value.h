@@ -55,6 +55,9 @@ using CellValue = std::variant<std::monostate, QString, qint64, bool, DecimalVal
 /// Name of stage 1..7 of a parcel's way (seed 004); empty for another number.
 [[nodiscard]] QString stageWord(int stage);
 
+/// "48 min", "4 h 12", "3 d", or "22 min late": natural time between now and a deadline.
+[[nodiscard]] QString timeLeftText(qint64 dueMs, qint64 nowMs);
+
 /// Decimal text of units with `digits` decimals, cut to `shown` decimals towards zero ("84.99", never "85.0").
 [[nodiscard]] QString decimalText(qint64 units, int digits, int shown, const QLocale &locale);
 

@@ -56,6 +56,20 @@ QString writtenReading(const QString &pinyin)
     return given.isEmpty() ? family : family + u' ' + given;
 }
 
+/// The reading of a name; of a clock that runs what is left of it.
+QVariant secondaryText(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec, const CellValue &value, const CellContext &context)
+{
+    if (spec.format == CellFormat::Name)
+        return writtenReading(cellPlain(valueOf(columns, row, "pinyin")));
+    const auto *due = std::get_if<InstantValue>(&value);
+    if (spec.format != CellFormat::Deadline || !due)
+        return {};
+    const QString state = cellPlain(valueOf(columns, row, "sla"));
+    if (state == u"done"_s || state == u"paused"_s)
+        return codeWord(state);
+    return timeLeftText(due->ms, context.nowMs);
+}
+
 QVariant deltaOf(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec)
 {
     if (spec.format == CellFormat::Change) {
@@ -124,8 +138,9 @@ QVariant flagIcon(const CellValue &value)
 
 } // namespace
 
-QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec, int role, const QLocale &locale)
+QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec, int role, const CellContext &context)
 {
+    const QLocale &locale = context.locale;
     const CellValue value = valueOf(columns, row, spec.key);
     switch (role) {
     case Qt::DisplayRole: return cellText(value, spec.format, locale);
@@ -134,8 +149,7 @@ QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec,
     case Qt::AccessibleTextRole: return spokenText(value, spec, locale);
     case RawValueRole: return rawOf(value);
     case ToneRole: return int(toneOf(value, spec.format));
-    case SecondaryTextRole:
-        return spec.format == CellFormat::Name ? QVariant(writtenReading(cellPlain(valueOf(columns, row, "pinyin")))) : QVariant();
+    case SecondaryTextRole: return secondaryText(columns, row, spec, value, context);
     case DeltaRole:
         return spec.format == CellFormat::Change || spec.format == CellFormat::Direction ? deltaOf(columns, row, spec) : QVariant();
     case CurrencyRole: {

@@ -13,7 +13,13 @@ namespace stardesk {
 
 class ColumnSet;
 
-[[nodiscard]] QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec, int role, const QLocale &locale);
+/// What a cell's words depend on beside the data.
+struct CellContext {
+    const QLocale &locale;
+    qint64 nowMs = 0; ///< for the time that is left
+};
+
+[[nodiscard]] QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec, int role, const CellContext &context);
 [[nodiscard]] CellKind cellKindOf(CellFormat format);
 
 } // namespace stardesk

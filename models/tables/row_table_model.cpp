@@ -13,6 +13,8 @@ namespace stardesk {
 
 namespace {
 
+const SystemClock kSystemClock;
+
 QString utf8(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
@@ -21,7 +23,7 @@ QString utf8(std::string_view text)
 } // namespace
 
 RowTableModel::RowTableModel(std::string_view table, QObject *parent)
-    : QAbstractTableModel(parent), m_table(table), m_specs(columnSpecs(table))
+    : QAbstractTableModel(parent), m_table(table), m_specs(columnSpecs(table)), m_clock(&kSystemClock)
 {
 }
 
@@ -145,19 +147,20 @@ QVariant RowTableModel::cell(Ordinal row, const ColumnSpec &spec, int role) cons
     case AmountTextRole:
     case DeadlineStateRole:
     case SparkRole:
-    case IconRole: return cellRole(m_listing->columns(), row, spec, role, m_locale);
+    case IconRole: return cellRole(m_listing->columns(), row, spec, role, {m_locale, m_clock->nowMs()});
     default: return {};
     }
 }
 
 QString RowTableModel::rowSentence(Ordinal row) const
 {
+    const CellContext context{m_locale, m_clock->nowMs()};
     QStringList words;
     for (const ColumnSpec &spec : m_specs) {
         if (!spec.shown)
             continue;
-        const QVariant spoken = cellRole(m_listing->columns(), row, spec, Qt::AccessibleTextRole, m_locale);
-        words << (spoken.isValid() ? spoken : cellRole(m_listing->columns(), row, spec, Qt::DisplayRole, m_locale)).toString();
+        const QVariant spoken = cellRole(m_listing->columns(), row, spec, Qt::AccessibleTextRole, context);
+        words << (spoken.isValid() ? spoken : cellRole(m_listing->columns(), row, spec, Qt::DisplayRole, context)).toString();
     }
     words.removeAll(QString());
     return words.join(u", "_s);

@@ -2,6 +2,7 @@
 /// a worker and published by swap, keeping nothing but keys.
 #pragma once
 
+#include "models/core/clock.h"
 #include "models/desk/table_listing.h"
 #include "models/tables/row_roles.h"
 
@@ -21,6 +22,8 @@ public:
     explicit RowTableModel(std::string_view table, QObject *parent = nullptr);
     ~RowTableModel() override;
 
+    /// The clock that says what is left of a deadline; the system's unless set. It outlives the model.
+    void setClock(const Clock &clock) { m_clock = &clock; }
     /// Another generation of data; the request stays and is answered anew.
     void setTable(std::shared_ptr<const TextIndex> table);
     /// Filters and sorts in a worker; listingChanged() or requestFailed() follows. A newer request replaces an older one.
@@ -64,6 +67,7 @@ private:
     std::shared_ptr<const TextIndex> m_source;
     std::shared_ptr<const TableListing> m_listing;
     TableRequest m_request;
+    const Clock *m_clock;
     QLocale m_locale;
     quint64 m_generation = 0;
     bool m_working = false;
