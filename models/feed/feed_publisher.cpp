@@ -2,8 +2,8 @@
 
 #include "models/core/job.h"
 #include "models/feed/feed_folder.h"
+#include "models/feed/publication_writer.h"
 #include "models/feed/published_state.h"
-#include "models/feed/signed_document.h"
 #include "models/feed/type_publisher.h"
 
 #include <QtCore/QCoreApplication>
@@ -50,18 +50,18 @@ private:
     Result<> startType(const RecordType &type);
     Result<> finishType();
     void noteRuleSets(const RecordBatch &batch);
-    [[nodiscard]] const SigningKey &rootKey() const { return m_rootKey ? *m_rootKey : m_key; }
     [[nodiscard]] FeedManifest manifestOf(FeedManifest::Kind kind, const FeedHead &head) const;
     [[nodiscard]] FeedHead nextHead() const;
     [[nodiscard]] QString madeUuid(const QByteArray &purpose) const;
-    Result<> writeManifest(const FeedManifest &manifest, QByteArray &sha256, qint64 &bytes);
-    Result<> writeRoot(const FeedHead &head);
-    Result<> writeKeys(FeedHead &head, const std::vector<FeedManifest> &manifests);
-    Result<FeedManifest> refreshedSnapshot(const FeedHead &head, const FeedManifest &delta);
     Result<PublishResult> publishNew();
     Result<PublishResult> publishDelta();
     Result<> publishHead(FeedHead head, const std::vector<FeedManifest> &manifests);
     [[nodiscard]] bool deltasAreLarge(const FeedManifest &delta, const FeedHead &head) const;
+
+    [[nodiscard]] PublicationWriter writer() const
+    {
+        return {*m_folder, m_key, m_rootKey ? *m_rootKey : m_key, m_options.nowMs};
+    }
 
     std::unique_ptr<FeedFolder> m_folder;
     SigningKey m_key;
@@ -241,64 +241,12 @@ FeedManifest FeedPublisher::Impl::manifestOf(FeedManifest::Kind kind, const Feed
     return manifest;
 }
 
-Result<> FeedPublisher::Impl::writeManifest(const FeedManifest &manifest, QByteArray &sha256, qint64 &bytes)
-{
-    const QByteArray json = writeFeedManifest(manifest);
-    if (json.size() > kMaxManifestBytes)
-        return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The manifest grew beyond what a reader takes; use larger parts."));
-    if (auto readable = parseFeedManifest(json, QStringLiteral("manifest")); !readable)
-        return readable.failure(); // such as a rule set whose sha256 is none
-    sha256 = Sha256::hexOf(json);
-    bytes = json.size();
-    return m_folder->write(manifestObjectName(sha256), json);
-}
-
-Result<> FeedPublisher::Impl::writeRoot(const FeedHead &head)
-{
-    const PublicKey signer = m_key.publicKey();
-    FeedRoot root;
-    root.expiresAtMs = m_options.nowMs + kDayMs * kTenYears;
-    root.root = {rootKey().publicKey()};
-    root.feed = {signer};
-    if (!head.demo) {
-        // A demo has nobody to seal a batch to, and no employer behind it.
-        root.outbox = {signer};
-        root.device = {signer};
-        root.employer = {signer};
-    }
-    const SigningKey *signers[] = {&rootKey()};
-    return m_folder->write(rootObjectName(1), signFeedRoot(root, signers));
-}
-
-Result<> FeedPublisher::Impl::writeKeys(FeedHead &head, const std::vector<FeedManifest> &manifests)
-{
-    ContentKeys keys;
-    for (const FeedManifest &manifest : manifests) {
-        for (const FeedPart &part : manifest.parts) {
-            const ContentKey key = ContentKey::ofPublication(m_key, manifest.createdAtMs);
-            if (part.sealedBy.toLatin1() == key.number())
-                keys.add(key);
-        }
-    }
-    head.keys.clear();
-    if (keys.empty() || m_options.sealTo.isEmpty())
-        return {};
-    const QByteArray json = writeWrappedKeys(keys, m_options.sealTo);
-    head.keys = Sha256::hexOf(json);
-    return m_folder->write("keys/" + head.keys + ".json", json);
-}
-
 /// The head goes last: until then readers see the version before.
 Result<> FeedPublisher::Impl::publishHead(FeedHead head, const std::vector<FeedManifest> &manifests)
 {
-    if (auto written = writeKeys(head, manifests); !written)
+    if (auto written = writer().writeKeys(head, manifests, m_options.sealTo); !written)
         return written;
-    const SigningKey *signers[] = {&m_key};
-    const QByteArray json = writeFeedHead(head);
-    if (auto readable = parseFeedHead(json); !readable)
-        return readable.failure();
-    const QByteArray comment = "feed " + head.feedId.toLatin1() + " version " + QByteArray::number(head.version);
-    if (auto written = m_folder->write("head"_ba, writeSignedDocument(json, signers, comment)); !written)
+    if (auto written = writer().writeHead(head); !written)
         return written;
     m_folder->keepWritten();
     QSet<QByteArray> reached{manifestObjectName(head.snapshot.manifest), "keys/" + head.keys + ".json"};
@@ -324,10 +272,10 @@ Result<PublishResult> FeedPublisher::Impl::publishNew()
     head.deltas.clear();
     const FeedManifest snapshot = manifestOf(FeedManifest::Kind::Snapshot, head);
     head.snapshot.seq = m_seq;
-    if (auto written = writeManifest(snapshot, head.snapshot.manifest, head.snapshot.bytes); !written)
+    if (auto written = writer().writeManifest(snapshot, head.snapshot.manifest, head.snapshot.bytes); !written)
         return written.failure();
     if (!m_before) {
-        if (auto written = writeRoot(head); !written)
+        if (auto written = writer().writeRoot(head); !written)
             return written.failure();
     }
     m_result.kind = PublishResult::Kind::Snapshot;
@@ -348,42 +296,6 @@ bool FeedPublisher::Impl::deltasAreLarge(const FeedManifest &delta, const FeedHe
     return unreachable || bytes * 4 > m_before->plan.manifests.front().partBytes();
 }
 
-Result<FeedManifest> FeedPublisher::Impl::refreshedSnapshot(const FeedHead &head, const FeedManifest &delta)
-{
-    std::vector<FeedManifest> manifests = m_before->plan.manifests;
-    manifests.push_back(delta);
-    ContentKeys keys = m_before->keys;
-    if (m_contentKey)
-        keys.add(*m_contentKey);
-    FeedManifest snapshot = manifestOf(FeedManifest::Kind::Snapshot, head);
-    snapshot.parts.clear();
-    for (const RecordType &type : recordTypes()) {
-        MergedRows rows(*m_before->source, manifests, type, MergedRows::Deletes::Drop, PartReader::Checks(), &keys);
-        PartWriter parts(*m_folder, nameOf(type), m_options.partBytes, type.sealed && m_contentKey ? &*m_contentKey : nullptr);
-        const NdjsonWriter writer(type);
-        RecordBatch batch(type);
-        std::string fields;
-        for (;;) {
-            const auto more = rows.next(batch, 8192);
-            if (!more)
-                return more.failure();
-            if (!*more)
-                break;
-            for (size_t row = 0; row < batch.rows(); ++row) {
-                fields.clear();
-                writer.appendFields(fields, batch, row);
-                NdjsonWriter::appendUpsert(parts.buffer(), batch.keys.at(row), batch.versions[row], fields);
-                if (auto ended = parts.endRow(); !ended)
-                    return ended.failure();
-            }
-        }
-        if (auto finished = parts.finish(); !finished)
-            return finished.failure();
-        snapshot.parts += parts.parts();
-    }
-    return snapshot;
-}
-
 Result<PublishResult> FeedPublisher::Impl::publishDelta()
 {
     const qint64 fromSeq = m_before->plan.toSeq;
@@ -397,20 +309,22 @@ Result<PublishResult> FeedPublisher::Impl::publishDelta()
     FeedHead head = nextHead();
     const FeedManifest delta = manifestOf(FeedManifest::Kind::Delta, head);
     FeedHead::Delta link{fromSeq, m_seq, {}, 0};
-    if (auto written = writeManifest(delta, link.manifest, link.bytes); !written)
+    if (auto written = writer().writeManifest(delta, link.manifest, link.bytes); !written)
         return written.failure();
     head.deltas.append(link);
     std::vector<FeedManifest> manifests = m_before->plan.manifests;
     manifests.insert(manifests.end(), m_before->olderDeltas.begin(), m_before->olderDeltas.end());
     manifests.push_back(delta);
     if (deltasAreLarge(delta, head)) {
-        auto snapshot = refreshedSnapshot(head, delta);
-        if (!snapshot)
-            return snapshot.failure();
-        if (auto written = writeManifest(*snapshot, head.snapshot.manifest, head.snapshot.bytes); !written)
+        FeedManifest snapshot = manifestOf(FeedManifest::Kind::Snapshot, head);
+        auto parts = writer().rewriteSnapshot(*m_before, delta, m_contentKey ? &*m_contentKey : nullptr, m_options.partBytes);
+        if (!parts)
+            return parts.failure();
+        snapshot.parts = *parts;
+        if (auto written = writer().writeManifest(snapshot, head.snapshot.manifest, head.snapshot.bytes); !written)
             return written.failure();
         head.snapshot.seq = m_seq;
-        manifests.push_back(std::move(*snapshot));
+        manifests.push_back(std::move(snapshot));
         m_result.snapshotRefreshed = true;
     }
     while (head.deltas.size() > kMaxDeltas)

@@ -1,16 +1,13 @@
-// Compiled at -O2 whatever the build says: g++ 12 makes simdjson on demand 1.7 times slower at -O3.
+// g++ 12 makes simdjson on demand 1.7 times slower at -O3: release builds stay at -O2 (CMakeLists.txt).
 #include "models/feed/ndjson_parser.h"
 
 #include "models/feed/field_fault.h"
-#include "models/feed/json_walk.h"
+#include "models/feed/ndjson_values.h"
 #include "models/feed/record_plan.h"
-#include "models/feed/value_text.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QtEndian>
 
 #include <algorithm>
-#include <array>
 #include <cstring>
 #include <optional>
 
@@ -18,160 +15,12 @@ namespace stardesk {
 
 namespace {
 
-using namespace simdjson;
-constexpr size_t kMostScoreDays = 31;
-constexpr qint32 kNoScore = -1;
-
-/// One field's value and what is wrong with it; `shown` is what a message may tell.
-struct Verdict {
-    FieldFault fault = FieldFault::None;
-    std::string_view shown = {};
-};
-
-std::optional<qint64> parsedInt(const FieldSpec &field, std::string_view text)
-{
-    switch (field.kind) {
-    case FieldKind::Score: return scoreOfText(text);
-    case FieldKind::Date: return dateOfText(text);
-    case FieldKind::Month: return monthOfText(text);
-    case FieldKind::Week: return weekOfText(text);
-    case FieldKind::Instant: return instantOfText(text);
-    case FieldKind::LocalTime: return localTimeOfText(text);
-    case FieldKind::Word: {
-        const auto found = std::ranges::find(field.words, text);
-        return found == field.words.end() ? std::nullopt : std::optional<qint64>(found - field.words.begin());
-    }
-    case FieldKind::Ref:
-    case FieldKind::Text:
-    case FieldKind::Note:
-    case FieldKind::Integer:
-    case FieldKind::Boolean:
-    case FieldKind::Zone:
-    case FieldKind::Currency:
-    case FieldKind::ScoreDays:
-    case FieldKind::TextList:
-    case FieldKind::Json: break;
-    }
-    return std::nullopt;
-}
+using namespace ndjson;
 
 /// The expected name is compared where it stands, before its end is looked for.
 bool isNamed(const char *raw, std::string_view name)
 {
     return std::memcmp(raw, name.data(), name.size()) == 0 && raw[name.size()] == '"';
-}
-
-std::string_view tokenOf(ondemand::value &value)
-{
-    std::string_view token = value.raw_json_token();
-    const size_t end = token.find_last_not_of(" \t\r\n");
-    return token.substr(0, end == std::string_view::npos ? 0 : end + 1);
-}
-
-Verdict readInteger(const FieldSpec &field, ondemand::value &value, std::vector<qint64> &to)
-{
-    int64_t number = 0;
-    if (value.get_int64().get(number) != SUCCESS)
-        return {FieldFault::Type, tokenOf(value)};
-    if (number < field.min || number > field.max)
-        return {FieldFault::Range, tokenOf(value)};
-    to.push_back(number);
-    return {};
-}
-
-Verdict readBoolean(ondemand::value &value, std::vector<qint64> &to)
-{
-    bool truth = false;
-    if (value.get_bool().get(truth) != SUCCESS)
-        return {FieldFault::Type, tokenOf(value)};
-    to.push_back(truth ? 1 : 0);
-    return {};
-}
-
-Verdict readIntText(const FieldSpec &field, ondemand::value &value, std::vector<qint64> &to)
-{
-    std::string_view text;
-    if (value.get_string().get(text) != SUCCESS)
-        return {FieldFault::Type, tokenOf(value)};
-    const auto number = parsedInt(field, text);
-    if (!number)
-        return {field.kind == FieldKind::Word ? FieldFault::Word : FieldFault::Type, text};
-    to.push_back(*number);
-    return {};
-}
-
-Verdict readText(const FieldSpec &field, ondemand::value &value, TextColumn &to)
-{
-    std::string_view text;
-    if (value.get_string().get(text) != SUCCESS)
-        return {FieldFault::Type, tokenOf(value)};
-    if (const FieldFault fault = checkText(field, text); fault != FieldFault::None)
-        return {fault, text};
-    to.append(text);
-    return {};
-}
-
-Verdict readScoreDays(ondemand::value &value, TextColumn &to)
-{
-    ondemand::array items;
-    if (value.get_array().get(items) != SUCCESS)
-        return {FieldFault::Type, tokenOf(value)};
-    std::array<char, kMostScoreDays * sizeof(qint32)> bytes{};
-    size_t count = 0;
-    for (auto item : items) {
-        ondemand::value inner;
-        if (std::move(item).get(inner) != SUCCESS)
-            return {FieldFault::Type, "[...]"};
-        if (count == kMostScoreDays)
-            return {FieldFault::Range, "[...]"};
-        qint32 milli = kNoScore;
-        std::string_view text;
-        bool null = false;
-        if (inner.get_string().get(text) == SUCCESS) {
-            const auto score = scoreOfText(text);
-            if (!score)
-                return {FieldFault::Type, text};
-            milli = qint32(*score);
-        } else if (inner.is_null().get(null) != SUCCESS || !null) {
-            return {FieldFault::Type, tokenOf(inner)};
-        }
-        qToLittleEndian(milli, bytes.data() + count * sizeof(qint32));
-        ++count;
-    }
-    to.append(std::string_view(bytes.data(), count * sizeof(qint32)));
-    return {};
-}
-
-/// Object or array (Json), or array of strings (TextList), kept as compact JSON.
-Verdict readJson(const FieldSpec &field, ondemand::value &value, std::string &buffer, TextColumn &to)
-{
-    ondemand::json_type type;
-    const bool known = value.type().get(type) == SUCCESS;
-    const bool list = field.kind == FieldKind::TextList;
-    if (!known || !(type == ondemand::json_type::array || (type == ondemand::json_type::object && !list)))
-        return {FieldFault::Type, tokenOf(value)};
-    buffer.clear();
-    if (!list) {
-        if (!walkJson(value, &buffer))
-            return {FieldFault::Type, type == ondemand::json_type::array ? "[...]" : "{...}"};
-    } else {
-        ondemand::array items;
-        if (value.get_array().get(items) != SUCCESS)
-            return {FieldFault::Type, "[...]"};
-        buffer += '[';
-        for (auto item : items) {
-            ondemand::value inner;
-            ondemand::json_type innerType;
-            if (buffer.size() > 1)
-                buffer += ',';
-            if (std::move(item).get(inner) != SUCCESS || inner.type().get(innerType) != SUCCESS
-                || innerType != ondemand::json_type::string || !walkJson(inner, &buffer))
-                return {FieldFault::Type, "[...]"};
-        }
-        buffer += ']';
-    }
-    to.append(buffer);
-    return {};
 }
 
 } // namespace
@@ -222,7 +71,6 @@ private:
     bool checkRow(const RecordBatch &batch);
     /// `scope` tells the object in which the name stands: the same name may stand once in each.
     bool countUnknown(const void *scope, std::string_view name, ondemand::value &value);
-    Verdict readValue(const FieldSpec &field, ondemand::value &value, BatchField &to);
 
     const RecordPlan::Entry *entryNamed(std::string_view name);
     [[nodiscard]] QString where(std::string_view field = {}) const;
@@ -305,7 +153,7 @@ bool NdjsonParser::Impl::readLine(std::string_view line, RecordBatch &batch)
         return notStrict();
     if (!readRecord(record, batch))
         return false;
-    if (document.current_location().error() != OUT_OF_BOUNDS)
+    if (document.current_location().error() != simdjson::OUT_OF_BOUNDS)
         return notStrict(); // something stands behind the object
     return completeRow(batch);
 }
@@ -425,30 +273,6 @@ bool NdjsonParser::Impl::readGroup(const RecordPlan::Entry &group, ondemand::val
     return true;
 }
 
-Verdict NdjsonParser::Impl::readValue(const FieldSpec &field, ondemand::value &value, BatchField &to)
-{
-    switch (field.kind) {
-    case FieldKind::Integer: return readInteger(field, value, to.ints);
-    case FieldKind::Boolean: return readBoolean(value, to.ints);
-    case FieldKind::Word:
-    case FieldKind::Score:
-    case FieldKind::Date:
-    case FieldKind::Month:
-    case FieldKind::Week:
-    case FieldKind::Instant:
-    case FieldKind::LocalTime: return readIntText(field, value, to.ints);
-    case FieldKind::Ref:
-    case FieldKind::Text:
-    case FieldKind::Note:
-    case FieldKind::Zone:
-    case FieldKind::Currency: return readText(field, value, to.texts);
-    case FieldKind::ScoreDays: return readScoreDays(value, to.texts);
-    case FieldKind::TextList:
-    case FieldKind::Json: return readJson(field, value, m_jsonBuffer, to.texts);
-    }
-    Q_UNREACHABLE();
-}
-
 bool NdjsonParser::Impl::readField(int index, ondemand::value &value, RecordBatch &batch)
 {
     const auto at = size_t(index);
@@ -456,7 +280,7 @@ bool NdjsonParser::Impl::readField(int index, ondemand::value &value, RecordBatc
     if (m_seen[at] == m_stamp)
         return refuse(FieldFault::Twice, field, {});
     bool null = false;
-    const Verdict verdict = readValue(field, value, batch.fields[at]);
+    const Verdict verdict = readValue(field, value, m_jsonBuffer, batch.fields[at]);
     if (verdict.fault == FieldFault::None) {
         m_seen[at] = m_stamp;
         return true;
