@@ -16,6 +16,8 @@ std::optional<size_t> ratedWindow(std::span<const qint64> asOf, int newestPeriod
         if (!best || rank(asOf[place]) > rank(asOf[*best]))
             best = place;
     }
+    if (best && newestPeriod != 0 && !isMonthEnd(asOf[*best]))
+        return {};
     return best;
 }
 

@@ -9,8 +9,9 @@
 namespace stardesk {
 
 /// Place of the window that closes the newest published month (`newestPeriod`: year * 12 + month - 1, 0 without any);
-/// where there is none the newest that closes a month, else the newest of all. `asOf`: last days of the windows, since
-/// 1970-01-01; none for an empty list.
+/// where there is none the newest that closes a month. A window inside a month counts (the newest of all) only while no
+/// star was ever published; otherwise its star is not due yet, and there is none. `asOf`: last days of the windows, since
+/// 1970-01-01.
 [[nodiscard]] std::optional<size_t> ratedWindow(std::span<const qint64> asOf, int newestPeriod);
 
 /// Year * 12 + month - 1 of a day since 1970-01-01.

@@ -14,6 +14,8 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QtTest>
 
+#include <algorithm>
+#include <array>
 #include <map>
 #include <string>
 
@@ -287,6 +289,15 @@ void TstDemoTables::claimsCountWholeDays()
     }
     QCOMPARE(policies, int(claims->rowCount())); // the demo has a rate for every currency
     QVERIFY(countsOf(*claims, "sla").size() >= 4);
+    // Limits of the rule set at EUR 1 = CNY 7.8765: automatic, one person, four eyes, two checkers.
+    std::array<int, 4> bands{};
+    for (Ordinal row = 0; row < claims->rowCount(); ++row) {
+        if (claims->column("policy").textAt(row) != "EUR" || claims->column("policy").valueAt(row) == 0)
+            continue;
+        const qint64 cny = claims->column("policy").valueAt(row) * 78'765 / 10'000;
+        ++bands[cny <= 5000 ? 0 : cny < 50'000 ? 1 : cny < 500'000 ? 2 : 3];
+    }
+    QVERIFY(std::ranges::all_of(bands, [](int claimsInBand) { return claimsInBand >= 3; }));
 }
 
 void TstDemoTables::programmesAndIncidentsHaveRows()

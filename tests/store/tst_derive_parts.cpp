@@ -264,6 +264,7 @@ void TstDeriveParts::ratedWindowFallsBackToClosedMonth()
     QCOMPARE(ratedWindow(asOf, 0), std::optional<size_t>(1));
     QCOMPARE(ratedWindow(std::vector<qint64>{dayOf(2024, 4, 10), dayOf(2024, 4, 9)}, 0), std::optional<size_t>(0));
     QCOMPARE(ratedWindow({}, 0), std::optional<size_t>());
+    QCOMPARE(ratedWindow(std::vector<qint64>{dayOf(2024, 4, 10)}, 2024 * 12 + 2), std::optional<size_t>()); // not due yet
 }
 
 QTEST_GUILESS_MAIN(TstDeriveParts)

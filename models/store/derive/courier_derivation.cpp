@@ -345,6 +345,14 @@ void CourierDerivation::setStar(Ordinal row, const CourierRules &rules, quint8 s
     m_out.openTips.setValue(row, tips);
 }
 
+/// As ratedWindow(): where stars are published, a window inside a month is not due yet.
+bool CourierDerivation::isRated(Ordinal row) const
+{
+    if (!m_out.hasWindow(row))
+        return false;
+    return m_trails.get(row).newest == 0 || isMonthEnd(m_out.dataDate.valueAt(row));
+}
+
 Result<> CourierDerivation::finish(const FinishContext &context)
 {
     flushStaffNo();
@@ -370,7 +378,7 @@ Result<> CourierDerivation::finish(const FinishContext &context)
         counts(m_out.previousStar), counts(m_out.belowPeriods), counts(m_out.carriedPeriods)};
     CourierStarBatch((*rules)->courier).evaluate(inputs, 0, rows, {scores, {}, stars, flags, {}, {}});
     for (Ordinal row = 0; row < rows; ++row) {
-        const bool known = m_out.hasWindow(row);
+        const bool known = isRated(row);
         setStar(row, (*rules)->courier, known ? stars[row] : kNoStarByte, known ? flags[row] : quint8(0));
         if (known && scores[row] != kNoScoreWord)
             m_out.score.setValue(row, scores[row]);

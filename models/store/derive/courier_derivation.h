@@ -1,8 +1,9 @@
 /// CourierDerivation: the couriers table out of person, employment, conduct_window, courier_star and award.
 ///
 /// Rated is the window that ends with the month of the newest published star; without one, or where that window is
-/// missing, the newest window that closes a month, and where there is none the newest at all. `star` is computed from it
-/// and from the published record of the month before (rules.md D2), `published_star` is the record of its month.
+/// missing, the newest window that closes a month; a window inside a month only while no star was ever published
+/// (domain/rated_window.h). `star` is computed from it and from the published record of the month before (rules.md D2),
+/// `published_star` is the record of its month.
 #pragma once
 
 #include "models/store/derive/city_names.h"
@@ -50,6 +51,7 @@ private:
     void finishEmployment(Ordinal row, qint64 today);
     void chooseWindow(Ordinal row);
     void setPrevious(Ordinal row);
+    [[nodiscard]] bool isRated(Ordinal row) const;
     void setStar(Ordinal row, const CourierRules &rules, quint8 star, quint8 flags);
     [[nodiscard]] qint64 codeOf(Column &column, Ordinal row, std::string_view word, qint64 *code);
 
