@@ -40,7 +40,4 @@ private:
     std::vector<Ordinal> m_added;                                   ///< new, or back from the dead
 };
 
-/// Makes `to`'s row what `from`'s row is, column by column; what is equal stays untouched.
-void copyRow(const ColumnSet &from, Ordinal source, ColumnSet &to, Ordinal row);
-
 } // namespace stardesk
