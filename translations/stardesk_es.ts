@@ -1,4 +1,5337 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open server export…</source>
+        <translation>&amp;Abrir exportación del servidor…</translation>
+    </message>
+    <message>
+        <source>Verify and import a signed export: a folder or a file</source>
+        <translation>Verificar e importar una exportación firmada: una carpeta o un archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder…</source>
+        <translation>Abrir carpeta de &amp;datos…</translation>
+    </message>
+    <message>
+        <source>Turn a folder of CSV files into an export of your own and import it</source>
+        <translation>Convertir una carpeta de archivos CSV en una exportación propia e importarla</translation>
+    </message>
+    <message>
+        <source>&amp;Try with demo data</source>
+        <translation>&amp;Probar con datos de demostración</translation>
+    </message>
+    <message>
+        <source>Make couriers, sellers and claims up on this computer</source>
+        <translation>Inventar repartidores, vendedores y reclamaciones en este ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close Stardesk</source>
+        <translation>Cerrar Stardesk</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last decision</source>
+        <translation>&amp;Deshacer la última decisión</translation>
+    </message>
+    <message>
+        <source>Take the last held decision back</source>
+        <translation>Retirar la última decisión retenida</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows or text</source>
+        <translation>Copiar las filas o el texto elegidos</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Copiar con &amp;encabezados</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with the names of the columns</source>
+        <translation>Copiar las filas elegidas con los nombres de las columnas</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>&amp;Filtrar</translation>
+    </message>
+    <message>
+        <source>Go to the filter field of the page</source>
+        <translation>Ir al campo de filtro de la página</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>&amp;Columnas…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>Elegir las columnas de la tabla</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>Barra lateral &amp;estrecha</translation>
+    </message>
+    <message>
+        <source>Show only the icons of the pages</source>
+        <translation>Mostrar solo los iconos de las páginas</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Pantalla completa</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Usar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>Go to where you were before</source>
+        <translation>Volver a donde estaba antes</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>Go on again</source>
+        <translation>Avanzar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>&amp;Buscar en todo…</translation>
+    </message>
+    <message>
+        <source>Find a page or an action by a few letters</source>
+        <translation>Encontrar una página o una acción con unas pocas letras</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Move to the next part of the page</source>
+        <translation>Ir a la parte siguiente de la página</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Move to the part before</source>
+        <translation>Ir a la parte anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>&amp;Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Fetch, verify and import the newest export</source>
+        <translation>Descargar, verificar e importar la exportación más reciente</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>A&amp;justes</translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, row height, time zone</source>
+        <translation>Idioma, tema, tamaño del texto, altura de fila, zona horaria</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Atajos de &amp;teclado</translation>
+    </message>
+    <message>
+        <source>All shortcuts, searchable</source>
+        <translation>Todos los atajos, con búsqueda</translation>
+    </message>
+    <message>
+        <source>&amp;About Stardesk</source>
+        <translation>&amp;Acerca de Stardesk</translation>
+    </message>
+    <message>
+        <source>Version, licence and components</source>
+        <translation>Versión, licencia y componentes</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En revisión</translation>
+    </message>
+    <message>
+        <source>Information requested</source>
+        <translation>Información solicitada</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>A la espera de una segunda persona</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>In payment</source>
+        <translation>En pago</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Pago fallido</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Recurrida</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>Posible duplicado</translation>
+    </message>
+    <message>
+        <source>Incident linked</source>
+        <translation>Incidencia vinculada</translation>
+    </message>
+    <message>
+        <source>Quality sample</source>
+        <translation>Muestra de calidad</translation>
+    </message>
+    <message>
+        <source>Held for suspected fraud</source>
+        <translation>Retenida por sospecha de fraude</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Deadline at risk</source>
+        <translation>Plazo en riesgo</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>Plazo incumplido</translation>
+    </message>
+    <message>
+        <source>Evidence changed</source>
+        <translation>Pruebas cambiadas</translation>
+    </message>
+    <message>
+        <source>The amount reaches the four-eyes limit.</source>
+        <translation>El importe alcanza el límite de doble control.</translation>
+    </message>
+    <message>
+        <source>The amount is raised above the computed one.</source>
+        <translation>El importe se ha elevado por encima del calculado.</translation>
+    </message>
+    <message>
+        <source>It is paid out of goodwill.</source>
+        <translation>Se paga por cortesía.</translation>
+    </message>
+    <message>
+        <source>This reason for a rejection always needs a second person.</source>
+        <translation>Este motivo de rechazo siempre necesita una segunda persona.</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s value reaches the four-eyes limit.</source>
+        <translation>El valor de la reclamación alcanza el límite de doble control.</translation>
+    </message>
+    <message>
+        <source>The claim was reopened.</source>
+        <translation>La reclamación se reabrió.</translation>
+    </message>
+    <message>
+        <source>The claim is held for suspected fraud.</source>
+        <translation>La reclamación está retenida por sospecha de fraude.</translation>
+    </message>
+    <message>
+        <source>The claim belongs to the quality sample.</source>
+        <translation>La reclamación pertenece a la muestra de calidad.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate to compare the amount with the limits.</source>
+        <translation>No hay tipo de cambio con el que comparar el importe con los límites.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimAction</name>
+    <message>
+        <source>Submit</source>
+        <translation>Presentar</translation>
+    </message>
+    <message>
+        <source>Reject automatically</source>
+        <translation>Rechazar automáticamente</translation>
+    </message>
+    <message>
+        <source>Approve automatically</source>
+        <translation>Aprobar automáticamente</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Liberar</translation>
+    </message>
+    <message>
+        <source>Request information</source>
+        <translation>Solicitar información</translation>
+    </message>
+    <message>
+        <source>Receive information</source>
+        <translation>Recibir información</translation>
+    </message>
+    <message>
+        <source>Let the request expire</source>
+        <translation>Dejar caducar la solicitud</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Start payment</source>
+        <translation>Iniciar el pago</translation>
+    </message>
+    <message>
+        <source>Confirm payment</source>
+        <translation>Confirmar el pago</translation>
+    </message>
+    <message>
+        <source>Record a failed payment</source>
+        <translation>Registrar un pago fallido</translation>
+    </message>
+    <message>
+        <source>Try payment again</source>
+        <translation>Reintentar el pago</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Recurrir</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Asignar</translation>
+    </message>
+    <message>
+        <source>Dismiss the appeal</source>
+        <translation>Desestimar el recurso</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>Adjuntar un documento</translation>
+    </message>
+    <message>
+        <source>Link an incident</source>
+        <translation>Vincular una incidencia</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEvent</name>
+    <message>
+        <source>Opened</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Rejected automatically</source>
+        <translation>Rechazada automáticamente</translation>
+    </message>
+    <message>
+        <source>Approved automatically</source>
+        <translation>Aprobada automáticamente</translation>
+    </message>
+    <message>
+        <source>Taken into review</source>
+        <translation>Tomada para revisión</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Liberada</translation>
+    </message>
+    <message>
+        <source>Information requested</source>
+        <translation>Información solicitada</translation>
+    </message>
+    <message>
+        <source>Information received</source>
+        <translation>Información recibida</translation>
+    </message>
+    <message>
+        <source>Answer not received in time</source>
+        <translation>Respuesta no recibida a tiempo</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobada</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Confirmed by the first of two checkers</source>
+        <translation>Confirmada por el primero de dos verificadores</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmada</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Devuelta</translation>
+    </message>
+    <message>
+        <source>Payment started</source>
+        <translation>Pago iniciado</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>Pago fallido</translation>
+    </message>
+    <message>
+        <source>Payment tried again</source>
+        <translation>Pago reintentado</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>Recurrida</translation>
+    </message>
+    <message>
+        <source>Appeal assigned</source>
+        <translation>Recurso asignado</translation>
+    </message>
+    <message>
+        <source>Dismissal of the appeal asked for</source>
+        <translation>Desestimación del recurso solicitada</translation>
+    </message>
+    <message>
+        <source>Dismissal of the appeal not confirmed</source>
+        <translation>Desestimación del recurso no confirmada</translation>
+    </message>
+    <message>
+        <source>Appeal dismissed</source>
+        <translation>Recurso desestimado</translation>
+    </message>
+    <message>
+        <source>Reopening asked for</source>
+        <translation>Reapertura solicitada</translation>
+    </message>
+    <message>
+        <source>Reopening not confirmed</source>
+        <translation>Reapertura no confirmada</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrada</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>Documento adjuntado</translation>
+    </message>
+    <message>
+        <source>Incident linked</source>
+        <translation>Incidencia vinculada</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimReason</name>
+    <message>
+        <source>The parcel arrived late.</source>
+        <translation>El paquete llegó tarde.</translation>
+    </message>
+    <message>
+        <source>The parcel is treated as lost.</source>
+        <translation>El paquete se considera perdido.</translation>
+    </message>
+    <message>
+        <source>Part of the amount is paid.</source>
+        <translation>Se paga una parte del importe.</translation>
+    </message>
+    <message>
+        <source>The amount is paid out of goodwill.</source>
+        <translation>El importe se paga por cortesía.</translation>
+    </message>
+    <message>
+        <source>The parcel arrived within the promised time.</source>
+        <translation>El paquete llegó dentro del plazo prometido.</translation>
+    </message>
+    <message>
+        <source>Delivery was attempted within the promised time.</source>
+        <translation>Se intentó la entrega dentro del plazo prometido.</translation>
+    </message>
+    <message>
+        <source>The delay was caused by force majeure.</source>
+        <translation>El retraso se debió a fuerza mayor.</translation>
+    </message>
+    <message>
+        <source>Customs held the parcel for papers or duty owed by the recipient.</source>
+        <translation>La aduana retuvo el paquete por documentos o tasas pendientes del destinatario.</translation>
+    </message>
+    <message>
+        <source>The address was wrong or the recipient could not be reached.</source>
+        <translation>La dirección era incorrecta o no se pudo localizar al destinatario.</translation>
+    </message>
+    <message>
+        <source>The claim was filed after the time allowed.</source>
+        <translation>La reclamación se presentó fuera de plazo.</translation>
+    </message>
+    <message>
+        <source>The same claim was filed before.</source>
+        <translation>La misma reclamación ya se había presentado.</translation>
+    </message>
+    <message>
+        <source>The route, product or order value is not covered.</source>
+        <translation>La ruta, el producto o el valor del pedido no están cubiertos.</translation>
+    </message>
+    <message>
+        <source>The evidence asked for was not given.</source>
+        <translation>No se aportaron las pruebas solicitadas.</translation>
+    </message>
+    <message>
+        <source>The order was refunded already.</source>
+        <translation>El pedido ya se había reembolsado.</translation>
+    </message>
+    <message>
+        <source>The goods may not be shipped.</source>
+        <translation>La mercancía no se puede enviar.</translation>
+    </message>
+    <message>
+        <source>The claim could not be verified.</source>
+        <translation>No se pudo verificar la reclamación.</translation>
+    </message>
+    <message>
+        <source>The merchant handed the parcel over late and bears the cost.</source>
+        <translation>El comerciante entregó tarde el paquete y asume el coste.</translation>
+    </message>
+    <message>
+        <source>The number of claims for this parcel is used up.</source>
+        <translation>Se ha agotado el número de reclamaciones de este paquete.</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>El pedido se canceló.</translation>
+    </message>
+    <message>
+        <source>Please send the proof of delivery.</source>
+        <translation>Envíe el justificante de entrega.</translation>
+    </message>
+    <message>
+        <source>Please send the delivery promise as it was shown at checkout.</source>
+        <translation>Envíe la promesa de entrega tal como se mostró al pagar.</translation>
+    </message>
+    <message>
+        <source>Please send the refund voucher.</source>
+        <translation>Envíe el justificante de reembolso.</translation>
+    </message>
+    <message>
+        <source>Please send the customs papers.</source>
+        <translation>Envíe los documentos de aduana.</translation>
+    </message>
+    <message>
+        <source>Please send proof of identity or bank details.</source>
+        <translation>Envíe un documento de identidad o los datos bancarios.</translation>
+    </message>
+    <message>
+        <source>There is new evidence.</source>
+        <translation>Hay pruebas nuevas.</translation>
+    </message>
+    <message>
+        <source>The review was mistaken.</source>
+        <translation>La revisión fue errónea.</translation>
+    </message>
+    <message>
+        <source>The tracking was corrected.</source>
+        <translation>Se corrigió el seguimiento.</translation>
+    </message>
+    <message>
+        <source>The platform ordered it.</source>
+        <translation>Lo ordenó la plataforma.</translation>
+    </message>
+    <message>
+        <source>Check the amount again.</source>
+        <translation>Revise de nuevo el importe.</translation>
+    </message>
+    <message>
+        <source>Check the reason code again.</source>
+        <translation>Revise de nuevo el código de motivo.</translation>
+    </message>
+    <message>
+        <source>Check the evidence again.</source>
+        <translation>Revise de nuevo las pruebas.</translation>
+    </message>
+    <message>
+        <source>Check the attribution again.</source>
+        <translation>Revise de nuevo la atribución.</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>No compensation plan covers this parcel.</source>
+        <translation>Ningún plan de compensación cubre este paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>nobody moves in the last period</source>
+        <translation>nadie sube ni baja en el último periodo</translation>
+    </message>
+    <message>
+        <source>who moves in the last period:</source>
+        <translation>quién sube o baja en el último periodo:</translation>
+    </message>
+    <message>
+        <source>key %1: keep %2 secret, give %2.pub to those who sync</source>
+        <translation>clave %1: guarde %2 en secreto y entregue %2.pub a quienes sincronizan</translation>
+    </message>
+    <message>
+        <source>%1: %2 couriers, %3 sellers, %4 claims; sync it with --trust %5</source>
+        <translation>%1: %2 repartidores, %3 vendedores, %4 reclamaciones; sincronícela con --trust %5</translation>
+    </message>
+    <message>
+        <source>rejected: %1, line %2, %3 “%4”: %5</source>
+        <translation>rechazada: %1, línea %2, %3 «%4»: %5</translation>
+    </message>
+    <message>
+        <source>nothing changed; still version %1</source>
+        <translation>sin cambios; sigue en la versión %1</translation>
+    </message>
+    <message>
+        <source>version %1 (%2)</source>
+        <translation>versión %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 sealed rows skipped: the vault is closed</source>
+        <translation>%1 filas selladas omitidas: la caja fuerte está cerrada</translation>
+    </message>
+    <message>
+        <source>up to date: version %1</source>
+        <translation>al día: versión %1</translation>
+    </message>
+    <message>
+        <source>version %1, %2 s</source>
+        <translation>versión %1, %2 s</translation>
+    </message>
+    <message>
+        <source>all checks passed: version %1</source>
+        <translation>todas las comprobaciones superadas: versión %1</translation>
+    </message>
+    <message>
+        <source>makes a signing key pair FILE and FILE.pub</source>
+        <translation>crea un par de claves de firma FILE y FILE.pub</translation>
+    </message>
+    <message>
+        <source>writes a signed feed of invented data</source>
+        <translation>escribe una exportación firmada de datos inventados</translation>
+    </message>
+    <message>
+        <source>turns CSV files or a SQLite file into a signed feed</source>
+        <translation>convierte archivos CSV o un archivo SQLite en una exportación firmada</translation>
+    </message>
+    <message>
+        <source>verifies and imports; source and key are remembered</source>
+        <translation>verifica e importa; recuerda el origen y la clave</translation>
+    </message>
+    <message>
+        <source>all checks of sync, nothing imported</source>
+        <translation>todas las comprobaciones de sync, sin importar nada</translation>
+    </message>
+    <message>
+        <source>open: counts data of %1, publishes %2, days left to change it: %3</source>
+        <translation>abierto: cuentan los datos del %1, se publica el %2, días que quedan para cambiarlo: %3</translation>
+    </message>
+    <message>
+        <source>fixed: counted on %1, publishes %2, nothing changes it any more</source>
+        <translation>fijado: cómputo del %1, se publica el %2, ya nada lo cambia</translation>
+    </message>
+    <message>
+        <source>publishing today: counted on %1</source>
+        <translation>se publica hoy: cómputo del %1</translation>
+    </message>
+    <message>
+        <source>sellers: %1</source>
+        <translation>vendedores: %1</translation>
+    </message>
+    <message>
+        <source>couriers: %1</source>
+        <translation>repartidores: %1</translation>
+    </message>
+    <message>
+        <source>nobody moves</source>
+        <translation>nadie sube ni baja</translation>
+    </message>
+    <message>
+        <source>who moves at the next star day, and what limits</source>
+        <translation>quién sube o baja el próximo día de estrellas y qué limita</translation>
+    </message>
+    <message>
+        <source>everything about one</source>
+        <translation>todo sobre uno</translation>
+    </message>
+    <message>
+        <source>why a star or an amount is what it is</source>
+        <translation>por qué una estrella o un importe es el que es</translation>
+    </message>
+    <message>
+        <source>%1: %2 same, %3 different, %4 unrated</source>
+        <translation>%1: %2 iguales, %3 distintos, %4 sin estrella</translation>
+    </message>
+    <message>
+        <source>rule sets in force; check evaluates vector files and ends with “N passed, N failed”</source>
+        <translation>conjuntos de reglas vigentes; check evalúa archivos de vectores y termina con «N passed, N failed»</translation>
+    </message>
+    <message>
+        <source>computed stars against published ones; exit 1 where they differ</source>
+        <translation>estrellas calculadas frente a las publicadas; sale con 1 si difieren</translation>
+    </message>
+    <message>
+        <source>checks both databases, disk, permissions, clock, feed age and operator</source>
+        <translation>comprueba ambas bases de datos, el disco, los permisos, el reloj, la antigüedad de la exportación y el operador</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2</source>
+        <translation>%1 filas en %2</translation>
+    </message>
+    <message>
+        <source>the tables</source>
+        <translation>las tablas</translation>
+    </message>
+    <message>
+        <source>finds names, pinyin, initials, numbers, ids and pages</source>
+        <translation>busca nombres, pinyin, iniciales, números, identificadores y páginas</translation>
+    </message>
+    <message>
+        <source>the whole filter as a file</source>
+        <translation>todo el filtro como archivo</translation>
+    </message>
+    <message>
+        <source>the star with changed inputs, beside the published one</source>
+        <translation>la estrella con otros datos, junto a la publicada</translation>
+    </message>
+    <message>
+        <source>Exit: 0 ok, 1 findings, 2 usage, 3 data, 4 permission.</source>
+        <translation>Salida: 0 correcto, 1 hallazgos, 2 uso, 3 datos, 4 permiso.</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>publicada %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>solicitado %1</translation>
+    </message>
+    <message>
+        <source>computed %1, %2, by %3</source>
+        <translation>calculado %1, %2, según %3</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Customized</source>
+        <translation>A medida</translation>
+    </message>
+    <message>
+        <source>Ready to ship</source>
+        <translation>Listo para enviar</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Calidad</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>Posventa</translation>
+    </message>
+    <message>
+        <source>going up</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>going down</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>China Gold Supplier</source>
+        <translation>China Gold Supplier</translation>
+    </message>
+    <message>
+        <source>Hong Kong Gold Supplier</source>
+        <translation>Hong Kong Gold Supplier</translation>
+    </message>
+    <message>
+        <source>Taiwan Gold Supplier</source>
+        <translation>Taiwan Gold Supplier</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>fuera de ámbito</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>closes soon</source>
+        <translation>cierra pronto</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>presentada</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>en revisión</translation>
+    </message>
+    <message>
+        <source>information requested</source>
+        <translation>información solicitada</translation>
+    </message>
+    <message>
+        <source>second approval</source>
+        <translation>segunda aprobación</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>in payment</source>
+        <translation>en pago</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>pagada</translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <translation>pago fallido</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>recurrida</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>closed for good</source>
+        <translation>cerrada definitivamente</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>en riesgo</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>vence pronto</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en marcha</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>sin plazo</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>cumple</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>no inscrito</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>no cumple</translation>
+    </message>
+    <message>
+        <source>delayed flight</source>
+        <translation>vuelo retrasado</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>huelga</translation>
+    </message>
+    <message>
+        <source>storm</source>
+        <translation>temporal</translation>
+    </message>
+    <message>
+        <source>customs hold</source>
+        <translation>retención en aduana</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>otro</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>Recogida</translation>
+    </message>
+    <message>
+        <source>Sorting &amp; transport</source>
+        <translation>Clasificación y transporte</translation>
+    </message>
+    <message>
+        <source>Export customs</source>
+        <translation>Aduana de exportación</translation>
+    </message>
+    <message>
+        <source>Sea, land, air</source>
+        <translation>Mar, tierra, aire</translation>
+    </message>
+    <message>
+        <source>Import customs</source>
+        <translation>Aduana de importación</translation>
+    </message>
+    <message>
+        <source>Overseas sorting</source>
+        <translation>Clasificación en destino</translation>
+    </message>
+    <message>
+        <source>Last mile</source>
+        <translation>Última milla</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>sube %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>baja %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>vencida hace %1</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 meses</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Neg. %</source>
+        <translation>Neg. %</translation>
+    </message>
+    <message>
+        <source>12 m</source>
+        <translation>12 m</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>Pinyin</translation>
+    </message>
+    <message>
+        <source>Published star</source>
+        <translation>Estrella publicada</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>N.º de empleado</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Previous employers</source>
+        <translation>Empresas anteriores</translation>
+    </message>
+    <message>
+        <source>Pos. %</source>
+        <translation>Pos. %</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>On time %</source>
+        <translation>A tiempo %</translation>
+    </message>
+    <message>
+        <source>Contacted first %</source>
+        <translation>Aviso previo %</translation>
+    </message>
+    <message>
+        <source>To the door %</source>
+        <translation>A domicilio %</translation>
+    </message>
+    <message>
+        <source>Consent, notice %</source>
+        <translation>Permiso y aviso %</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Sin estrella</translation>
+    </message>
+    <message>
+        <source>Incentives due</source>
+        <translation>Incentivos pendientes</translation>
+    </message>
+    <message>
+        <source>Open tips</source>
+        <translation>Consejos abiertos</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>N.º de identidad</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Datos del</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Oficial</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limita</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Seller key</source>
+        <translation>Clave del vendedor</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Región</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Gestor de cuentas</translation>
+    </message>
+    <message>
+        <source>Official track</source>
+        <translation>Vía oficial</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <translation>Fijada</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>To next star</source>
+        <translation>Hasta la siguiente</translation>
+    </message>
+    <message>
+        <source>Customized: quality</source>
+        <translation>A medida: calidad</translation>
+    </message>
+    <message>
+        <source>Customized: marketing</source>
+        <translation>A medida: marketing</translation>
+    </message>
+    <message>
+        <source>Customized: transaction</source>
+        <translation>A medida: transacción</translation>
+    </message>
+    <message>
+        <source>Customized: after-sales</source>
+        <translation>A medida: posventa</translation>
+    </message>
+    <message>
+        <source>Ready to ship: quality</source>
+        <translation>Listo para enviar: calidad</translation>
+    </message>
+    <message>
+        <source>Ready to ship: marketing</source>
+        <translation>Listo para enviar: marketing</translation>
+    </message>
+    <message>
+        <source>Ready to ship: transaction</source>
+        <translation>Listo para enviar: transacción</translation>
+    </message>
+    <message>
+        <source>Ready to ship: after-sales</source>
+        <translation>Listo para enviar: posventa</translation>
+    </message>
+    <message>
+        <source>Privileges collected</source>
+        <translation>Ventajas recogidas</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Ventajas</translation>
+    </message>
+    <message>
+        <source>Collection window</source>
+        <translation>Plazo de recogida</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>Late %</source>
+        <translation>Tarde %</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>Valoración media</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Due · time left</source>
+        <translation>Vence · queda</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Según póliza</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Prometido para</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>Entregado el</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Asked over policy</source>
+        <translation>Solicitado de más</translation>
+    </message>
+    <message>
+        <source>Limiting stage</source>
+        <translation>Etapa limitante</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>Plazo</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Propuesta por</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>Ventana desde</translation>
+    </message>
+    <message>
+        <source>Window to</source>
+        <translation>Ventana hasta</translation>
+    </message>
+    <message>
+        <source>Required %</source>
+        <translation>Exigido %</translation>
+    </message>
+    <message>
+        <source>Reached %</source>
+        <translation>Alcanzado %</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Holgura</translation>
+    </message>
+    <message>
+        <source>Orders at fault</source>
+        <translation>Pedidos en falta</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Exposición</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Fixable until</source>
+        <translation>Subsanable hasta</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>stardesk [--profile DIR] [--demo] [--lang en|zh_CN|es] [URL]
+    opens the window; one per store folder
+stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|dark]
+         [--size WxH] [--scale S] [--select ID] [--now INSTANT]
+    draws one page without a display and exits
+Pages: %1</source>
+        <translation>stardesk [--profile DIR] [--demo] [--lang en|zh_CN|es] [URL]
+    abre la ventana; una por carpeta de almacén
+stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|dark]
+         [--size WxH] [--scale S] [--select ID] [--now INSTANT]
+    dibuja una página sin pantalla y termina
+Páginas: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CourierTips</name>
+    <message>
+        <source>Be friendly at every door: each five-star rating lifts the mean.</source>
+        <translation>Sea amable en cada puerta: cada valoración de cinco estrellas sube la media.</translation>
+    </message>
+    <message>
+        <source>Deliver on the promised day; tell the station early when a route gets too long.</source>
+        <translation>Entregue el día prometido; avise pronto a la estación cuando una ruta se alargue demasiado.</translation>
+    </message>
+    <message>
+        <source>Call or write to the consignee before you deliver.</source>
+        <translation>Llame o escriba al destinatario antes de entregar.</translation>
+    </message>
+    <message>
+        <source>Bring the parcel to the door whenever the consignee asks for it.</source>
+        <translation>Lleve el paquete hasta la puerta siempre que el destinatario lo pida.</translation>
+    </message>
+    <message>
+        <source>Ask before you leave a parcel at a pick-up point, and tell the consignee at once where it is.</source>
+        <translation>Pregunte antes de dejar un paquete en un punto de recogida y diga enseguida al destinatario dónde está.</translation>
+    </message>
+</context>
+<context>
+    <name>DelayAttribution</name>
+    <message>
+        <source>Domestic collection</source>
+        <translation>Recogida nacional</translation>
+    </message>
+    <message>
+        <source>Sorting and transport</source>
+        <translation>Clasificación y transporte</translation>
+    </message>
+    <message>
+        <source>Export customs</source>
+        <translation>Aduana de exportación</translation>
+    </message>
+    <message>
+        <source>Line haul</source>
+        <translation>Transporte principal</translation>
+    </message>
+    <message>
+        <source>Overseas customs</source>
+        <translation>Aduana de destino</translation>
+    </message>
+    <message>
+        <source>Overseas warehousing and sorting</source>
+        <translation>Almacén y clasificación en destino</translation>
+    </message>
+    <message>
+        <source>Last-mile delivery</source>
+        <translation>Entrega de última milla</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>Comerciante</translation>
+    </message>
+    <message>
+        <source>First-mile carrier</source>
+        <translation>Transportista de primera milla</translation>
+    </message>
+    <message>
+        <source>Sorting carrier</source>
+        <translation>Transportista de clasificación</translation>
+    </message>
+    <message>
+        <source>Export broker</source>
+        <translation>Agente de aduanas de exportación</translation>
+    </message>
+    <message>
+        <source>Line-haul carrier</source>
+        <translation>Transportista principal</translation>
+    </message>
+    <message>
+        <source>Import broker</source>
+        <translation>Agente de aduanas de importación</translation>
+    </message>
+    <message>
+        <source>Overseas warehouse</source>
+        <translation>Almacén de destino</translation>
+    </message>
+    <message>
+        <source>Last-mile carrier</source>
+        <translation>Transportista de última milla</translation>
+    </message>
+</context>
+<context>
+    <name>Delta</name>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>igual</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>baja</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>there is no store folder yet</source>
+        <translation>todavía no hay carpeta de almacén</translation>
+    </message>
+    <message>
+        <source>only you can read it</source>
+        <translation>solo usted puede leerla</translation>
+    </message>
+    <message>
+        <source>others on this machine can read it: chmod 700 the folder</source>
+        <translation>otros usuarios de este equipo pueden leerla: ejecute chmod 700 sobre la carpeta</translation>
+    </message>
+    <message>
+        <source>%1 MiB free</source>
+        <translation>%1 MiB libres</translation>
+    </message>
+    <message>
+        <source>the export has expired: sync a newer one</source>
+        <translation>la exportación ha caducado: sincronice una más reciente</translation>
+    </message>
+    <message>
+        <source>the data is %1 h old</source>
+        <translation>los datos tienen %1 h</translation>
+    </message>
+    <message>
+        <source>not before the export was issued</source>
+        <translation>no es anterior a la emisión de la exportación</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock is behind the export: set it right</source>
+        <translation>el reloj de este equipo va por detrás de la exportación: póngalo en hora</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>decisions and audit are readable</source>
+        <translation>las decisiones y la auditoría se pueden leer</translation>
+    </message>
+    <message>
+        <source>the export names no operator for this account: the desk is read-only</source>
+        <translation>la exportación no nombra ningún operador para esta cuenta: el puesto es de solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>What if, not real data: further ratings</source>
+        <translation>Simulación, no son datos reales: más valoraciones</translation>
+    </message>
+    <message>
+        <source>Further ratings of %1 stars</source>
+        <translation>Más valoraciones de %1 estrellas</translation>
+    </message>
+    <message>
+        <source>What if, not real data: changed scores</source>
+        <translation>Simulación, no son datos reales: otras puntuaciones</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>A first attempt in time counts as delivered, at local time</source>
+        <translation>Un primer intento a tiempo cuenta como entrega, hora local</translation>
+    </message>
+    <message>
+        <source>Delivered, at local time</source>
+        <translation>Entregado, hora local</translation>
+    </message>
+    <message>
+        <source>Not delivered yet, at local time</source>
+        <translation>Sin entregar todavía, hora local</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de retraso</translation>
+    </message>
+    <message>
+        <source>Days late before anything is taken off</source>
+        <translation>Días de retraso antes de descontar nada</translation>
+    </message>
+    <message>
+        <source>Excused hours, taken off in UTC</source>
+        <translation>Horas justificadas, descontadas en UTC</translation>
+    </message>
+    <message>
+        <source>Hours over plan %1, excused %2: net</source>
+        <translation>Horas sobre el plan %1, justificadas %2: neto</translation>
+    </message>
+    <message>
+        <source>%1: hours over plan</source>
+        <translation>%1: horas sobre el plan</translation>
+    </message>
+    <message>
+        <source>No amount: %1</source>
+        <translation>Sin importe: %1</translation>
+    </message>
+    <message>
+        <source>Promised until the end of</source>
+        <translation>Prometido hasta el final del</translation>
+    </message>
+    <message>
+        <source>The promise starts on</source>
+        <translation>La promesa empieza el</translation>
+    </message>
+    <message>
+        <source>Days are counted at the destination, in the zone</source>
+        <translation>Los días se cuentan en destino, en la zona</translation>
+    </message>
+    <message>
+        <source>Domestic collection</source>
+        <translation>Recogida nacional</translation>
+    </message>
+    <message>
+        <source>Sorting and transport</source>
+        <translation>Clasificación y transporte</translation>
+    </message>
+    <message>
+        <source>Export customs</source>
+        <translation>Aduana de exportación</translation>
+    </message>
+    <message>
+        <source>Line haul</source>
+        <translation>Transporte principal</translation>
+    </message>
+    <message>
+        <source>Overseas customs</source>
+        <translation>Aduana de destino</translation>
+    </message>
+    <message>
+        <source>Overseas warehousing and sorting</source>
+        <translation>Almacén y clasificación en destino</translation>
+    </message>
+    <message>
+        <source>Last-mile delivery</source>
+        <translation>Entrega de última milla</translation>
+    </message>
+    <message>
+        <source>merchant (R13)</source>
+        <translation>comerciante (R13)</translation>
+    </message>
+    <message>
+        <source>first-mile carrier</source>
+        <translation>transportista de primera milla</translation>
+    </message>
+    <message>
+        <source>sorting carrier</source>
+        <translation>transportista de clasificación</translation>
+    </message>
+    <message>
+        <source>export broker</source>
+        <translation>agente de aduanas de exportación</translation>
+    </message>
+    <message>
+        <source>line-haul carrier</source>
+        <translation>transportista principal</translation>
+    </message>
+    <message>
+        <source>import broker</source>
+        <translation>agente de aduanas de importación</translation>
+    </message>
+    <message>
+        <source>overseas warehouse</source>
+        <translation>almacén de destino</translation>
+    </message>
+    <message>
+        <source>last-mile carrier</source>
+        <translation>transportista de última milla</translation>
+    </message>
+    <message>
+        <source>no accepted cause</source>
+        <translation>sin causa admitida</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <translation>aduana</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>fuerza mayor</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>destinatario</translation>
+    </message>
+    <message>
+        <source>The amount reaches the four-eyes limit</source>
+        <translation>El importe alcanza el límite de doble control</translation>
+    </message>
+    <message>
+        <source>The amount is raised above the computed one</source>
+        <translation>El importe se ha elevado por encima del calculado</translation>
+    </message>
+    <message>
+        <source>It is paid out of goodwill</source>
+        <translation>Se paga por cortesía</translation>
+    </message>
+    <message>
+        <source>This reason for a rejection always needs a second person</source>
+        <translation>Este motivo de rechazo siempre necesita una segunda persona</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s value reaches the four-eyes limit</source>
+        <translation>El valor de la reclamación alcanza el límite de doble control</translation>
+    </message>
+    <message>
+        <source>The claim was reopened</source>
+        <translation>La reclamación se reabrió</translation>
+    </message>
+    <message>
+        <source>The claim is held for suspected fraud</source>
+        <translation>La reclamación está retenida por sospecha de fraude</translation>
+    </message>
+    <message>
+        <source>The claim belongs to the quality sample</source>
+        <translation>La reclamación pertenece a la muestra de calidad</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate to compare the amount with the limits</source>
+        <translation>No hay tipo de cambio con el que comparar el importe con los límites</translation>
+    </message>
+    <message>
+        <source>Promise of plan %1: %2 days from the start</source>
+        <translation>Promesa del plan %1: %2 días desde el inicio</translation>
+    </message>
+    <message>
+        <source>Kept until the end of the promised day; late from</source>
+        <translation>Vale hasta el final del día prometido; hay retraso desde</translation>
+    </message>
+    <message>
+        <source>%1 hours: %2</source>
+        <translation>%1 horas: %2</translation>
+    </message>
+    <message>
+        <source>Counts as delivered, at local time</source>
+        <translation>Cuenta como entregado, hora local</translation>
+    </message>
+    <message>
+        <source>No tier of the plan pays for so many days late</source>
+        <translation>Ningún tramo del plan paga por tantos días de retraso</translation>
+    </message>
+    <message>
+        <source>Tier of the plan: %1 to %2 days late</source>
+        <translation>Tramo del plan: de %1 a %2 días de retraso</translation>
+    </message>
+    <message>
+        <source>Tier of the plan: from %1 days late</source>
+        <translation>Tramo del plan: desde %1 días de retraso</translation>
+    </message>
+    <message>
+        <source>Raised to the least amount of the tier</source>
+        <translation>Elevado al importe mínimo del tramo</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>Importe fijo</translation>
+    </message>
+    <message>
+        <source>%1 of the item price %2</source>
+        <translation>%1 del precio del artículo %2</translation>
+    </message>
+    <message>
+        <source>%1 of the shipping fee %2</source>
+        <translation>%1 de los gastos de envío %2</translation>
+    </message>
+    <message>
+        <source>The plan has no cap</source>
+        <translation>El plan no tiene tope</translation>
+    </message>
+    <message>
+        <source>Cap of the plan</source>
+        <translation>Tope del plan</translation>
+    </message>
+    <message>
+        <source>%1 at the rate %2, rounded down</source>
+        <translation>%1 al tipo de cambio %2, redondeado a la baja</translation>
+    </message>
+    <message>
+        <source>Never more than item %1 and shipping %2 less earlier refunds %3</source>
+        <translation>Nunca más que artículo %1 y envío %2 menos reembolsos anteriores %3</translation>
+    </message>
+    <message>
+        <source>Each line is rounded half up to the smallest unit; caps are rounded down</source>
+        <translation>Cada línea se redondea a la unidad mínima más próxima; los topes, a la baja</translation>
+    </message>
+    <message>
+        <source>Result, with code %1</source>
+        <translation>Resultado, con el código %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours over plan, %3 of the cost to the %4</source>
+        <translation>%1: %2 horas sobre el plan, %3 del coste para: %4</translation>
+    </message>
+    <message>
+        <source>One person decides</source>
+        <translation>Decide una persona</translation>
+    </message>
+    <message>
+        <source>Further people who must confirm</source>
+        <translation>Personas más que deben confirmar</translation>
+    </message>
+    <message>
+        <source>Compared with the limits</source>
+        <translation>Comparado con los límites</translation>
+    </message>
+    <message>
+        <source>Compared with the limits at the rate %1 of %2, frozen</source>
+        <translation>Comparado con los límites al tipo de cambio %1 del %2, congelado</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>Compensación</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>sin estrella</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1, peso %2</translation>
+    </message>
+    <message>
+        <source>%1 ratings with the sum %2</source>
+        <translation>%1 valoraciones con la suma %2</translation>
+    </message>
+    <message>
+        <source>Mean with %1 ratings of %2 added as what is usual</source>
+        <translation>Media con %1 valoraciones de %2 añadidas como habitual</translation>
+    </message>
+    <message>
+        <source>A mean of %1 is worth no points, a mean of %2 all of them</source>
+        <translation>Una media de %1 no da puntos, una media de %2 los da todos</translation>
+    </message>
+    <message>
+        <source>Nothing happened to judge by: the weight goes to the others</source>
+        <translation>No hubo nada que juzgar: el peso pasa a los demás</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Lower bound of the share (Wilson, z = %1): few cases count carefully</source>
+        <translation>Límite inferior de la proporción (Wilson, z = %1): pocos casos cuentan con cautela</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the components</source>
+        <translation>Media ponderada de los componentes</translation>
+    </message>
+    <message>
+        <source>Deduction for upheld complaints, at most %1</source>
+        <translation>Deducción por quejas confirmadas, como máximo %1</translation>
+    </message>
+    <message>
+        <source>Minor complaints: %1, each %2</source>
+        <translation>Quejas leves: %1, %2 cada una</translation>
+    </message>
+    <message>
+        <source>Major complaints: %1, each %2</source>
+        <translation>Quejas graves: %1, %2 cada una</translation>
+    </message>
+    <message>
+        <source>Critical complaints: %1, each %2</source>
+        <translation>Quejas críticas: %1, %2 cada una</translation>
+    </message>
+    <message>
+        <source>Score: base less deduction, not below 0</source>
+        <translation>Puntuación: base menos deducción, no inferior a 0</translation>
+    </message>
+    <message>
+        <source>Star of the score alone</source>
+        <translation>Estrella solo por la puntuación</translation>
+    </message>
+    <message>
+        <source>Star of the score alone: its band begins at %1</source>
+        <translation>Estrella solo por la puntuación: su banda empieza en %1</translation>
+    </message>
+    <message>
+        <source>Star of the period before (periods below its edge: %1, periods carried: %2)</source>
+        <translation>Estrella del periodo anterior (periodos bajo su límite: %1, periodos arrastrados: %2)</translation>
+    </message>
+    <message>
+        <source>Critical complaints upheld: %1; from %2 on the star is at most %3</source>
+        <translation>Quejas críticas confirmadas: %1; desde %2, la estrella es como máximo %3</translation>
+    </message>
+    <message>
+        <source>False sign-offs: %1; from %2 on the star is at most %3</source>
+        <translation>Firmas falsas de entrega: %1; desde %2, la estrella es como máximo %3</translation>
+    </message>
+    <message>
+        <source>Too little data: the star before is kept, at most %1 periods; this is number %2</source>
+        <translation>Pocos datos: se conserva la estrella anterior, %1 periodos como máximo; este es el número %2</translation>
+    </message>
+    <message>
+        <source>Too little data for a star: at least %1 ratings and %2 deliveries are needed</source>
+        <translation>Pocos datos para una estrella: hacen falta al menos %1 valoraciones y %2 entregas</translation>
+    </message>
+    <message>
+        <source>The star rises, by at most %1 a period</source>
+        <translation>La estrella sube, como máximo %1 por periodo</translation>
+    </message>
+    <message>
+        <source>The star would rise, but the cap is lower</source>
+        <translation>La estrella subiría, pero el tope es inferior</translation>
+    </message>
+    <message>
+        <source>Below the edge %1 of the star: period %2 of %3, kept</source>
+        <translation>Por debajo del límite %1 de la estrella: periodo %2 de %3, se conserva</translation>
+    </message>
+    <message>
+        <source>The star falls: more than %1 below the edge %2, or below it for %3 periods in a row</source>
+        <translation>La estrella baja: más de %1 por debajo del límite %2, o por debajo durante %3 periodos seguidos</translation>
+    </message>
+    <message>
+        <source>Courier star by rule set %1, version %2</source>
+        <translation>Estrella del repartidor según el conjunto de reglas %1, versión %2</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Delivered on time</source>
+        <translation>Entregado a tiempo</translation>
+    </message>
+    <message>
+        <source>Contact before delivery</source>
+        <translation>Contacto antes de entregar</translation>
+    </message>
+    <message>
+        <source>To the door on demand</source>
+        <translation>A domicilio si se pide</translation>
+    </message>
+    <message>
+        <source>Consent and notice at pick-up points</source>
+        <translation>Permiso y aviso en puntos de recogida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of an explanation: %1 is a sentence without full stop, %2 what it came to.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <extracomment>Mark behind a number that is an assumption of this house and not of the platform.</extracomment>
+        <translation>regla local</translation>
+    </message>
+    <message>
+        <source>%1: enough already, more of it has no effect</source>
+        <translation>%1: ya es suficiente, más no tiene efecto</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1: de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1: points missing in all</source>
+        <translation>%1: puntos que faltan en total</translation>
+    </message>
+    <message>
+        <source>Further five-star ratings</source>
+        <translation>Más valoraciones de cinco estrellas</translation>
+    </message>
+    <message>
+        <source>More deliveries on time instead of late</source>
+        <translation>Más entregas a tiempo en lugar de tarde</translation>
+    </message>
+    <message>
+        <source>More deliveries with a call or message before</source>
+        <translation>Más entregas con llamada o mensaje previo</translation>
+    </message>
+    <message>
+        <source>More deliveries to the door when asked</source>
+        <translation>Más entregas a domicilio cuando se piden</translation>
+    </message>
+    <message>
+        <source>More pick-up point deliveries with consent and notice</source>
+        <translation>Más entregas en punto de recogida con permiso y aviso</translation>
+    </message>
+    <message>
+        <source>Fewest changes over all components together</source>
+        <translation>El menor número de cambios entre todos los componentes</translation>
+    </message>
+    <message>
+        <source>Further five-star ratings, everything else unchanged</source>
+        <translation>Más valoraciones de cinco estrellas, sin cambiar nada más</translation>
+    </message>
+    <message>
+        <source>%1 can still add at most</source>
+        <translation>%1 aún puede añadir como máximo</translation>
+    </message>
+    <message>
+        <source>The highest star is reached</source>
+        <translation>Se ha alcanzado la estrella más alta</translation>
+    </message>
+    <message>
+        <source>No track has all its data: there is no route to show</source>
+        <translation>Ninguna vía tiene todos sus datos: no hay camino que mostrar</translation>
+    </message>
+    <message>
+        <source>Shortest route to star %1</source>
+        <translation>Camino más corto a la estrella %1</translation>
+    </message>
+    <message>
+        <source>Nothing to lose: no star, or no data</source>
+        <translation>Nada que perder: sin estrella o sin datos</translation>
+    </message>
+    <message>
+        <source>Star %1 is kept; points to spare in the lowest indicator</source>
+        <translation>Se conserva la estrella %1; puntos de sobra en el indicador más bajo</translation>
+    </message>
+    <message>
+        <source>Star %1 is lost unless these points are won back</source>
+        <translation>Se pierde la estrella %1 si no se recuperan estos puntos</translation>
+    </message>
+    <message>
+        <source>The way to star %1</source>
+        <translation>El camino a la estrella %1</translation>
+    </message>
+    <message>
+        <source>Score needed</source>
+        <translation>Puntuación necesaria</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>Nada lo impide</translation>
+    </message>
+    <message>
+        <source>Too few deliveries for a star: ratings alone cannot help</source>
+        <translation>Pocas entregas para una estrella: las valoraciones solas no bastan</translation>
+    </message>
+    <message>
+        <source>Not in this period: the star rises by a limited number a period</source>
+        <translation>No en este periodo: la estrella sube un número limitado por periodo</translation>
+    </message>
+    <message>
+        <source>Not while the cap holds: complaints must leave the window first</source>
+        <translation>No mientras dure el tope: las quejas deben salir antes de la ventana</translation>
+    </message>
+    <message>
+        <source>Out of reach with five-star ratings alone</source>
+        <translation>Fuera de alcance solo con valoraciones de cinco estrellas</translation>
+    </message>
+    <message>
+        <source>%1: a missing indicator gives the track no star</source>
+        <translation>%1: si falta un indicador, la vía no tiene estrella</translation>
+    </message>
+    <message>
+        <source>%1, enough for star %2; this decides</source>
+        <translation>%1, suficiente para la estrella %2; esto decide</translation>
+    </message>
+    <message>
+        <source>%1, enough for star %2</source>
+        <translation>%1, suficiente para la estrella %2</translation>
+    </message>
+    <message>
+        <source>Star %1 begins at %2; %3 points are missing</source>
+        <translation>La estrella %1 empieza en %2; faltan %3 puntos</translation>
+    </message>
+    <message>
+        <source>%1: the lowest indicator decides</source>
+        <translation>%1: decide el indicador más bajo</translation>
+    </message>
+    <message>
+        <source>No data for this track; the other one still counts</source>
+        <translation>Sin datos de esta vía; la otra sigue contando</translation>
+    </message>
+    <message>
+        <source>Customized track</source>
+        <translation>Vía a medida</translation>
+    </message>
+    <message>
+        <source>Ready-to-ship track</source>
+        <translation>Vía listo para enviar</translation>
+    </message>
+    <message>
+        <source>Seller and product quality</source>
+        <translation>Calidad del vendedor y del producto</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>Marketing</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Transacción</translation>
+    </message>
+    <message>
+        <source>After-sales service</source>
+        <translation>Servicio posventa</translation>
+    </message>
+    <message>
+        <source>Seller star by rule set %1, version %2</source>
+        <translation>Estrella del vendedor según el conjunto de reglas %1, versión %2</translation>
+    </message>
+    <message>
+        <source>The higher track is published; at a tie the first</source>
+        <translation>Se publica la vía más alta; en caso de empate, la primera</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>The stored columns are damaged. Import the data again.</source>
+        <translation>Las columnas guardadas están dañadas. Importe los datos de nuevo.</translation>
+    </message>
+    <message>
+        <source>%1 has a value of its own in nearly every row and cannot be counted.</source>
+        <translation>%1 tiene un valor distinto en casi cada fila y no se puede contar por valores.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>Falta cerrar unas comillas.</translation>
+    </message>
+    <message>
+        <source>Write a value after &quot;%1:&quot;.</source>
+        <translation>Escriba un valor después de «%1:».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write for example %2:2024-03-05, %2:2024-03 or %2:&gt;=2024-01-31.</source>
+        <translation>«%1» no es una fecha. Escriba por ejemplo %2:2024-03-05, %2:2024-03 o %2:&gt;=2024-01-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number. Write for example %2:4, %2:&gt;=4 or %2:2..5.</source>
+        <translation>«%1» no es un número entero. Escriba por ejemplo %2:4, %2:&gt;=4 o %2:2..5.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number with at most %2 decimals. Write for example %3:&gt;=84.99.</source>
+        <translation>«%1» no es un número con %2 decimales como máximo. Escriba por ejemplo %3:&gt;=84.99.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. Write %2:yes or %2:no.</source>
+        <translation>«%1» no es ni sí ni no. Escriba %2:yes o %2:no.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2: the data has none.</source>
+        <translation>«%1» no es un valor de %2: los datos no contienen ninguno.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2. Did you mean &quot;%3&quot;?</source>
+        <translation>«%1» no es un valor de %2. ¿Quería decir «%3»?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2. Its values: %3.</source>
+        <translation>«%1» no es un valor de %2. Sus valores: %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds words, which are not larger or smaller. Write %1:%2.</source>
+        <translation>%1 contiene palabras, que no son mayores ni menores. Escriba %1:%2.</translation>
+    </message>
+    <message>
+        <source>An amount needs its currency. Write for example %1.</source>
+        <translation>Un importe necesita su moneda. Escriba por ejemplo %1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency. Write its three letters, for example %2:&gt;=EUR10.</source>
+        <translation>«%1» no es una moneda. Escriba sus tres letras, por ejemplo %2:&gt;=EUR10.</translation>
+    </message>
+    <message>
+        <source>A range of amounts has one currency, not %1 and %2.</source>
+        <translation>Un intervalo de importes tiene una sola moneda, no %1 y %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount in %2. Write for example %3.</source>
+        <translation>«%1» no es un importe en %2. Escriba por ejemplo %3.</translation>
+    </message>
+    <message>
+        <source>%1 holds texts, which are not larger or smaller. Write %1:%2.</source>
+        <translation>%1 contiene textos, que no son mayores ni menores. Escriba %1:%2.</translation>
+    </message>
+    <message>
+        <source>%1 is a curve and cannot be filtered.</source>
+        <translation>%1 es una curva y no se puede filtrar.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>No hay ninguna columna «%1». ¿Quería decir «%2»?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a direction: write asc or desc.</source>
+        <translation>«%1» no es un sentido de orden: escriba asc o desc.</translation>
+    </message>
+    <message>
+        <source>The stored score history is damaged. Import the data again.</source>
+        <translation>El historial de puntuaciones guardado está dañado. Importe los datos de nuevo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decimal number</source>
+        <translation>«%1» no es un número decimal</translation>
+    </message>
+    <message>
+        <source>has more than %1 digits</source>
+        <translation>tiene más de %1 cifras</translation>
+    </message>
+    <message>
+        <source>has more than %1 decimals</source>
+        <translation>tiene más de %1 decimales</translation>
+    </message>
+    <message>
+        <source>a score must be from 0 to 100</source>
+        <translation>una puntuación debe estar entre 0 y 100</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>El importe es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>The amount must not be negative.</source>
+        <translation>El importe no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>«%1» no es un importe de dinero.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an exchange rate.</source>
+        <translation>«%1» no es un tipo de cambio.</translation>
+    </message>
+    <message>
+        <source>A weight must not be negative.</source>
+        <translation>Un peso no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to split by.</source>
+        <translation>No hay nada según lo que repartir.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known currency.</source>
+        <translation>«%1» no es una moneda conocida.</translation>
+    </message>
+    <message>
+        <source>the parcel&apos;s prices are in different currencies</source>
+        <translation>los precios del paquete están en monedas distintas</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency in which claims can be paid</source>
+        <translation>«%1» no es una moneda en la que se puedan pagar reclamaciones</translation>
+    </message>
+    <message>
+        <source>the time zone “%1” is not known here, so its days cannot be counted</source>
+        <translation>aquí no se conoce la zona horaria «%1», así que no se pueden contar sus días</translation>
+    </message>
+    <message>
+        <source>there is no conduct window for “%1”, so there is nothing to compute a star from</source>
+        <translation>no hay ninguna ventana de conducta de «%1», así que no se puede calcular una estrella</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>detenido</translation>
+    </message>
+    <message>
+        <source>the data are of %1, and what they said on %2 is not kept: choose that day or a later one</source>
+        <translation>los datos son del %1, y lo que decían el %2 no se conserva: elija ese día o uno posterior</translation>
+    </message>
+    <message>
+        <source>cannot write the file: %1; choose another folder or free some space</source>
+        <translation>no se puede escribir el archivo: %1; elija otra carpeta o libere espacio</translation>
+    </message>
+    <message>
+        <source>there is no %1 “%2” in this export</source>
+        <translation>en esta exportación no hay %1 «%2»</translation>
+    </message>
+    <message>
+        <source>an .xlsx sheet holds 1,048,576 rows; narrow the filter or export .csv</source>
+        <translation>una hoja .xlsx admite 1 048 576 filas; acote el filtro o exporte a .csv</translation>
+    </message>
+    <message>
+        <source>an export goes to a .csv, .tsv, .xlsx or .pdf file, not to “%1”</source>
+        <translation>se exporta a un archivo .csv, .tsv, .xlsx o .pdf, no a «%1»</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own rule set is missing; install it again</source>
+        <translation>falta el conjunto de reglas del propio programa; instálelo de nuevo</translation>
+    </message>
+    <message>
+        <source>cannot read the file: %1</source>
+        <translation>no se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB, so it is no rule set</source>
+        <translation>el archivo supera 1 MiB, así que no es un conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>there is no rule set “%1” and no file of that name; there are %2</source>
+        <translation>no hay ningún conjunto de reglas «%1» ni archivo con ese nombre; hay %2</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 MiB</source>
+        <translation>el archivo supera los 256 MiB</translation>
+    </message>
+    <message>
+        <source>there is no kind “%1”; there are courier, seller, claim and page</source>
+        <translation>no hay ningún tipo «%1»; los tipos son courier, seller, claim y page</translation>
+    </message>
+    <message>
+        <source>there is no track “%1”; there are %2</source>
+        <translation>no hay ninguna vía «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1”; there are %2</source>
+        <translation>no hay ningún indicador «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>there are no scores for “%1”, so there is nothing to compute a star from</source>
+        <translation>no hay puntuaciones de «%1», así que no se puede calcular una estrella</translation>
+    </message>
+    <message>
+        <source>there is no data yet: sync an export first (stardesk-cli sync SOURCE --trust KEY)</source>
+        <translation>todavía no hay datos: sincronice antes una exportación (stardesk-cli sync SOURCE --trust KEY)</translation>
+    </message>
+    <message>
+        <source>say which key to trust: --trust PUBKEY_OR_FILE</source>
+        <translation>indique en qué clave confiar: --trust PUBKEY_OR_FILE</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”; it has %3</source>
+        <translation>%1 no tiene la columna «%2»; tiene %3</translation>
+    </message>
+    <message>
+        <source>stopped; no file was written</source>
+        <translation>detenido; no se escribió ningún archivo</translation>
+    </message>
+    <message>
+        <source>there is no column “%1” to count</source>
+        <translation>no hay ninguna columna «%1» que contar</translation>
+    </message>
+    <message>
+        <source>A start and a later end such as &quot;09:00&quot; are needed.</source>
+        <translation>Hacen falta un inicio y un fin posterior, como «09:00».</translation>
+    </message>
+    <message>
+        <source>The working hours overlap or are out of order.</source>
+        <translation>Las horas de trabajo se solapan o están desordenadas.</translation>
+    </message>
+    <message>
+        <source>There are no working hours.</source>
+        <translation>No hay horas de trabajo.</translation>
+    </message>
+    <message>
+        <source>There is no working weekday.</source>
+        <translation>No hay ningún día laborable.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known time zone.</source>
+        <translation>«%1» no es una zona horaria conocida.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>«%1» no es una fecha.</translation>
+    </message>
+    <message>
+        <source>OFF or WORK is needed here.</source>
+        <translation>Aquí hace falta OFF o WORK.</translation>
+    </message>
+    <message>
+        <source>true or false is needed here.</source>
+        <translation>Aquí hace falta true o false.</translation>
+    </message>
+    <message>
+        <source>The day %1 stands twice.</source>
+        <translation>El día %1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>%1 minutes are outside 0 to %2.</source>
+        <translation>%1 minutos están fuera del intervalo de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>The calendar holds too little working time.</source>
+        <translation>El calendario contiene demasiado poco tiempo de trabajo.</translation>
+    </message>
+    <message>
+        <source>The clock does not run.</source>
+        <translation>El plazo no está en marcha.</translation>
+    </message>
+    <message>
+        <source>%1 hours are outside 0 to %2.</source>
+        <translation>%1 horas están fuera del intervalo de 0 a %2.</translation>
+    </message>
+    <message>
+        <source>The rule set has no compensation plan &quot;%1&quot;.</source>
+        <translation>El conjunto de reglas no tiene el plan de compensación «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an instant.</source>
+        <translation>«%1» no es un instante.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known word.</source>
+        <translation>«%1» no es una palabra conocida.</translation>
+    </message>
+    <message>
+        <source>The field is missing.</source>
+        <translation>Falta el campo.</translation>
+    </message>
+    <message>
+        <source>Hours of %1 stages are needed.</source>
+        <translation>Hacen falta las horas de %1 etapas.</translation>
+    </message>
+    <message>
+        <source>This cannot be done to the claim in its present state.</source>
+        <translation>Esto no se puede hacer con la reclamación en su estado actual.</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>Su función no incluye esto.</translation>
+    </message>
+    <message>
+        <source>You have acted on this decision already; another person must do this.</source>
+        <translation>Usted ya ha intervenido en esta decisión; debe hacerlo otra persona.</translation>
+    </message>
+    <message>
+        <source>You took part in this review; somebody who did not must confirm it.</source>
+        <translation>Usted participó en esta revisión; debe confirmarla alguien que no lo hiciera.</translation>
+    </message>
+    <message>
+        <source>You checked in this review and can no longer take part in it.</source>
+        <translation>Usted hizo de verificador en esta revisión y ya no puede participar en ella.</translation>
+    </message>
+    <message>
+        <source>This person took part in an earlier review of the claim.</source>
+        <translation>Esta persona participó en una revisión anterior de la reclamación.</translation>
+    </message>
+    <message>
+        <source>The evidence has changed since the proposal; return it with K03.</source>
+        <translation>Las pruebas han cambiado desde la propuesta; devuélvala con K03.</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken or changed the claim meanwhile.</source>
+        <translation>Entretanto, otra persona ha tomado o cambiado la reclamación.</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the claim.</source>
+        <translation>Otra persona tiene la reclamación.</translation>
+    </message>
+    <message>
+        <source>The claim was returned too often; the lead must assign it anew.</source>
+        <translation>La reclamación se ha devuelto demasiadas veces; el jefe de equipo debe asignarla de nuevo.</translation>
+    </message>
+    <message>
+        <source>The amount is above your own limit.</source>
+        <translation>El importe supera su propio límite.</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate of this day to compare the amount with the limit.</source>
+        <translation>No hay tipo de cambio de ese día con el que comparar el importe con el límite.</translation>
+    </message>
+    <message>
+        <source>A reason code is required.</source>
+        <translation>Hace falta un código de motivo.</translation>
+    </message>
+    <message>
+        <source>This reason code does not fit the action.</source>
+        <translation>Este código de motivo no corresponde a la acción.</translation>
+    </message>
+    <message>
+        <source>This decision needs a comment that says why.</source>
+        <translation>Esta decisión necesita un comentario que diga por qué.</translation>
+    </message>
+    <message>
+        <source>An approved amount must be above zero.</source>
+        <translation>Un importe aprobado debe ser mayor que cero.</translation>
+    </message>
+    <message>
+        <source>The amount is above what can be paid here.</source>
+        <translation>El importe supera lo que se puede pagar aquí.</translation>
+    </message>
+    <message>
+        <source>The time for this is over.</source>
+        <translation>El plazo para esto ha terminado.</translation>
+    </message>
+    <message>
+        <source>It is too early for this.</source>
+        <translation>Es demasiado pronto para esto.</translation>
+    </message>
+    <message>
+        <source>The number of attempts is used up.</source>
+        <translation>Se ha agotado el número de intentos.</translation>
+    </message>
+    <message>
+        <source>Required evidence is missing.</source>
+        <translation>Faltan pruebas obligatorias.</translation>
+    </message>
+    <message>
+        <source>The claim is flagged; a person must decide.</source>
+        <translation>La reclamación está marcada; debe decidir una persona.</translation>
+    </message>
+    <message>
+        <source>A reference is required.</source>
+        <translation>Hace falta una referencia.</translation>
+    </message>
+    <message>
+        <source>Say to whom the claim is assigned.</source>
+        <translation>Indique a quién se asigna la reclamación.</translation>
+    </message>
+    <message>
+        <source>There is such a claim already.</source>
+        <translation>Ya existe una reclamación así.</translation>
+    </message>
+    <message>
+        <source>This decision&apos;s identity was used before with another content.</source>
+        <translation>El identificador de esta decisión ya se usó con otro contenido.</translation>
+    </message>
+    <message>
+        <source>The tier ends before it begins.</source>
+        <translation>El tramo termina antes de empezar.</translation>
+    </message>
+    <message>
+        <source>The tier pays nothing.</source>
+        <translation>El tramo no paga nada.</translation>
+    </message>
+    <message>
+        <source>An object is needed here.</source>
+        <translation>Aquí hace falta un objeto.</translation>
+    </message>
+    <message>
+        <source>The plan has no tier.</source>
+        <translation>El plan no tiene ningún tramo.</translation>
+    </message>
+    <message>
+        <source>The tiers from day %1 and from day %2 overlap.</source>
+        <translation>Los tramos desde el día %1 y desde el día %2 se solapan.</translation>
+    </message>
+    <message>
+        <source>The cap is in %1: a rate to %2 is needed.</source>
+        <translation>El tope está en %1: hace falta un tipo de cambio a %2.</translation>
+    </message>
+    <message>
+        <source>The plan %1 pays in %2, not in %3.</source>
+        <translation>El plan %1 paga en %2, no en %3.</translation>
+    </message>
+    <message>
+        <source>must be a list of two numbers</source>
+        <translation>debe ser una lista de dos números</translation>
+    </message>
+    <message>
+        <source>the first number must be below the second</source>
+        <translation>el primer número debe ser menor que el segundo</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>debe ser %1 como máximo</translation>
+    </message>
+    <message>
+        <source>must be a pair of lowest score and star</source>
+        <translation>debe ser un par de puntuación mínima y estrella</translation>
+    </message>
+    <message>
+        <source>bands must descend in score and in star</source>
+        <translation>las bandas deben descender en puntuación y en estrella</translation>
+    </message>
+    <message>
+        <source>the last band must begin at 0</source>
+        <translation>la última banda debe empezar en 0</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>debe ser un número entero de %1 a %2</translation>
+    </message>
+    <message>
+        <source>is above the total (%1 of %2)</source>
+        <translation>supera el total (%1 de %2)</translation>
+    </message>
+    <message>
+        <source>must be a star from 1 to 5, or null</source>
+        <translation>debe ser una estrella de 1 a 5, o null</translation>
+    </message>
+    <message>
+        <source>%1 ratings of 1 to 5 cannot sum to %2</source>
+        <translation>%1 valoraciones de 1 a 5 no pueden sumar %2</translation>
+    </message>
+    <message>
+        <source>The delay is excused: there is no cost to split.</source>
+        <translation>El retraso está justificado: no hay coste que repartir.</translation>
+    </message>
+    <message>
+        <source>names no measure</source>
+        <translation>no nombra ninguna medida</translation>
+    </message>
+    <message>
+        <source>a window ends after days or after months</source>
+        <translation>una ventana termina tras unos días o tras unos meses</translation>
+    </message>
+    <message>
+        <source>the window ends before it opens</source>
+        <translation>la ventana termina antes de abrirse</translation>
+    </message>
+    <message>
+        <source>Two rates from %1 to %2 are valid on %3.</source>
+        <translation>Dos tipos de cambio de %1 a %2 son válidos el %3.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Aquí hace falta un número entero.</translation>
+    </message>
+    <message>
+        <source>%1 is too small: the least is %2.</source>
+        <translation>%1 es demasiado pequeño: el mínimo es %2.</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3.</source>
+        <translation>%1 está fuera del intervalo de %2 a %3.</translation>
+    </message>
+    <message>
+        <source>A text is needed here.</source>
+        <translation>Aquí hace falta un texto.</translation>
+    </message>
+    <message>
+        <source>A list is needed here.</source>
+        <translation>Aquí hace falta una lista.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a local time.</source>
+        <translation>«%1» no es una hora local.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no platform</source>
+        <translation>«%1» no es una plataforma</translation>
+    </message>
+    <message>
+        <source>must be after valid_from</source>
+        <translation>debe ser posterior a valid_from</translation>
+    </message>
+    <message>
+        <source>the validity overlaps that of %1</source>
+        <translation>la vigencia se solapa con la de %1</translation>
+    </message>
+    <message>
+        <source>lies inside the window that it judges</source>
+        <translation>queda dentro de la ventana que juzga</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency code</source>
+        <translation>«%1» no es un código de moneda</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>debe ser una lista</translation>
+    </message>
+    <message>
+        <source>This is no line of the region table.</source>
+        <translation>Esto no es una línea de la tabla de regiones.</translation>
+    </message>
+    <message>
+        <source>must be a text that is not empty</source>
+        <translation>debe ser un texto no vacío</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>debe ser un objeto</translation>
+    </message>
+    <message>
+        <source>must be a list that is not empty</source>
+        <translation>debe ser una lista no vacía</translation>
+    </message>
+    <message>
+        <source>must be a day as YYYY-MM-DD</source>
+        <translation>debe ser un día como YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>must be a list of JSON pointers</source>
+        <translation>debe ser una lista de punteros JSON</translation>
+    </message>
+    <message>
+        <source>the rule set is no JSON object (byte %1)</source>
+        <translation>el conjunto de reglas no es un objeto JSON (byte %1)</translation>
+    </message>
+    <message>
+        <source>version %1 is already known with another content</source>
+        <translation>la versión %1 ya se conoce con otro contenido</translation>
+    </message>
+    <message>
+        <source>the validity overlaps that of rule set %1</source>
+        <translation>la vigencia se solapa con la del conjunto de reglas %1</translation>
+    </message>
+    <message>
+        <source>there is no rule set %1</source>
+        <translation>no hay ningún conjunto de reglas %1</translation>
+    </message>
+    <message>
+        <source>no rule set is valid on %1</source>
+        <translation>ningún conjunto de reglas es válido el %1</translation>
+    </message>
+    <message>
+        <source>rule set %1 is not valid on %2</source>
+        <translation>el conjunto de reglas %1 no es válido el %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of vector</source>
+        <translation>«%1» no es un tipo de vector</translation>
+    </message>
+    <message>
+        <source>the file is no JSON object (byte %1)</source>
+        <translation>el archivo no es un objeto JSON (byte %1)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice</source>
+        <translation>«%1» aparece aquí dos veces</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries</source>
+        <translation>tiene más de %1 elementos</translation>
+    </message>
+    <message>
+        <source>a threshold has at most two decimals</source>
+        <translation>un umbral tiene dos decimales como máximo</translation>
+    </message>
+    <message>
+        <source>thresholds must ascend</source>
+        <translation>los umbrales deben ascender</translation>
+    </message>
+    <message>
+        <source>must be a time as HH:MM:SS</source>
+        <translation>debe ser una hora como HH:MM:SS</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no indicator of this rule set</source>
+        <translation>«%1» no es un indicador de este conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no track of this rule set</source>
+        <translation>«%1» no es una vía de este conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>a gate needs at_least or at_most</source>
+        <translation>un requisito necesita at_least o at_most</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 scores</source>
+        <translation>debe ser una lista de %1 puntuaciones</translation>
+    </message>
+    <message>
+        <source>must be an instant with an offset (ISO 8601)</source>
+        <translation>debe ser un instante con desfase horario (ISO 8601)</translation>
+    </message>
+    <message>
+        <source>a count must not be negative</source>
+        <translation>un recuento no puede ser negativo</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>debe ser una lista de textos</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of vector.</source>
+        <translation>«%1» no es un tipo de vector.</translation>
+    </message>
+    <message>
+        <source>The program lacks its table %1.</source>
+        <translation>Al programa le falta su tabla %1.</translation>
+    </message>
+    <message>
+        <source>A demo has 31 to 1000 days, at most 9,999,999 couriers and sellers, and at most 8,000,000 claims.</source>
+        <translation>Una demostración tiene de 31 a 1000 días, 9 999 999 repartidores y vendedores como máximo y 8 000 000 reclamaciones como máximo.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Detenido. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Line %1 of table %2 cannot be read.</source>
+        <translation>No se puede leer la línea %1 de la tabla %2.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>No se puede crear la carpeta.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1.</source>
+        <translation>No se puede abrir la carpeta: %1.</translation>
+    </message>
+    <message>
+        <source>Another program is publishing into this feed; try again later.</source>
+        <translation>Otro programa está publicando en esta exportación; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>The folder is not empty and is not a feed; nothing was written.</source>
+        <translation>La carpeta no está vacía y no es una exportación; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>No se puede escribir: %1.</translation>
+    </message>
+    <message>
+        <source>The feed has a format that this version of Stardesk does not know; install a newer one.</source>
+        <translation>La exportación tiene un formato que esta versión de Stardesk no conoce; instale una más reciente.</translation>
+    </message>
+    <message>
+        <source>The head contradicts itself: its dates, its versions or its chain of deltas do not fit.</source>
+        <translation>La cabecera se contradice: sus fechas, sus versiones o su cadena de deltas no concuerdan.</translation>
+    </message>
+    <message>
+        <source>The sync was stopped; the data is as it was.</source>
+        <translation>La sincronización se detuvo; los datos siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>The manifest contradicts itself: its parts, types or versions do not fit.</source>
+        <translation>El manifiesto se contradice: sus partes, tipos o versiones no concuerdan.</translation>
+    </message>
+    <message>
+        <source>The feed uses schema %1, this version of Stardesk reads schema %2; install a newer one.</source>
+        <translation>La exportación usa el esquema %1, esta versión de Stardesk lee el esquema %2; instale una más reciente.</translation>
+    </message>
+    <message>
+        <source>The keys of this feed are older than or other than those this desk already trusts.</source>
+        <translation>Las claves de esta exportación son más antiguas que aquellas en las que este puesto ya confía, o distintas.</translation>
+    </message>
+    <message>
+        <source>The head names keys (root %1) that the feed does not hold.</source>
+        <translation>La cabecera nombra claves (raíz %1) que la exportación no contiene.</translation>
+    </message>
+    <message>
+        <source>This is another feed than the one this store belongs to.</source>
+        <translation>Esta exportación no es la que corresponde a este almacén.</translation>
+    </message>
+    <message>
+        <source>The feed has another scope (employers, markets, roles) than this store.</source>
+        <translation>La exportación tiene otro ámbito (empresas, mercados, funciones) que este almacén.</translation>
+    </message>
+    <message>
+        <source>The feed is version %1, but this desk has already seen version %2: an old copy is refused.</source>
+        <translation>La exportación es la versión %1, pero este puesto ya ha visto la versión %2: se rechaza una copia antigua.</translation>
+    </message>
+    <message>
+        <source>There are two different feeds with version %1; ask the publisher.</source>
+        <translation>Hay dos exportaciones distintas con la versión %1; pregunte a quien publica.</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to another feed, epoch or version than the head says.</source>
+        <translation>El manifiesto pertenece a otra exportación, época o versión que la que indica la cabecera.</translation>
+    </message>
+    <message>
+        <source>The feed is dated in the future; check the clock of this computer.</source>
+        <translation>La exportación lleva una fecha futura; revise el reloj de este ordenador.</translation>
+    </message>
+    <message>
+        <source>Records of the type %1 come after a type that refers to them.</source>
+        <translation>Los registros del tipo %1 vienen después de un tipo que se refiere a ellos.</translation>
+    </message>
+    <message>
+        <source>This feed was made for another scope or kind (demo or real); choose another folder.</source>
+        <translation>Esta exportación se hizo para otro ámbito o clase (demostración o real); elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Publishing was stopped; the feed is as it was.</source>
+        <translation>La publicación se detuvo; la exportación sigue como estaba.</translation>
+    </message>
+    <message>
+        <source>The manifest grew beyond what a reader takes; use larger parts.</source>
+        <translation>El manifiesto ha crecido más de lo que admite un lector; use partes mayores.</translation>
+    </message>
+    <message>
+        <source>The feed is not signed by the trusted key %1; nothing was read from it.</source>
+        <translation>La exportación no está firmada con la clave de confianza %1; no se leyó nada de ella.</translation>
+    </message>
+    <message>
+        <source>The first root does not list the key that signed it.</source>
+        <translation>La primera raíz no incluye la clave que la firmó.</translation>
+    </message>
+    <message>
+        <source>The chain of roots skips or repeats a number.</source>
+        <translation>La cadena de raíces se salta o repite un número.</translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 bytes it may have.</source>
+        <translation>Supera los %1 bytes que puede tener.</translation>
+    </message>
+    <message>
+        <source>Its content is not what the signed feed names (size or SHA-256 differ).</source>
+        <translation>Su contenido no es el que nombra la exportación firmada (difieren el tamaño o el SHA-256).</translation>
+    </message>
+    <message>
+        <source>There is no feed: no such folder or file.</source>
+        <translation>No hay exportación: no existe tal carpeta o archivo.</translation>
+    </message>
+    <message>
+        <source>No feed is known yet: say where it lies (sync SOURCE --trust KEY).</source>
+        <translation>Todavía no se conoce ninguna exportación: indique dónde está (sync SOURCE --trust KEY).</translation>
+    </message>
+    <message>
+        <source>The first sync needs the publisher&apos;s key (--trust KEY), given to you by a way you trust.</source>
+        <translation>La primera sincronización necesita la clave de quien publica (--trust KEY), recibida por un medio de su confianza.</translation>
+    </message>
+    <message>
+        <source>This store belongs to the key %1; another key is refused.</source>
+        <translation>Este almacén pertenece a la clave %1; se rechaza otra clave.</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>La comprobación se detuvo.</translation>
+    </message>
+    <message>
+        <source>The feed holds %1 rows of %2, but its manifest says %3.</source>
+        <translation>La exportación contiene %1 filas de %2, pero su manifiesto dice %3.</translation>
+    </message>
+    <message>
+        <source>The rows of %1 are not those, or not in the versions, that the manifest sums up.</source>
+        <translation>Las filas de %1 no son las que suma el manifiesto, o no en esas versiones.</translation>
+    </message>
+    <message>
+        <source>The required field %1 is missing.</source>
+        <translation>Falta el campo obligatorio %1.</translation>
+    </message>
+    <message>
+        <source>The field %1 has a value of another type or form: %2</source>
+        <translation>El campo %1 tiene un valor de otro tipo o forma: %2</translation>
+    </message>
+    <message>
+        <source>The field %1 has a value that is not in its list: %2</source>
+        <translation>El campo %1 tiene un valor que no está en su lista: %2</translation>
+    </message>
+    <message>
+        <source>The field %1 has a value out of range: %2</source>
+        <translation>El campo %1 tiene un valor fuera de su intervalo: %2</translation>
+    </message>
+    <message>
+        <source>The field %1 has a control character or a text not in normal form C: %2</source>
+        <translation>El campo %1 tiene un carácter de control o un texto que no está en la forma normal C: %2</translation>
+    </message>
+    <message>
+        <source>The field %1 is no record key (1 to 64 of A-Z a-z 0-9 . _ : / -): %2</source>
+        <translation>El campo %1 no es una clave de registro (de 1 a 64 caracteres de A-Z a-z 0-9 . _ : / -): %2</translation>
+    </message>
+    <message>
+        <source>The field %1 stands twice.</source>
+        <translation>El campo %1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The field %1 counts more than its total: %2</source>
+        <translation>El campo %1 cuenta más que su total: %2</translation>
+    </message>
+    <message>
+        <source>The field %1 stands without its other half (amount and currency).</source>
+        <translation>El campo %1 está sin su otra mitad (importe y moneda).</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>No se puede leer: %1.</translation>
+    </message>
+    <message>
+        <source>This is no name of a feed&apos;s object.</source>
+        <translation>Esto no es el nombre de un objeto de exportación.</translation>
+    </message>
+    <message>
+        <source>It is missing in the feed %1.</source>
+        <translation>Falta en la exportación %1.</translation>
+    </message>
+    <message>
+        <source>It is a link; only regular files are read.</source>
+        <translation>Es un enlace; solo se leen archivos normales.</translation>
+    </message>
+    <message>
+        <source>It is larger than an object of its kind may be.</source>
+        <translation>Es mayor de lo que puede ser un objeto de su clase.</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>No es un archivo normal.</translation>
+    </message>
+    <message>
+        <source>The signature lines are damaged.</source>
+        <translation>Las líneas de la firma están dañadas.</translation>
+    </message>
+    <message>
+        <source>The signature is of a kind that is not accepted; sign with a minisign that pre-hashes.</source>
+        <translation>La firma es de una clase que no se acepta; firme con un minisign que haga el hash previo.</translation>
+    </message>
+    <message>
+        <source>It is signed with another key than the trusted key %1.</source>
+        <translation>Está firmado con otra clave que la de confianza %1.</translation>
+    </message>
+    <message>
+        <source>The signature does not match: the content was changed after it was signed.</source>
+        <translation>La firma no coincide: el contenido se cambió después de firmarlo.</translation>
+    </message>
+    <message>
+        <source>The key file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo de clave: %1.</translation>
+    </message>
+    <message>
+        <source>This is not a minisign secret key.</source>
+        <translation>Esto no es una clave secreta de minisign.</translation>
+    </message>
+    <message>
+        <source>This is not a minisign public key (56 letters that begin with RW).</source>
+        <translation>Esto no es una clave pública de minisign (56 letras que empiezan por RW).</translation>
+    </message>
+    <message>
+        <source>Neither a minisign public key nor a file that can be read: %1.</source>
+        <translation>No es ni una clave pública de minisign ni un archivo legible: %1.</translation>
+    </message>
+    <message>
+        <source>A key file of this name exists already; it is left as it is.</source>
+        <translation>Ya existe un archivo de clave con este nombre; se deja como está.</translation>
+    </message>
+    <message>
+        <source>The signing key cannot be read.</source>
+        <translation>No se puede leer la clave de firma.</translation>
+    </message>
+    <message>
+        <source>Others may read this signing key; make it yours alone first (chmod 600).</source>
+        <translation>Otros pueden leer esta clave de firma; hágala antes solo suya (chmod 600).</translation>
+    </message>
+    <message>
+        <source>This signing key is locked by a password; make one without (minisign -G -W, or keygen).</source>
+        <translation>Esta clave de firma está protegida con contraseña; cree una sin ella (minisign -G -W, o keygen).</translation>
+    </message>
+    <message>
+        <source>The line is not one strict JSON object.</source>
+        <translation>La línea no es un único objeto JSON estricto.</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>La línea es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The record key %1 stands twice or out of order.</source>
+        <translation>La clave de registro %1 aparece dos veces o desordenada.</translation>
+    </message>
+    <message>
+        <source>The part cannot be unpacked: its compressed data is damaged.</source>
+        <translation>La parte no se puede descomprimir: sus datos comprimidos están dañados.</translation>
+    </message>
+    <message>
+        <source>The part is not what the signed feed names: it was changed, cut or mixed up.</source>
+        <translation>La parte no es la que nombra la exportación firmada: se cambió, se cortó o se confundió.</translation>
+    </message>
+    <message>
+        <source>The part is compressed without a checksum.</source>
+        <translation>La parte está comprimida sin suma de control.</translation>
+    </message>
+    <message>
+        <source>The part unpacks to more bytes than it declares.</source>
+        <translation>La parte descomprimida ocupa más bytes de los que declara.</translation>
+    </message>
+    <message>
+        <source>The part does not unpack to the bytes it declares.</source>
+        <translation>La parte descomprimida no ocupa los bytes que declara.</translation>
+    </message>
+    <message>
+        <source>The part cannot be compressed.</source>
+        <translation>La parte no se puede comprimir.</translation>
+    </message>
+    <message>
+        <source>The packed file is cut short or damaged; fetch or pack it again.</source>
+        <translation>El archivo empaquetado está cortado o dañado; descárguelo o empaquételo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>No se puede leer el archivo: %1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>No existe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Below the lowest allowed value, %1</source>
+        <translation>Por debajo del valor mínimo permitido, %1</translation>
+    </message>
+    <message>
+        <source>Above the highest allowed value, %1</source>
+        <translation>Por encima del valor máximo permitido, %1</translation>
+    </message>
+    <message>
+        <source>The bytes are not text in the file&apos;s encoding.</source>
+        <translation>Los bytes no son texto en la codificación del archivo.</translation>
+    </message>
+    <message>
+        <source>A value is required here.</source>
+        <translation>Aquí hace falta un valor.</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters.</source>
+        <translation>Más de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Shorter than %1 characters.</source>
+        <translation>Menos de %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Not one of %1</source>
+        <translation>No es uno de %1</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>No es un número entero.</translation>
+    </message>
+    <message>
+        <source>Not a number with at most %1 decimals.</source>
+        <translation>No es un número con %1 decimales como máximo.</translation>
+    </message>
+    <message>
+        <source>Not a date of the calendar in the form %1</source>
+        <translation>No es una fecha del calendario con la forma %1</translation>
+    </message>
+    <message>
+        <source>A local time must not carry an offset.</source>
+        <translation>Una hora local no debe llevar desfase horario.</translation>
+    </message>
+    <message>
+        <source>The file is empty; a header row is needed.</source>
+        <translation>El archivo está vacío; hace falta una fila de encabezado.</translation>
+    </message>
+    <message>
+        <source>The row that begins here has a quote that is never closed.</source>
+        <translation>La fila que empieza aquí tiene unas comillas sin cerrar.</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds a floating-point number or bytes.</source>
+        <translation>La columna «%1» contiene un número de coma flotante o bytes.</translation>
+    </message>
+    <message>
+        <source>Shared queries are named like 10_order_total.sql.</source>
+        <translation>Las consultas compartidas se llaman como 10_order_total.sql.</translation>
+    </message>
+    <message>
+        <source>The file is not named after a record type.</source>
+        <translation>El archivo no lleva el nombre de un tipo de registro.</translation>
+    </message>
+    <message>
+        <source>The recipe has no TYPE.sql file.</source>
+        <translation>La receta no tiene ningún archivo TYPE.sql.</translation>
+    </message>
+    <message>
+        <source>This key is missing or not what it must be: %1</source>
+        <translation>Esta clave falta o no es lo que debe ser: %1</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1”.</source>
+        <translation>Clave desconocida «%1».</translation>
+    </message>
+    <message>
+        <source>Not valid JSON at byte %1: %2</source>
+        <translation>No es JSON válido en el byte %1: %2</translation>
+    </message>
+    <message>
+        <source>No recipe here: a folder with profile.json is needed.</source>
+        <translation>Aquí no hay receta: hace falta una carpeta con profile.json.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is no field of this record type.</source>
+        <translation>La columna «%1» no es un campo de este tipo de registro.</translation>
+    </message>
+    <message>
+        <source>Column “%1” comes twice.</source>
+        <translation>La columna «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Column “%1” is missing.</source>
+        <translation>Falta la columna «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a record key: 1 to 64 of A-Z a-z 0-9 . _ : / -.</source>
+        <translation>«%1» no puede ser una clave de registro: de 1 a 64 caracteres de A-Z a-z 0-9 . _ : / -.</translation>
+    </message>
+    <message>
+        <source>The key “%1” comes twice.</source>
+        <translation>La clave «%1» aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>The keys are numbers; CAST them AS TEXT.</source>
+        <translation>Las claves son números; conviértalas con CAST AS TEXT.</translation>
+    </message>
+    <message>
+        <source>Give a folder of CSV files or a SQLite file.</source>
+        <translation>Indique una carpeta de archivos CSV o un archivo SQLite.</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>No existe esa carpeta o archivo.</translation>
+    </message>
+    <message>
+        <source>The header has no column “%1”.</source>
+        <translation>El encabezado no tiene la columna «%1».</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2</source>
+        <translation>La fila tiene %1 campos, el encabezado tiene %2</translation>
+    </message>
+    <message>
+        <source>Text stands between a closing quote and the delimiter.</source>
+        <translation>Hay texto entre unas comillas de cierre y el delimitador.</translation>
+    </message>
+    <message>
+        <source>No file for table “%1”; the nearest one has no column %2</source>
+        <translation>No hay archivo para la tabla «%1»; al más parecido le falta la columna %2</translation>
+    </message>
+    <message>
+        <source>Several files could be table “%1”; keep one of them in the folder.</source>
+        <translation>Varios archivos podrían ser la tabla «%1»; deje uno solo en la carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are rejected, more than the allowed %3 %; nothing is written.</source>
+        <translation>Se rechazan %1 de %2 filas, más del %3 % permitido; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>This feed is not published with the key %1; nothing was written.</source>
+        <translation>Esta exportación no se publica con la clave %1; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The field %1 refers to a record that is not there: %2 %3</source>
+        <translation>El campo %1 se refiere a un registro que no está: %2 %3</translation>
+    </message>
+    <message>
+        <source>This desk holds no key for the sealed part.</source>
+        <translation>Este puesto no tiene la clave de la parte sellada.</translation>
+    </message>
+    <message>
+        <source>The sealed part was changed after it was sealed.</source>
+        <translation>La parte sellada se cambió después de sellarla.</translation>
+    </message>
+    <message>
+        <source>It is not signed by a key that this feed&apos;s root lists.</source>
+        <translation>No está firmado con una clave que figure en la raíz de esta exportación.</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply.</source>
+        <translation>El documento tiene demasiados niveles.</translation>
+    </message>
+    <message>
+        <source>A number is not a whole number of 64 bits.</source>
+        <translation>Un número no es un entero de 64 bits.</translation>
+    </message>
+    <message>
+        <source>A text holds a control character.</source>
+        <translation>Un texto contiene un carácter de control.</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice in one object.</source>
+        <translation>El nombre %1 aparece dos veces en un mismo objeto.</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>Esto no es JSON válido: %1.</translation>
+    </message>
+    <message>
+        <source>The document is not one JSON object.</source>
+        <translation>El documento no es un único objeto JSON.</translation>
+    </message>
+    <message>
+        <source>The field %1 has a value that is not allowed.</source>
+        <translation>El campo %1 tiene un valor no permitido.</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing.</source>
+        <translation>Falta el campo %1.</translation>
+    </message>
+    <message>
+        <source>The published rows of %1 do not add up to what their manifest says.</source>
+        <translation>Las filas publicadas de %1 no suman lo que dice su manifiesto.</translation>
+    </message>
+    <message>
+        <source>The last line has no end.</source>
+        <translation>La última línea no tiene final.</translation>
+    </message>
+    <message>
+        <source>The part holds %1 rows, but declares %2.</source>
+        <translation>La parte contiene %1 filas, pero declara %2.</translation>
+    </message>
+    <message>
+        <source>The zip has too many entries; it is refused.</source>
+        <translation>El zip tiene demasiadas entradas; se rechaza.</translation>
+    </message>
+    <message>
+        <source>The zip holds a name that leads out of it (%1); it is refused.</source>
+        <translation>El zip contiene un nombre que sale de él (%1); se rechaza.</translation>
+    </message>
+    <message>
+        <source>The zip holds a link or device (%1); it is refused.</source>
+        <translation>El zip contiene un enlace o dispositivo (%1); se rechaza.</translation>
+    </message>
+    <message>
+        <source>The zip holds %1 twice; it is refused.</source>
+        <translation>El zip contiene %1 dos veces; se rechaza.</translation>
+    </message>
+    <message>
+        <source>The zip packs %1 in a way that is not read (stored or deflated, no password).</source>
+        <translation>El zip empaqueta %1 de una forma que no se lee (almacenado o deflate, sin contraseña).</translation>
+    </message>
+    <message>
+        <source>The zip claims more bytes for %1 than it may have.</source>
+        <translation>El zip declara para %1 más bytes de los que puede tener.</translation>
+    </message>
+    <message>
+        <source>This is not a whole zip file.</source>
+        <translation>Esto no es un archivo zip completo.</translation>
+    </message>
+    <message>
+        <source>The zip is damaged here.</source>
+        <translation>El zip está dañado aquí.</translation>
+    </message>
+    <message>
+        <source>A feed is a folder or a zip file; this is neither (links are not followed).</source>
+        <translation>Una exportación es una carpeta o un archivo zip; esto no es ninguno de los dos (no se siguen enlaces).</translation>
+    </message>
+    <message>
+        <source>The database is damaged or not ours.</source>
+        <translation>La base de datos está dañada o no es nuestra.</translation>
+    </message>
+    <message>
+        <source>There is no table named %1.</source>
+        <translation>No hay ninguna tabla llamada %1.</translation>
+    </message>
+    <message>
+        <source>There are no data yet. Sync first.</source>
+        <translation>Todavía no hay datos. Sincronice antes.</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s parts are out of order: %1 comes after types that refer to it.</source>
+        <translation>Las partes de la exportación están desordenadas: %1 viene después de tipos que se refieren a él.</translation>
+    </message>
+    <message>
+        <source>The feed deletes %1 %2, but %3 %4 still names it in its field %5.</source>
+        <translation>La exportación borra %1 %2, pero %3 %4 aún lo nombra en su campo %5.</translation>
+    </message>
+    <message>
+        <source>There is no such %1 record any more.</source>
+        <translation>Ese registro %1 ya no existe.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, and its last import has not been folded in. Open it once with write permission.</source>
+        <translation>No se puede escribir en la carpeta de datos y su última importación no se ha incorporado. Ábrala una vez con permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>The imported data are missing. Sync again.</source>
+        <translation>Faltan los datos importados. Sincronice de nuevo.</translation>
+    </message>
+    <message>
+        <source>The data are being replaced. Try again.</source>
+        <translation>Se están sustituyendo los datos. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>These data were stored by a newer version of Stardesk (schema %1, this one knows %2). Update Stardesk, or sync again into another data folder.</source>
+        <translation>Estos datos los guardó una versión más reciente de Stardesk (esquema %1, esta conoce %2). Actualice Stardesk o sincronice de nuevo en otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>These data were stored by an older version of Stardesk. Sync again.</source>
+        <translation>Estos datos los guardó una versión más antigua de Stardesk. Sincronice de nuevo.</translation>
+    </message>
+    <message>
+        <source>The %1 record with key %2 stands in the feed twice.</source>
+        <translation>El registro %1 con la clave %2 aparece dos veces en la exportación.</translation>
+    </message>
+    <message>
+        <source>The %1 record with key %2 names %3 %4 in its field %5, and the feed has no such record.</source>
+        <translation>El registro %1 con la clave %2 nombra %3 %4 en su campo %5, y la exportación no tiene ese registro.</translation>
+    </message>
+    <message>
+        <source>There is no record type named %1.</source>
+        <translation>No hay ningún tipo de registro llamado %1.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>El disco está lleno. Libere espacio e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>Otro programa está usando la base de datos.</translation>
+    </message>
+    <message>
+        <source>The database already holds such an entry.</source>
+        <translation>La base de datos ya contiene una entrada así.</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: no permission.</source>
+        <translation>No se puede escribir en la base de datos: falta permiso.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>No se puede abrir la base de datos.</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>El disco ha notificado un error.</translation>
+    </message>
+    <message>
+        <source>The query fails: %1</source>
+        <translation>La consulta falla: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not among the constants of profile.json.</source>
+        <translation>%1 no está entre las constantes de profile.json.</translation>
+    </message>
+    <message>
+        <source>A recipe may only read: no writing, ATTACH or PRAGMA.</source>
+        <translation>Una receta solo puede leer: sin escribir, sin ATTACH ni PRAGMA.</translation>
+    </message>
+    <message>
+        <source>The file must hold one SELECT and nothing else.</source>
+        <translation>El archivo debe contener un SELECT y nada más.</translation>
+    </message>
+    <message>
+        <source>Not exactly one SQL statement.</source>
+        <translation>No es exactamente una sentencia SQL.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used: %1.</source>
+        <translation>No se puede usar la carpeta de datos: %1.</translation>
+    </message>
+    <message>
+        <source>The data folder is open in another program. Close it there first.</source>
+        <translation>La carpeta de datos está abierta en otro programa. Ciérrela allí antes.</translation>
+    </message>
+    <message>
+        <source>The data folder is open in %1 (process %2 on %3). Close it there first.</source>
+        <translation>La carpeta de datos está abierta en %1 (proceso %2 en %3). Ciérrela allí antes.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another user of this computer.</source>
+        <translation>La carpeta de datos pertenece a otro usuario de este ordenador.</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a network drive, where a power cut or a second computer can damage it. Choose a folder on this computer&apos;s own disk.</source>
+        <translation>La carpeta de datos está en una unidad de red, donde un corte de luz o un segundo ordenador pueden dañarla. Elija una carpeta en el disco de este ordenador.</translation>
+    </message>
+    <message>
+        <source>There is no data folder yet. Sync first.</source>
+        <translation>Todavía no hay carpeta de datos. Sincronice antes.</translation>
+    </message>
+    <message>
+        <source>A snapshot deletes the %1 record with key %2; only a delta may.</source>
+        <translation>Una instantánea borra el registro %1 con la clave %2; solo un delta puede hacerlo.</translation>
+    </message>
+    <message>
+        <source>The feed says it has %1 rows of this type, but %2 arrived.</source>
+        <translation>La exportación dice tener %1 filas de este tipo, pero llegaron %2.</translation>
+    </message>
+    <message>
+        <source>The rows of this type are not the ones the feed names: their sum differs.</source>
+        <translation>Las filas de este tipo no son las que nombra la exportación: su suma difiere.</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed at entry %1.</source>
+        <translation>El registro de auditoría se cambió en la entrada %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>No se puede escribir el archivo.</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of decisions.</source>
+        <translation>Este archivo no es una copia de seguridad de decisiones.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Stardesk. Update Stardesk.</source>
+        <translation>Esta copia de seguridad la hizo una versión más reciente de Stardesk. Actualice Stardesk.</translation>
+    </message>
+    <message>
+        <source>The feed offers version %1, but version %2 was trusted before: refused.</source>
+        <translation>La exportación ofrece la versión %1, pero antes se confió en la versión %2: rechazada.</translation>
+    </message>
+    <message>
+        <source>A decision on this version of %1 %2 is on its way already. Undo it first, or wait for the answer.</source>
+        <translation>Ya está en camino una decisión sobre esta versión de %1 %2. Deshágala antes o espere la respuesta.</translation>
+    </message>
+    <message>
+        <source>Only %1, who decided, may undo this.</source>
+        <translation>Solo %1, que decidió, puede deshacer esto.</translation>
+    </message>
+    <message>
+        <source>This decision is no longer held on this desk and cannot be undone.</source>
+        <translation>Esta decisión ya no está retenida en este puesto y no se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>This decision does not need attention.</source>
+        <translation>Esta decisión no necesita atención.</translation>
+    </message>
+    <message>
+        <source>Batch %1 was sent before with other content.</source>
+        <translation>El lote %1 se envió antes con otro contenido.</translation>
+    </message>
+    <message>
+        <source>There is no decision %1 on this desk.</source>
+        <translation>No hay ninguna decisión %1 en este puesto.</translation>
+    </message>
+    <message>
+        <source>Your decisions were stored by a newer version of Stardesk (schema %1, this one knows %2). Update Stardesk; nothing was changed.</source>
+        <translation>Sus decisiones las guardó una versión más reciente de Stardesk (esquema %1, esta conoce %2). Actualice Stardesk; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Your decisions were stored by an older version of Stardesk. Open the data folder once with write permission.</source>
+        <translation>Sus decisiones las guardó una versión más antigua de Stardesk. Abra una vez la carpeta de datos con permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>The file of your decisions is damaged or missing. Nothing was changed. Restore the newest backup from %1.</source>
+        <translation>El archivo de sus decisiones está dañado o falta. No se cambió nada. Restaure la copia de seguridad más reciente desde %1.</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, and the last decisions have not been folded in. Open it once with write permission.</source>
+        <translation>No se puede escribir en la carpeta de datos y las últimas decisiones no se han incorporado. Ábrala una vez con permiso de escritura.</translation>
+    </message>
+    <message>
+        <source>--format takes table, json, csv or tsv, not “%1”</source>
+        <translation>--format admite table, json, csv o tsv, no «%1»</translation>
+    </message>
+    <message>
+        <source>--now takes an instant with its offset, as 2026-03-24T16:42:00+08:00, not “%1”</source>
+        <translation>--now admite un instante con su desfase horario, como 2026-03-24T16:42:00+08:00, no «%1»</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 necesita un valor</translation>
+    </message>
+    <message>
+        <source>--lang takes en, zh_CN or es, not “%1”</source>
+        <translation>--lang admite en, zh_CN o es, no «%1»</translation>
+    </message>
+    <message>
+        <source>unknown option “%1” before the command</source>
+        <translation>opción desconocida «%1» antes de la orden</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the option “%2”</source>
+        <translation>«%1» no conoce la opción «%2»</translation>
+    </message>
+    <message>
+        <source>“%1” needs more words; see “stardesk-cli --help”</source>
+        <translation>«%1» necesita más palabras; consulte «stardesk-cli --help»</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”</source>
+        <translation>«%1» no sabe qué hacer con «%2»</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”</source>
+        <translation>--%1 admite un número entero de %2 a %3, no «%4»</translation>
+    </message>
+    <message>
+        <source>“%1” needs --%2</source>
+        <translation>«%1» necesita --%2</translation>
+    </message>
+    <message>
+        <source>“rules backtest” takes one rule set: its id or a file</source>
+        <translation>«rules backtest» admite un conjunto de reglas: su identificador o un archivo</translation>
+    </message>
+    <message>
+        <source>--at takes a Beijing day, as 2026-04-05, not “%1”</source>
+        <translation>--at admite un día de Pekín, como 2026-04-05, no «%1»</translation>
+    </message>
+    <message>
+        <source>there is no kind “%1”; there are courier, seller and claim</source>
+        <translation>no hay ningún tipo «%1»; los tipos son courier, seller y claim</translation>
+    </message>
+    <message>
+        <source>“rules show” takes one rule set: its id or a file</source>
+        <translation>«rules show» admite un conjunto de reglas: su identificador o un archivo</translation>
+    </message>
+    <message>
+        <source>“rules check” needs at least one vector file</source>
+        <translation>«rules check» necesita al menos un archivo de vectores</translation>
+    </message>
+    <message>
+        <source>“rules” knows list, show, check and backtest, not “%1”</source>
+        <translation>«rules» admite list, show, check y backtest, no «%1»</translation>
+    </message>
+    <message>
+        <source>“compare” knows stars, not “%1”</source>
+        <translation>«compare» admite stars, no «%1»</translation>
+    </message>
+    <message>
+        <source>there is no table “%1”; there are couriers, sellers, claims, programmes and incidents</source>
+        <translation>no hay ninguna tabla «%1»; las tablas son couriers, sellers, claims, programmes e incidents</translation>
+    </message>
+    <message>
+        <source>--set takes TRACK.INDICATOR=VALUE, as customized.marketing=90, not “%1”</source>
+        <translation>--set admite TRACK.INDICATOR=VALUE, como customized.marketing=90, no «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score: it takes 0 to 100 with at most three decimals</source>
+        <translation>«%1» no es una puntuación: va de 0 a 100 con tres decimales como máximo</translation>
+    </message>
+    <message>
+        <source>“what-if seller” needs at least one --set TRACK.INDICATOR=VALUE</source>
+        <translation>«what-if seller» necesita al menos un --set TRACK.INDICATOR=VALUE</translation>
+    </message>
+    <message>
+        <source>--add-ratings takes N1=COUNT to N5=COUNT with a count from 0 to %2, not “%1”</source>
+        <translation>--add-ratings admite de N1=COUNT a N5=COUNT con un número de 0 a %2, no «%1»</translation>
+    </message>
+    <message>
+        <source>“what-if courier” needs --add-ratings N5=COUNT (N1 to N5)</source>
+        <translation>«what-if courier» necesita --add-ratings N5=COUNT (de N1 a N5)</translation>
+    </message>
+    <message>
+        <source>“what-if” knows seller and courier, not “%1”</source>
+        <translation>«what-if» admite seller y courier, no «%1»</translation>
+    </message>
+    <message>
+        <source>“what-if %1” does not know --%2</source>
+        <translation>«what-if %1» no conoce --%2</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; see “stardesk-cli --help”</source>
+        <translation>no existe la orden «%1»; consulte «stardesk-cli --help»</translation>
+    </message>
+    <message>
+        <source>“%1” writes, and what is written carries the real time: leave out --now</source>
+        <translation>«%1» escribe, y lo escrito lleva la hora real: quite --now</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size such as 1280x800</source>
+        <translation>«%1» no es un tamaño como 1280x800</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale between 1 and 4</source>
+        <translation>«%1» no es una escala entre 1 y 4</translation>
+    </message>
+    <message>
+        <source>the theme is light or dark, not “%1”</source>
+        <translation>el tema es light o dark, no «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is not an instant such as 2026-03-24T16:42:00+08:00</source>
+        <translation>«%1» no es un instante como 2026-03-24T16:42:00+08:00</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”; see “stardesk --help”</source>
+        <translation>no existe la opción «%1»; consulte «stardesk --help»</translation>
+    </message>
+    <message>
+        <source>the language is en, zh_CN or es, not “%1”</source>
+        <translation>el idioma es en, zh_CN o es, no «%1»</translation>
+    </message>
+    <message>
+        <source>--now goes with --render only</source>
+        <translation>--now solo se usa con --render</translation>
+    </message>
+    <message>
+        <source>there is no page “%1”; pages are %2</source>
+        <translation>no existe la página «%1»; las páginas son %2</translation>
+    </message>
+    <message>
+        <source>--render needs --to FILE.png</source>
+        <translation>--render necesita --to FILE.png</translation>
+    </message>
+    <message>
+        <source>the page “%1” is not there yet</source>
+        <translation>la página «%1» todavía no está disponible</translation>
+    </message>
+    <message>
+        <source>the page shows no record “%1”</source>
+        <translation>la página no muestra el registro «%1»</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>no se pudo escribir la imagen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>%1 not %2</source>
+        <extracomment>Part of a filter in the status bar that leaves values out: &quot;stars not 5&quot;.</extracomment>
+        <translation>%1 no %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsTips</name>
+    <message>
+        <source>Pack carefully: buyers judge the parcel at first sight.</source>
+        <translation>Embale con cuidado: el comprador juzga el paquete a primera vista.</translation>
+    </message>
+    <message>
+        <source>Choose a larger courier brand: timeliness weighs most.</source>
+        <translation>Elija una empresa de mensajería mayor: la puntualidad es lo que más pesa.</translation>
+    </message>
+    <message>
+        <source>Warn buyers of delays by weather or peak days before they ask.</source>
+        <translation>Avise al comprador de los retrasos por el tiempo o por días punta antes de que pregunte.</translation>
+    </message>
+    <message>
+        <source>Describe goods truthfully: disappointment lowers every score.</source>
+        <translation>Describa el producto con veracidad: la decepción baja todas las puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Apologise and compensate the buyer first, then recover from the courier.</source>
+        <translation>Primero discúlpese y compense al comprador; después reclame a la empresa de mensajería.</translation>
+    </message>
+    <message>
+        <source>Hand parcels over on the day of the order.</source>
+        <translation>Entregue los paquetes al transportista el mismo día del pedido.</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Ir</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>&amp;Reclamaciones</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Will show what needs you today from all desks, by urgency. Not there yet.</source>
+        <translation>Mostrará por urgencia lo que hoy le necesita en todos los puestos. Todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>Will show the queue of late-delivery claims. Not there yet.</source>
+        <translation>Mostrará la cola de reclamaciones por retraso. Todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>Will show couriers, their careers and stars. Not there yet.</source>
+        <translation>Mostrará los repartidores, sus trayectorias y sus estrellas. Todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>Will show sellers, both tracks and the next star. Not there yet.</source>
+        <translation>Mostrará los vendedores, las dos vías y la estrella siguiente. Todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>Will show who rises and falls on the next star day. Not there yet.</source>
+        <translation>Mostrará quién sube y quién baja el próximo día de estrellas. Todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>Will show logistics programmes, their ratios and windows. Not there yet.</source>
+        <translation>Mostrará los programas logísticos, sus proporciones y sus ventanas. Todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>Will show outbox, conflicts and the history of imports. Not there yet.</source>
+        <translation>Mostrará la bandeja de salida, los conflictos y el historial de importaciones. Todavía no está disponible.</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1: %2 should be %3, is %4</source>
+        <translation>%1: %2 debería ser %3, es %4</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk</name>
+    <message>
+        <source>gap %n m</source>
+        <translation>hueco %n m</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>%1: %2 stars</source>
+        <extracomment>One point of the star line, spoken: month and star.</extracomment>
+        <translation>%1: estrellas: %2</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>No star yet</source>
+        <translation>Todavía sin estrella</translation>
+    </message>
+    <message>
+        <source>One star line, employers: %n</source>
+        <translation>Una línea de estrellas, empresas: %n</translation>
+    </message>
+    <message>
+        <source>Stars from %1 to %2</source>
+        <translation>Estrellas de %1 a %2</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>sin estrella</translation>
+    </message>
+    <message>
+        <source>Star %1 → %2</source>
+        <translation>Estrella %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, data of %2</source>
+        <translation>%1, datos de %2</translation>
+    </message>
+    <message>
+        <source>First star: %1</source>
+        <translation>Primera estrella: %1</translation>
+    </message>
+    <message>
+        <source>Began at %1</source>
+        <translation>Empezó en %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>Dejó %1</translation>
+    </message>
+    <message>
+        <source>Nothing limits: the highest star</source>
+        <translation>Nada limita: la estrella más alta</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Todavía no hay puntuaciones</translation>
+    </message>
+    <message>
+        <source>%1 limits both tracks</source>
+        <translation>%1 limita las dos vías</translation>
+    </message>
+    <message>
+        <source>%1 and %2 limit</source>
+        <translation>Limitan %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <translation>%1 limita %2</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ChartFrame</name>
+    <message>
+        <source>Copy image</source>
+        <translation>Copiar imagen</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>Copiar datos</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>Mostrar como gráfico</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>Exportar gráfico</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>Imágenes (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>No se pudo escribir el archivo %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ClaimDetail</name>
+    <message numerus="yes">
+        <source>late %n d</source>
+        <translation>
+            <numerusform>%n d de retraso</numerusform>
+            <numerusform>%n d de retraso</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>still under way</source>
+        <translation>todavía en camino</translation>
+    </message>
+    <message>
+        <source>%1 over policy</source>
+        <translation>%1 por encima de la póliza</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Prometido para</translation>
+    </message>
+    <message>
+        <source>day at the destination</source>
+        <translation>día en destino</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>days late: %1</source>
+        <translation>días de retraso: %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Choose a claim in the list to see promise against fact.</source>
+        <translation>Elija una reclamación de la lista para ver la promesa frente a los hechos.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Copy link to this claim</source>
+        <translation>Copiar enlace a esta reclamación</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ClaimsPage</name>
+    <message>
+        <source>Splits of the queue</source>
+        <translation>Divisiones de la cola</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Filter claims, e.g. days_late:&gt;10</source>
+        <translation>Filtrar reclamaciones, p. ej. days_late:&gt;10</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 reclamaciones</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims</source>
+        <translation>%1 de %2 reclamaciones</translation>
+    </message>
+    <message>
+        <source>No claims yet. Open a server export.</source>
+        <translation>Todavía no hay reclamaciones. Abra una exportación del servidor.</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Retraso</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>Segunda aprobación</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Buscar una columna</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>Columnas visibles</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::CourierDetail</name>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>Partes del perfil</translation>
+    </message>
+    <message>
+        <source>Star history</source>
+        <translation>Historial de estrellas</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message>
+        <source>Choose a courier in the list to see the career.</source>
+        <translation>Elija un repartidor de la lista para ver su trayectoria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n estrella</numerusform>
+            <numerusform>%n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>sin estrella</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>demasiado pocas para mostrarlas</translation>
+    </message>
+    <message>
+        <source>Ratings by channel</source>
+        <translation>Valoraciones por canal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 estrella</translation>
+    </message>
+    <message>
+        <source>2 stars</source>
+        <translation>2 estrellas</translation>
+    </message>
+    <message>
+        <source>3 stars</source>
+        <translation>3 estrellas</translation>
+    </message>
+    <message>
+        <source>4 stars</source>
+        <translation>4 estrellas</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <translation>5 estrellas</translation>
+    </message>
+    <message>
+        <source>Feedback is anonymous: nothing is shown under a number of ratings that could point to a person.</source>
+        <translation>Las valoraciones son anónimas: no se muestra nada si son tan pocas que podrían señalar a una persona.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>12 m</source>
+        <translation>12 m</translation>
+    </message>
+    <message>
+        <source>24 m</source>
+        <translation>24 m</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Copy link to this courier</source>
+        <translation>Copiar enlace a este repartidor</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::CouriersPage</name>
+    <message>
+        <source>Couriers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
+        <source>Filter couriers, e.g. star:&lt;5</source>
+        <translation>Filtrar repartidores, p. ej. star:&lt;5</translation>
+    </message>
+    <message>
+        <source>%1 couriers</source>
+        <translation>%1 repartidores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 couriers</source>
+        <translation>%1 de %2 repartidores</translation>
+    </message>
+    <message>
+        <source>No couriers yet. Open a server export.</source>
+        <translation>Todavía no hay repartidores. Abra una exportación del servidor.</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::FilterBar</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>Rows shown of all rows: &quot;128 of 5,214&quot;. %1 comes first and bold.</extracomment>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::FilterChip</name>
+    <message>
+        <source>not %1</source>
+        <extracomment>A filter chip that leaves the value out: &quot;not 5&quot;.</extracomment>
+        <translation>no %1</translation>
+    </message>
+    <message>
+        <source>Filter %1 %2</source>
+        <translation>Filtro %1 %2</translation>
+    </message>
+    <message>
+        <source>Remove this filter (Delete)</source>
+        <translation>Quitar este filtro (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IndicatorGrid</name>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>limita</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>El menor</translation>
+    </message>
+    <message>
+        <source>1 to %1 from %2</source>
+        <translation>1 a %1: %2</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>sin estrella</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ListPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>Nada coincide con estos filtros.</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Quitar todos los filtros</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>Filtrar por «%1»</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>Excluir «%1»</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Copy rows with headers</source>
+        <translation>Copiar filas con encabezados</translation>
+    </message>
+    <message>
+        <source>Unpin this column</source>
+        <translation>Soltar esta columna</translation>
+    </message>
+    <message>
+        <source>Pin this column</source>
+        <translation>Fijar esta columna</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Columnas…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>filtro: %1</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>%1 elegidas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MainWindow</name>
+    <message>
+        <source>Demo data: made up on this computer, nothing is sent</source>
+        <translation>Datos de demostración: inventados en este ordenador, no se envía nada</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>ahora no es posible</translation>
+    </message>
+    <message>
+        <source>The link %1 leads nowhere here.</source>
+        <translation>El enlace %1 no lleva aquí a ninguna parte.</translation>
+    </message>
+    <message>
+        <source>About Stardesk</source>
+        <translation>Acerca de Stardesk</translation>
+    </message>
+    <message>
+        <source>Stardesk %1. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Stardesk %1. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::OpenExportDialog</name>
+    <message>
+        <source>Check and import</source>
+        <translation>Comprobar e importar</translation>
+    </message>
+    <message>
+        <source>Open server export</source>
+        <translation>Abrir exportación del servidor</translation>
+    </message>
+    <message>
+        <source>Folder or zip file your company gave you</source>
+        <translation>Carpeta o archivo zip que le dio su empresa</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Public key, or the .pub file; not needed again later</source>
+        <translation>Clave pública o el archivo .pub; después ya no hace falta</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s key</source>
+        <translation>Clave de quien publica</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>Carpeta…</translation>
+    </message>
+    <message>
+        <source>Zip file…</source>
+        <translation>Archivo zip…</translation>
+    </message>
+    <message>
+        <source>Key file…</source>
+        <translation>Archivo de clave…</translation>
+    </message>
+    <message>
+        <source>Signature, every part and every row count are checked before anything is changed.</source>
+        <translation>Antes de cambiar nada se comprueban la firma, todas las partes y todos los recuentos de filas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>Carpeta de la exportación</translation>
+    </message>
+    <message>
+        <source>Zip file of the export</source>
+        <translation>Archivo zip de la exportación</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip)</source>
+        <translation>Exportaciones (*.zip)</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation>Claves públicas (*.pub)</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::OpenFolderDialog</name>
+    <message>
+        <source>First rows of %1</source>
+        <translation>Primeras filas de %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Columna</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por qué se omite</translation>
+    </message>
+    <message>
+        <source>Rejected values</source>
+        <translation>Valores rechazados</translation>
+    </message>
+    <message>
+        <source>Publish here and import</source>
+        <translation>Publicar aquí e importar</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>Abrir carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Receta</translation>
+    </message>
+    <message>
+        <source>Choose a folder of CSV files. They stay as they are; an export of your own is made of them, signed with a key of this store.</source>
+        <translation>Elija una carpeta de archivos CSV. Se quedan como están; con ellos se crea una exportación propia, firmada con una clave de este almacén.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Folder of data files</source>
+        <translation>Carpeta de archivos de datos</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 columns found)</source>
+        <extracomment>A recipe and how many of its columns the files have.</extracomment>
+        <translation>%1 (encontradas %2 de %3 columnas)</translation>
+    </message>
+    <message>
+        <source>No recipe fits these files. A recipe says which column means what; see the help on recipes to write one.</source>
+        <translation>Ninguna receta encaja con estos archivos. Una receta dice qué significa cada columna; consulte la ayuda sobre recetas para escribir una.</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>Leyendo los archivos…</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>Rechazada: %1</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 left out with their reason; the rest can be imported.</source>
+        <translation>%1 filas leídas, %2 omitidas con su motivo; el resto se puede importar.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PalettePopup</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+    <message>
+        <source>Search couriers, sellers, claims, actions…</source>
+        <translation>Buscar repartidores, vendedores, reclamaciones, acciones…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>mover</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PreviewRows</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Según póliza</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Repartidor</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ProgressStrip</name>
+    <message>
+        <source>Cancel, keep the old data</source>
+        <translation>Cancelar y conservar los datos anteriores</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent of a long task; cut, never rounded up.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>queda cerca de %n s</numerusform>
+            <numerusform>quedan cerca de %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SellerDetail</name>
+    <message>
+        <source>Official star by month</source>
+        <translation>Estrella oficial por mes</translation>
+    </message>
+    <message>
+        <source>Choose a seller in the list to see both tracks.</source>
+        <translation>Elija un vendedor de la lista para ver las dos vías.</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>datos del %1</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <translation>Fijada</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Privileges of this star</source>
+        <translation>Ventajas de esta estrella</translation>
+    </message>
+    <message>
+        <source>can be collected</source>
+        <translation>se pueden recoger</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation>plazo cerrado</translation>
+    </message>
+    <message>
+        <source>to %1 Beijing</source>
+        <translation>al %1 Pekín</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Oficial</translation>
+    </message>
+    <message>
+        <source>Official, %1</source>
+        <translation>Oficial, %1</translation>
+    </message>
+    <message>
+        <source>Predicted for %1</source>
+        <translation>Prevista para el %1</translation>
+    </message>
+    <message>
+        <source>Shortest to keep %1:</source>
+        <translation>Vía más corta para conservar %1:</translation>
+    </message>
+    <message>
+        <source>Shortest to %1:</source>
+        <translation>Vía más corta a %1:</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>%1: %2 stars</source>
+        <translation>%1: estrellas: %2</translation>
+    </message>
+    <message>
+        <source>official %1</source>
+        <translation>oficial %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>prevista %1</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>Copiar explicación</translation>
+    </message>
+    <message>
+        <source>Copy link to this seller</source>
+        <translation>Copiar enlace a este vendedor</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SellersPage</name>
+    <message>
+        <source>Ready views</source>
+        <translation>Vistas preparadas</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>Filter sellers</source>
+        <translation>Filtrar vendedores</translation>
+    </message>
+    <message>
+        <source>%1 sellers</source>
+        <translation>%1 vendedores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sellers</source>
+        <translation>%1 de %2 vendedores</translation>
+    </message>
+    <message>
+        <source>No sellers yet. Open a server export.</source>
+        <translation>Todavía no hay vendedores. Abra una exportación del servidor.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>Going down</source>
+        <translation>Bajan</translation>
+    </message>
+    <message>
+        <source>Going up</source>
+        <translation>Suben</translation>
+    </message>
+    <message>
+        <source>0 star</source>
+        <translation>0 estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>All settings are the defaults</source>
+        <translation>Todos los ajustes tienen su valor predeterminado</translation>
+    </message>
+    <message>
+        <source>Settings that differ from the defaults: %1</source>
+        <translation>Ajustes distintos de los predeterminados: %1</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>Buscar un ajuste</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grupos de ajustes</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Time and region</source>
+        <translation>Hora y región</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>100 to 200 %</source>
+        <translation>De 100 a 200 %</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Altura de fila</translation>
+    </message>
+    <message>
+        <source>Compact 22</source>
+        <translation>Compacta 22</translation>
+    </message>
+    <message>
+        <source>Normal 28</source>
+        <translation>Normal 28</translation>
+    </message>
+    <message>
+        <source>Tall 36</source>
+        <translation>Alta 36</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Beijing time (UTC+8)</source>
+        <translation>Hora de Pekín (UTC+8)</translation>
+    </message>
+    <message>
+        <source>Rules count in</source>
+        <translation>Las reglas cuentan en</translation>
+    </message>
+    <message>
+        <source>Fixed: star days, privilege windows and counting days are Beijing dates by rule.</source>
+        <translation>Fijo: por norma, los días de estrellas, los plazos de ventajas y los días de cómputo son fechas de Pekín.</translation>
+    </message>
+    <message>
+        <source>Second clock</source>
+        <translation>Segundo reloj</translation>
+    </message>
+    <message>
+        <source>Numbers look like</source>
+        <translation>Aspecto de los números</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ShortcutSheet</name>
+    <message>
+        <source>Table: open the row</source>
+        <translation>Tabla: abrir la fila</translation>
+    </message>
+    <message>
+        <source>Table: choose the row</source>
+        <translation>Tabla: elegir la fila</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows</source>
+        <translation>Tabla: elegir todas las filas</translation>
+    </message>
+    <message>
+        <source>Table: menu of the cell</source>
+        <translation>Tabla: menú de la celda</translation>
+    </message>
+    <message>
+        <source>Filter: clear</source>
+        <translation>Filtro: borrar</translation>
+    </message>
+    <message>
+        <source>Chart: walk the points</source>
+        <translation>Gráfico: recorrer los puntos</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>Buscar un atajo</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Acción</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::Sidebar</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n le necesita</numerusform>
+            <numerusform>%n le necesitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StageLegend</name>
+    <message>
+        <source>planned</source>
+        <translation>previsto</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>real</translation>
+    </message>
+    <message>
+        <source>over plan</source>
+        <translation>sobre el plan</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>justificado</translation>
+    </message>
+    <message>
+        <source>no scan</source>
+        <translation>sin escaneo</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StageTimeline</name>
+    <message>
+        <source>Stages of the delivery</source>
+        <translation>Etapas de la entrega</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StarProofPanel</name>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Contacted first</source>
+        <translation>Contacto previo</translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation>A domicilio</translation>
+    </message>
+    <message>
+        <source>Consent, notice</source>
+        <translation>Permiso y aviso</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>no ratings</source>
+        <translation>sin valoraciones</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1, media %2</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>Copiar explicación</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n stars</source>
+        <translation>
+            <numerusform>Por qué %n estrella</numerusform>
+            <numerusform>Por qué %n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why there is no star</source>
+        <translation>Por qué no hay estrella</translation>
+    </message>
+    <message>
+        <source>The export brings no conduct window: the star is the published one.</source>
+        <translation>La exportación no trae ninguna ventana de conducta: la estrella es la publicada.</translation>
+    </message>
+    <message>
+        <source>Input, %1 d to %2</source>
+        <extracomment>Head of the column of inputs: the length of the window in days and its last day.</extracomment>
+        <translation>Datos, %1 d hasta el %2</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Weight %</source>
+        <translation>Peso %</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>Aporta</translation>
+    </message>
+    <message>
+        <source>No component has data.</source>
+        <translation>Ningún componente tiene datos.</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>= base %1 − %2 for complaints</source>
+        <translation>= base %1 − %2 por quejas</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>banda</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde el %1</translation>
+    </message>
+    <message>
+        <source>Up at most %1 per period, was %2</source>
+        <translation>Sube como máximo %1 por periodo, era %2</translation>
+    </message>
+    <message>
+        <source>Down at most %1 per period, was %2</source>
+        <translation>Baja como máximo %1 por periodo, era %2</translation>
+    </message>
+    <message>
+        <source>Below the edge of its star, kept this once</source>
+        <translation>Por debajo del límite de su estrella, se conserva esta vez</translation>
+    </message>
+    <message>
+        <source>Too little data: the star before is kept</source>
+        <translation>Pocos datos: se conserva la estrella anterior</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>Era %1</translation>
+    </message>
+    <message>
+        <source>First star</source>
+        <translation>Primera estrella</translation>
+    </message>
+    <message>
+        <source>official %1</source>
+        <translation>oficial %1</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>sin estrella</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>publicada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StatusLine</name>
+    <message>
+        <source>Beijing %1</source>
+        <translation>Pekín %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SyncController</name>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation>%1 nuevos, %2 cambiados, %3 quitados</translation>
+    </message>
+    <message>
+        <source>Checking signature and parts</source>
+        <translation>Comprobando la firma y las partes</translation>
+    </message>
+    <message>
+        <source>Reading records</source>
+        <translation>Leyendo los registros</translation>
+    </message>
+    <message>
+        <source>Building the tables</source>
+        <translation>Construyendo las tablas</translation>
+    </message>
+    <message>
+        <source>Checking rows and sums</source>
+        <translation>Comprobando filas y sumas</translation>
+    </message>
+    <message>
+        <source>Storing safely</source>
+        <translation>Guardando con seguridad</translation>
+    </message>
+    <message>
+        <source>Preparing the export</source>
+        <translation>Preparando la exportación</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Trabajando</translation>
+    </message>
+    <message>
+        <source>the data of before stays in use until the end</source>
+        <translation>los datos anteriores siguen en uso hasta el final</translation>
+    </message>
+    <message>
+        <source>Cancel, keep the old data</source>
+        <translation>Cancelar y conservar los datos anteriores</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancelled: the data is as it was.</source>
+        <translation>Cancelado: los datos siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>Importado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ToolStrip</name>
+    <message>
+        <source>Sync status, %1</source>
+        <extracomment>Accessible name of the sync button; %1 is the state (&quot;synced 08:12&quot;).</extracomment>
+        <translation>Estado de la sincronización, %1</translation>
+    </message>
+    <message>
+        <source>Search couriers, sellers, claims, actions…</source>
+        <translation>Buscar repartidores, vendedores, reclamaciones, acciones…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Buscar en todo</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Sends in %1</source>
+        <extracomment>Minutes and seconds until a held decision is sent.</extracomment>
+        <translation>Se envía en %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::WelcomePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Bienvenida</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>Todavía no hay datos</translation>
+    </message>
+    <message>
+        <source>Courier stars, seller stars and late-delivery claims, explained</source>
+        <translation>Estrellas de repartidores y vendedores y reclamaciones por retraso, explicadas</translation>
+    </message>
+    <message>
+        <source>Open server export…</source>
+        <translation>Abrir exportación del servidor…</translation>
+    </message>
+    <message>
+        <source>a folder, a file or a web address your company gave you</source>
+        <translation>una carpeta, un archivo o una dirección web que le dio su empresa</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>Probar con datos de demostración</translation>
+    </message>
+    <message>
+        <source>couriers, sellers and claims made up here, nothing is sent</source>
+        <translation>repartidores, vendedores y reclamaciones inventados aquí; no se envía nada</translation>
+    </message>
+    <message>
+        <source>Open data folder… (spreadsheets, CSV)</source>
+        <translation>Abrir carpeta de datos… (hojas de cálculo, CSV)</translation>
+    </message>
+    <message>
+        <source>HR manager</source>
+        <translation>Responsable de RR. HH.</translation>
+    </message>
+    <message>
+        <source>One person, one star line across every employer. Why it is 4, and what makes it 5.</source>
+        <translation>Una persona, una línea de estrellas en todas las empresas. Por qué es 4 y qué la lleva a 5.</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Gestor de cuentas</translation>
+    </message>
+    <message>
+        <source>Four indicators, two tracks, the weakest one decides. The shortest way to the next star.</source>
+        <translation>Cuatro indicadores, dos vías, decide el más débil. El camino más corto a la estrella siguiente.</translation>
+    </message>
+    <message>
+        <source>Claims reviewer</source>
+        <translation>Revisor de reclamaciones</translation>
+    </message>
+    <message>
+        <source>Promise against fact in seven stages. The policy calculates, you decide, nothing is lost.</source>
+        <translation>Promesa frente a hechos en siete etapas. La póliza calcula, usted decide, no se pierde nada.</translation>
+    </message>
+    <message>
+        <source>The data stays on this computer, identity numbers are encrypted.</source>
+        <translation>Los datos se quedan en este ordenador y los números de identidad están cifrados.</translation>
+    </message>
+    <message>
+        <source>Works offline after the first export.</source>
+        <translation>Funciona sin conexión tras la primera exportación.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::Workspace</name>
+    <message>
+        <source>HR manager</source>
+        <translation>Responsable de RR. HH.</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Gestor de cuentas</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>Agente</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Revisor</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>Aprobador</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>Jefe de equipo</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>Finanzas</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Auditor</translation>
+    </message>
+    <message>
+        <source>Data of %1 %2</source>
+        <extracomment>Status bar: the Beijing date and time of the export on screen.</extracomment>
+        <translation>Datos del %1 %2</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>Sincronizado %1</translation>
+    </message>
+    <message>
+        <source>Counted on %1, new stars on %2</source>
+        <translation>Cómputo el %1, nuevas estrellas el %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting day %1, in %n d</source>
+        <extracomment>Status bar: the last day that counts for the next star; %n days are left to it.</extracomment>
+        <translation>
+            <numerusform>Día de cómputo %1, en %n d</numerusform>
+            <numerusform>Día de cómputo %1, en %n d</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,5329 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open server export…</source>
+        <translation>打开服务器导出数据(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Verify and import a signed export: a folder or a file</source>
+        <translation>验证并导入已签名的导出数据：文件夹或文件</translation>
+    </message>
+    <message>
+        <source>Open &amp;data folder…</source>
+        <translation>打开数据文件夹(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Turn a folder of CSV files into an export of your own and import it</source>
+        <translation>将 CSV 文件夹转成自己的导出数据并导入</translation>
+    </message>
+    <message>
+        <source>&amp;Try with demo data</source>
+        <translation>用演示数据试用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Make couriers, sellers and claims up on this computer</source>
+        <translation>在本机生成快递员、商家和赔付申请</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Close Stardesk</source>
+        <translation>关闭 Stardesk</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the last decision</source>
+        <translation>撤销上一项决定(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Take the last held decision back</source>
+        <translation>撤回最近一项暂存的决定</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows or text</source>
+        <translation>复制选中的行或文本</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>连同表头复制(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Copy the chosen rows with the names of the columns</source>
+        <translation>复制选中的行及列名</translation>
+    </message>
+    <message>
+        <source>&amp;Filter</source>
+        <translation>筛选(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go to the filter field of the page</source>
+        <translation>转到页面的筛选框</translation>
+    </message>
+    <message>
+        <source>&amp;Columns…</source>
+        <translation>列(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Choose the columns of the table</source>
+        <translation>选择表格的列</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>窄侧栏(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Show only the icons of the pages</source>
+        <translation>只显示页面图标</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>使用整个屏幕</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>后退(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Go to where you were before</source>
+        <translation>回到之前的位置</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>前进(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Go on again</source>
+        <translation>再次前进</translation>
+    </message>
+    <message>
+        <source>&amp;Search everything…</source>
+        <translation>搜索全部(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Find a page or an action by a few letters</source>
+        <translation>输入几个字母查找页面或操作</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>下一窗格(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Move to the next part of the page</source>
+        <translation>移到页面的下一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>上一窗格(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Move to the part before</source>
+        <translation>移到上一部分</translation>
+    </message>
+    <message>
+        <source>&amp;Sync now</source>
+        <translation>立即同步(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Fetch, verify and import the newest export</source>
+        <translation>获取、验证并导入最新导出数据</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings</source>
+        <translation>设置(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Language, theme, text size, row height, time zone</source>
+        <translation>语言、主题、文字大小、行高、时区</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>键盘快捷键(&amp;K)</translation>
+    </message>
+    <message>
+        <source>All shortcuts, searchable</source>
+        <translation>全部快捷键，可搜索</translation>
+    </message>
+    <message>
+        <source>&amp;About Stardesk</source>
+        <translation>关于 Stardesk(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Version, licence and components</source>
+        <translation>版本、许可证和组件</translation>
+    </message>
+</context>
+<context>
+    <name>Cells</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Claim</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>Information requested</source>
+        <translation>待补充材料</translation>
+    </message>
+    <message>
+        <source>Waiting for a second person</source>
+        <translation>待第二人审批</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>In payment</source>
+        <translation>付款中</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Possible duplicate</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>Incident linked</source>
+        <translation>已关联异常事件</translation>
+    </message>
+    <message>
+        <source>Quality sample</source>
+        <translation>质检抽样</translation>
+    </message>
+    <message>
+        <source>Held for suspected fraud</source>
+        <translation>疑似欺诈，暂扣</translation>
+    </message>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>Deadline at risk</source>
+        <translation>期限有风险</translation>
+    </message>
+    <message>
+        <source>Deadline missed</source>
+        <translation>已超期限</translation>
+    </message>
+    <message>
+        <source>Evidence changed</source>
+        <translation>证据有变化</translation>
+    </message>
+    <message>
+        <source>The amount reaches the four-eyes limit.</source>
+        <translation>金额达到四眼审批限额。</translation>
+    </message>
+    <message>
+        <source>The amount is raised above the computed one.</source>
+        <translation>金额高于计算结果。</translation>
+    </message>
+    <message>
+        <source>It is paid out of goodwill.</source>
+        <translation>属于善意赔付。</translation>
+    </message>
+    <message>
+        <source>This reason for a rejection always needs a second person.</source>
+        <translation>此拒绝原因始终需要第二人审批。</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s value reaches the four-eyes limit.</source>
+        <translation>赔付申请的价值达到四眼审批限额。</translation>
+    </message>
+    <message>
+        <source>The claim was reopened.</source>
+        <translation>该赔付申请已重新打开。</translation>
+    </message>
+    <message>
+        <source>The claim is held for suspected fraud.</source>
+        <translation>该赔付申请因疑似欺诈被暂扣。</translation>
+    </message>
+    <message>
+        <source>The claim belongs to the quality sample.</source>
+        <translation>该赔付申请属于质检抽样。</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate to compare the amount with the limits.</source>
+        <translation>没有汇率，无法将金额与限额比较。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimAction</name>
+    <message>
+        <source>Submit</source>
+        <translation>提交</translation>
+    </message>
+    <message>
+        <source>Reject automatically</source>
+        <translation>自动拒绝</translation>
+    </message>
+    <message>
+        <source>Approve automatically</source>
+        <translation>自动批准</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>领取</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>释放</translation>
+    </message>
+    <message>
+        <source>Request information</source>
+        <translation>要求补充材料</translation>
+    </message>
+    <message>
+        <source>Receive information</source>
+        <translation>接收材料</translation>
+    </message>
+    <message>
+        <source>Let the request expire</source>
+        <translation>让补充请求过期</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>批准</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>退回</translation>
+    </message>
+    <message>
+        <source>Start payment</source>
+        <translation>开始付款</translation>
+    </message>
+    <message>
+        <source>Confirm payment</source>
+        <translation>确认付款</translation>
+    </message>
+    <message>
+        <source>Record a failed payment</source>
+        <translation>记录付款失败</translation>
+    </message>
+    <message>
+        <source>Try payment again</source>
+        <translation>重试付款</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>Dismiss the appeal</source>
+        <translation>驳回申诉</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Attach a document</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Link an incident</source>
+        <translation>关联异常事件</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimEvent</name>
+    <message>
+        <source>Opened</source>
+        <translation>已开立</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>Rejected automatically</source>
+        <translation>已自动拒绝</translation>
+    </message>
+    <message>
+        <source>Approved automatically</source>
+        <translation>已自动批准</translation>
+    </message>
+    <message>
+        <source>Taken into review</source>
+        <translation>已领取审核</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>已释放</translation>
+    </message>
+    <message>
+        <source>Information requested</source>
+        <translation>待补充材料</translation>
+    </message>
+    <message>
+        <source>Information received</source>
+        <translation>已收到材料</translation>
+    </message>
+    <message>
+        <source>Answer not received in time</source>
+        <translation>未按时收到答复</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>已提议</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>Confirmed by the first of two checkers</source>
+        <translation>两名复核人中的第一人已确认</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>Payment started</source>
+        <translation>已开始付款</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>Payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>Payment tried again</source>
+        <translation>已重试付款</translation>
+    </message>
+    <message>
+        <source>Appealed</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>Appeal assigned</source>
+        <translation>申诉已分派</translation>
+    </message>
+    <message>
+        <source>Dismissal of the appeal asked for</source>
+        <translation>已请求驳回申诉</translation>
+    </message>
+    <message>
+        <source>Dismissal of the appeal not confirmed</source>
+        <translation>驳回申诉未获确认</translation>
+    </message>
+    <message>
+        <source>Appeal dismissed</source>
+        <translation>申诉已驳回</translation>
+    </message>
+    <message>
+        <source>Reopening asked for</source>
+        <translation>已请求重新打开</translation>
+    </message>
+    <message>
+        <source>Reopening not confirmed</source>
+        <translation>重新打开未获确认</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>Document attached</source>
+        <translation>已附文件</translation>
+    </message>
+    <message>
+        <source>Incident linked</source>
+        <translation>已关联异常事件</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimReason</name>
+    <message>
+        <source>The parcel arrived late.</source>
+        <translation>包裹晚到。</translation>
+    </message>
+    <message>
+        <source>The parcel is treated as lost.</source>
+        <translation>包裹按丢失处理。</translation>
+    </message>
+    <message>
+        <source>Part of the amount is paid.</source>
+        <translation>赔付部分金额。</translation>
+    </message>
+    <message>
+        <source>The amount is paid out of goodwill.</source>
+        <translation>属于善意赔付。</translation>
+    </message>
+    <message>
+        <source>The parcel arrived within the promised time.</source>
+        <translation>包裹在承诺时间内送达。</translation>
+    </message>
+    <message>
+        <source>Delivery was attempted within the promised time.</source>
+        <translation>已在承诺时间内尝试派送。</translation>
+    </message>
+    <message>
+        <source>The delay was caused by force majeure.</source>
+        <translation>延误由不可抗力造成。</translation>
+    </message>
+    <message>
+        <source>Customs held the parcel for papers or duty owed by the recipient.</source>
+        <translation>因收件人应提供的单证或应缴的税款，海关扣留了包裹。</translation>
+    </message>
+    <message>
+        <source>The address was wrong or the recipient could not be reached.</source>
+        <translation>地址有误，或无法联系到收件人。</translation>
+    </message>
+    <message>
+        <source>The claim was filed after the time allowed.</source>
+        <translation>赔付申请提交时已超过允许的期限。</translation>
+    </message>
+    <message>
+        <source>The same claim was filed before.</source>
+        <translation>此前已提交过相同的赔付申请。</translation>
+    </message>
+    <message>
+        <source>The route, product or order value is not covered.</source>
+        <translation>该线路、产品或订单金额不在保障范围内。</translation>
+    </message>
+    <message>
+        <source>The evidence asked for was not given.</source>
+        <translation>未提供所要求的证据。</translation>
+    </message>
+    <message>
+        <source>The order was refunded already.</source>
+        <translation>订单已经退款。</translation>
+    </message>
+    <message>
+        <source>The goods may not be shipped.</source>
+        <translation>该物品不得寄递。</translation>
+    </message>
+    <message>
+        <source>The claim could not be verified.</source>
+        <translation>无法核实该赔付申请。</translation>
+    </message>
+    <message>
+        <source>The merchant handed the parcel over late and bears the cost.</source>
+        <translation>商家交件过晚，由其承担费用。</translation>
+    </message>
+    <message>
+        <source>The number of claims for this parcel is used up.</source>
+        <translation>此包裹的赔付申请次数已用完。</translation>
+    </message>
+    <message>
+        <source>The order was cancelled.</source>
+        <translation>订单已取消。</translation>
+    </message>
+    <message>
+        <source>Please send the proof of delivery.</source>
+        <translation>请提供送达证明。</translation>
+    </message>
+    <message>
+        <source>Please send the delivery promise as it was shown at checkout.</source>
+        <translation>请提供结账时显示的送达承诺。</translation>
+    </message>
+    <message>
+        <source>Please send the refund voucher.</source>
+        <translation>请提供退款凭证。</translation>
+    </message>
+    <message>
+        <source>Please send the customs papers.</source>
+        <translation>请提供海关单证。</translation>
+    </message>
+    <message>
+        <source>Please send proof of identity or bank details.</source>
+        <translation>请提供身份证明或银行信息。</translation>
+    </message>
+    <message>
+        <source>There is new evidence.</source>
+        <translation>有新的证据。</translation>
+    </message>
+    <message>
+        <source>The review was mistaken.</source>
+        <translation>审核有误。</translation>
+    </message>
+    <message>
+        <source>The tracking was corrected.</source>
+        <translation>物流轨迹已更正。</translation>
+    </message>
+    <message>
+        <source>The platform ordered it.</source>
+        <translation>平台要求如此。</translation>
+    </message>
+    <message>
+        <source>Check the amount again.</source>
+        <translation>请重新核对金额。</translation>
+    </message>
+    <message>
+        <source>Check the reason code again.</source>
+        <translation>请重新核对原因代码。</translation>
+    </message>
+    <message>
+        <source>Check the evidence again.</source>
+        <translation>请重新核对证据。</translation>
+    </message>
+    <message>
+        <source>Check the attribution again.</source>
+        <translation>请重新核对责任归属。</translation>
+    </message>
+</context>
+<context>
+    <name>Claims</name>
+    <message>
+        <source>No compensation plan covers this parcel.</source>
+        <translation>没有赔付方案覆盖此包裹。</translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message>
+        <source>nobody moves in the last period</source>
+        <translation>最近一期没有人升降</translation>
+    </message>
+    <message>
+        <source>who moves in the last period:</source>
+        <translation>最近一期升降的人：</translation>
+    </message>
+    <message>
+        <source>key %1: keep %2 secret, give %2.pub to those who sync</source>
+        <translation>密钥 %1：请妥善保管 %2，将 %2.pub 交给同步方</translation>
+    </message>
+    <message>
+        <source>%1: %2 couriers, %3 sellers, %4 claims; sync it with --trust %5</source>
+        <translation>%1：%2 名快递员、%3 家商家、%4 件赔付申请；同步时请用 --trust %5</translation>
+    </message>
+    <message>
+        <source>rejected: %1, line %2, %3 “%4”: %5</source>
+        <translation>已拒绝：%1，第 %2 行，%3“%4”：%5</translation>
+    </message>
+    <message>
+        <source>nothing changed; still version %1</source>
+        <translation>没有变化；仍为版本 %1</translation>
+    </message>
+    <message>
+        <source>version %1 (%2)</source>
+        <translation>版本 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 sealed rows skipped: the vault is closed</source>
+        <translation>跳过 %1 行密封数据：保险库未打开</translation>
+    </message>
+    <message>
+        <source>up to date: version %1</source>
+        <translation>已是最新：版本 %1</translation>
+    </message>
+    <message>
+        <source>version %1, %2 s</source>
+        <translation>版本 %1，%2 秒</translation>
+    </message>
+    <message>
+        <source>all checks passed: version %1</source>
+        <translation>全部检查通过：版本 %1</translation>
+    </message>
+    <message>
+        <source>makes a signing key pair FILE and FILE.pub</source>
+        <translation>生成签名密钥对 FILE 和 FILE.pub</translation>
+    </message>
+    <message>
+        <source>writes a signed feed of invented data</source>
+        <translation>写出由虚构数据构成的签名导出数据</translation>
+    </message>
+    <message>
+        <source>turns CSV files or a SQLite file into a signed feed</source>
+        <translation>将 CSV 文件或 SQLite 文件转为签名导出数据</translation>
+    </message>
+    <message>
+        <source>verifies and imports; source and key are remembered</source>
+        <translation>验证并导入；记住来源和密钥</translation>
+    </message>
+    <message>
+        <source>all checks of sync, nothing imported</source>
+        <translation>执行同步的全部检查，但不导入</translation>
+    </message>
+    <message>
+        <source>open: counts data of %1, publishes %2, days left to change it: %3</source>
+        <translation>开放：统计 %1 的数据，%2 公布，还可改变的天数：%3</translation>
+    </message>
+    <message>
+        <source>fixed: counted on %1, publishes %2, nothing changes it any more</source>
+        <translation>已锁定：%1 统计，%2 公布，不会再变</translation>
+    </message>
+    <message>
+        <source>publishing today: counted on %1</source>
+        <translation>今日公布：%1 统计</translation>
+    </message>
+    <message>
+        <source>sellers: %1</source>
+        <translation>商家：%1</translation>
+    </message>
+    <message>
+        <source>couriers: %1</source>
+        <translation>快递员：%1</translation>
+    </message>
+    <message>
+        <source>nobody moves</source>
+        <translation>没有人升降</translation>
+    </message>
+    <message>
+        <source>who moves at the next star day, and what limits</source>
+        <translation>下一个星级日谁升降，以及受限于什么</translation>
+    </message>
+    <message>
+        <source>everything about one</source>
+        <translation>单个对象的全部信息</translation>
+    </message>
+    <message>
+        <source>why a star or an amount is what it is</source>
+        <translation>星级或金额为何如此</translation>
+    </message>
+    <message>
+        <source>%1: %2 same, %3 different, %4 unrated</source>
+        <translation>%1：%2 相同，%3 不同，%4 无星级</translation>
+    </message>
+    <message>
+        <source>rule sets in force; check evaluates vector files and ends with “N passed, N failed”</source>
+        <translation>有效的规则集；check 评估向量文件，并以“N passed, N failed”结束</translation>
+    </message>
+    <message>
+        <source>computed stars against published ones; exit 1 where they differ</source>
+        <translation>将计算的星级与公布的星级比较；不一致时退出码为 1</translation>
+    </message>
+    <message>
+        <source>checks both databases, disk, permissions, clock, feed age and operator</source>
+        <translation>检查两个数据库、磁盘、权限、时钟、数据时效和操作员</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 rows in %2</source>
+        <translation>%1 行，%2</translation>
+    </message>
+    <message>
+        <source>the tables</source>
+        <translation>各数据表</translation>
+    </message>
+    <message>
+        <source>finds names, pinyin, initials, numbers, ids and pages</source>
+        <translation>查找姓名、拼音、首字母、号码、标识和页面</translation>
+    </message>
+    <message>
+        <source>the whole filter as a file</source>
+        <translation>将整个筛选结果存为文件</translation>
+    </message>
+    <message>
+        <source>the star with changed inputs, beside the published one</source>
+        <translation>改变数据后的星级，与公布星级并列</translation>
+    </message>
+    <message>
+        <source>Exit: 0 ok, 1 findings, 2 usage, 3 data, 4 permission.</source>
+        <translation>退出码：0 正常，1 有发现，2 用法错误，3 数据错误，4 无权限。</translation>
+    </message>
+    <message>
+        <source>published %1</source>
+        <translation>公布 %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>申请 %1</translation>
+    </message>
+    <message>
+        <source>computed %1, %2, by %3</source>
+        <translation>计算得出 %1，%2，依据 %3</translation>
+    </message>
+</context>
+<context>
+    <name>Codes</name>
+    <message>
+        <source>Customized</source>
+        <translation>定制</translation>
+    </message>
+    <message>
+        <source>Ready to ship</source>
+        <translation>现货</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>商家力/商品力</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销力</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易力</translation>
+    </message>
+    <message>
+        <source>After-sales</source>
+        <translation>保障力</translation>
+    </message>
+    <message>
+        <source>going up</source>
+        <translation>升星</translation>
+    </message>
+    <message>
+        <source>going down</source>
+        <translation>降星</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>China Gold Supplier</source>
+        <translation>中国供应商</translation>
+    </message>
+    <message>
+        <source>Hong Kong Gold Supplier</source>
+        <translation>香港金牌供应商</translation>
+    </message>
+    <message>
+        <source>Taiwan Gold Supplier</source>
+        <translation>台湾金牌供应商</translation>
+    </message>
+    <message>
+        <source>out of scope</source>
+        <translation>不在范围内</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可领取</translation>
+    </message>
+    <message>
+        <source>closes soon</source>
+        <translation>即将关闭</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已关闭</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>submitted</source>
+        <translation>已提交</translation>
+    </message>
+    <message>
+        <source>in review</source>
+        <translation>审核中</translation>
+    </message>
+    <message>
+        <source>information requested</source>
+        <translation>待补充材料</translation>
+    </message>
+    <message>
+        <source>second approval</source>
+        <translation>待二次审批</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已批准</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>in payment</source>
+        <translation>付款中</translation>
+    </message>
+    <message>
+        <source>paid</source>
+        <translation>已付款</translation>
+    </message>
+    <message>
+        <source>payment failed</source>
+        <translation>付款失败</translation>
+    </message>
+    <message>
+        <source>appealed</source>
+        <translation>已申诉</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>closed for good</source>
+        <translation>已结案</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>at risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>即将到期</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>计时中</translation>
+    </message>
+    <message>
+        <source>no clock</source>
+        <translation>不计时</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>compliant</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>not enrolled</source>
+        <translation>未参加</translation>
+    </message>
+    <message>
+        <source>failing</source>
+        <translation>未达标</translation>
+    </message>
+    <message>
+        <source>delayed flight</source>
+        <translation>航班延误</translation>
+    </message>
+    <message>
+        <source>strike</source>
+        <translation>罢工</translation>
+    </message>
+    <message>
+        <source>storm</source>
+        <translation>风暴</translation>
+    </message>
+    <message>
+        <source>customs hold</source>
+        <translation>海关扣留</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Collection</source>
+        <translation>揽收</translation>
+    </message>
+    <message>
+        <source>Sorting &amp; transport</source>
+        <translation>分拣与运输</translation>
+    </message>
+    <message>
+        <source>Export customs</source>
+        <translation>出口清关</translation>
+    </message>
+    <message>
+        <source>Sea, land, air</source>
+        <translation>海陆空干线</translation>
+    </message>
+    <message>
+        <source>Import customs</source>
+        <translation>进口清关</translation>
+    </message>
+    <message>
+        <source>Overseas sorting</source>
+        <translation>海外分拣</translation>
+    </message>
+    <message>
+        <source>Last mile</source>
+        <translation>末端派送</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>升 %1</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>降 %1</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 小时 %2</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超时 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Columns</name>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>近 3 个月</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Neg. %</source>
+        <translation>差评 %</translation>
+    </message>
+    <message>
+        <source>12 m</source>
+        <translation>近 12 月</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Pinyin</source>
+        <translation>拼音</translation>
+    </message>
+    <message>
+        <source>Published star</source>
+        <translation>公布星级</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>Previous employers</source>
+        <translation>以往公司</translation>
+    </message>
+    <message>
+        <source>Pos. %</source>
+        <translation>好评 %</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>派件数</translation>
+    </message>
+    <message>
+        <source>On time %</source>
+        <translation>准时 %</translation>
+    </message>
+    <message>
+        <source>Contacted first %</source>
+        <translation>派前电联 %</translation>
+    </message>
+    <message>
+        <source>To the door %</source>
+        <translation>按需上门 %</translation>
+    </message>
+    <message>
+        <source>Consent, notice %</source>
+        <translation>征得同意并告知 %</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>Incentives due</source>
+        <translation>待发激励</translation>
+    </message>
+    <message>
+        <source>Open tips</source>
+        <translation>未完成提示</translation>
+    </message>
+    <message>
+        <source>ID number</source>
+        <translation>证件号</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Seller key</source>
+        <translation>商家编号</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>会员类型</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Official track</source>
+        <translation>正式赛道</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>To next star</source>
+        <translation>距下一星</translation>
+    </message>
+    <message>
+        <source>Customized: quality</source>
+        <translation>定制：商家力</translation>
+    </message>
+    <message>
+        <source>Customized: marketing</source>
+        <translation>定制：营销力</translation>
+    </message>
+    <message>
+        <source>Customized: transaction</source>
+        <translation>定制：交易力</translation>
+    </message>
+    <message>
+        <source>Customized: after-sales</source>
+        <translation>定制：保障力</translation>
+    </message>
+    <message>
+        <source>Ready to ship: quality</source>
+        <translation>现货：商品力</translation>
+    </message>
+    <message>
+        <source>Ready to ship: marketing</source>
+        <translation>现货：营销力</translation>
+    </message>
+    <message>
+        <source>Ready to ship: transaction</source>
+        <translation>现货：交易力</translation>
+    </message>
+    <message>
+        <source>Ready to ship: after-sales</source>
+        <translation>现货：保障力</translation>
+    </message>
+    <message>
+        <source>Privileges collected</source>
+        <translation>已领权益</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Collection window</source>
+        <translation>领取窗口</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>Late %</source>
+        <translation>晚到 %</translation>
+    </message>
+    <message>
+        <source>Mean rating</source>
+        <translation>平均评分</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>Due · time left</source>
+        <translation>截止 · 剩余</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>晚到</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>规则金额</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>标记</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Delivered on</source>
+        <translation>送达日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Asked over policy</source>
+        <translation>申请超出规则</translation>
+    </message>
+    <message>
+        <source>Limiting stage</source>
+        <translation>主要延误环节</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <translation>计时</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>提议人</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>异常事件</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>物流项目</translation>
+    </message>
+    <message>
+        <source>Window from</source>
+        <translation>窗口开始</translation>
+    </message>
+    <message>
+        <source>Window to</source>
+        <translation>窗口结束</translation>
+    </message>
+    <message>
+        <source>Required %</source>
+        <translation>要求 %</translation>
+    </message>
+    <message>
+        <source>Reached %</source>
+        <translation>达到 %</translation>
+    </message>
+    <message>
+        <source>Short by</source>
+        <translation>缺口</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>余量</translation>
+    </message>
+    <message>
+        <source>Orders at fault</source>
+        <translation>违规订单</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>风险金额</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Fixable until</source>
+        <translation>可补救至</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+</context>
+<context>
+    <name>Console</name>
+    <message>
+        <source>stardesk [--profile DIR] [--demo] [--lang en|zh_CN|es] [URL]
+    opens the window; one per store folder
+stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|dark]
+         [--size WxH] [--scale S] [--select ID] [--now INSTANT]
+    draws one page without a display and exits
+Pages: %1</source>
+        <translation>stardesk [--profile DIR] [--demo] [--lang en|zh_CN|es] [URL]
+    打开窗口；每个存储文件夹一个
+stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|dark]
+         [--size WxH] [--scale S] [--select ID] [--now INSTANT]
+    无需显示器绘制一个页面后退出
+页面：%1</translation>
+    </message>
+</context>
+<context>
+    <name>CourierTips</name>
+    <message>
+        <source>Be friendly at every door: each five-star rating lifts the mean.</source>
+        <translation>在每家门口都热情礼貌：每个五星评价都会提高均值。</translation>
+    </message>
+    <message>
+        <source>Deliver on the promised day; tell the station early when a route gets too long.</source>
+        <translation>在承诺当天送达；路线太长时尽早告知网点。</translation>
+    </message>
+    <message>
+        <source>Call or write to the consignee before you deliver.</source>
+        <translation>先电联：派送前先给收件人打电话或发消息。</translation>
+    </message>
+    <message>
+        <source>Bring the parcel to the door whenever the consignee asks for it.</source>
+        <translation>按需上门：收件人要求时，把包裹送到门口。</translation>
+    </message>
+    <message>
+        <source>Ask before you leave a parcel at a pick-up point, and tell the consignee at once where it is.</source>
+        <translation>入站先征得同意，放后告知：把包裹放到代收点前先询问，放好后立即告知收件人位置。</translation>
+    </message>
+</context>
+<context>
+    <name>DelayAttribution</name>
+    <message>
+        <source>Domestic collection</source>
+        <translation>国内揽收</translation>
+    </message>
+    <message>
+        <source>Sorting and transport</source>
+        <translation>分拣与运输</translation>
+    </message>
+    <message>
+        <source>Export customs</source>
+        <translation>出口清关</translation>
+    </message>
+    <message>
+        <source>Line haul</source>
+        <translation>干线运输</translation>
+    </message>
+    <message>
+        <source>Overseas customs</source>
+        <translation>海外清关</translation>
+    </message>
+    <message>
+        <source>Overseas warehousing and sorting</source>
+        <translation>海外仓储与分拣</translation>
+    </message>
+    <message>
+        <source>Last-mile delivery</source>
+        <translation>末端派送</translation>
+    </message>
+    <message>
+        <source>Merchant</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>First-mile carrier</source>
+        <translation>首程承运商</translation>
+    </message>
+    <message>
+        <source>Sorting carrier</source>
+        <translation>分拣承运商</translation>
+    </message>
+    <message>
+        <source>Export broker</source>
+        <translation>出口报关行</translation>
+    </message>
+    <message>
+        <source>Line-haul carrier</source>
+        <translation>干线承运商</translation>
+    </message>
+    <message>
+        <source>Import broker</source>
+        <translation>进口报关行</translation>
+    </message>
+    <message>
+        <source>Overseas warehouse</source>
+        <translation>海外仓</translation>
+    </message>
+    <message>
+        <source>Last-mile carrier</source>
+        <translation>末端承运商</translation>
+    </message>
+</context>
+<context>
+    <name>Delta</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>same</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>升</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>降</translation>
+    </message>
+</context>
+<context>
+    <name>Doctor</name>
+    <message>
+        <source>there is no store folder yet</source>
+        <translation>尚无存储文件夹</translation>
+    </message>
+    <message>
+        <source>only you can read it</source>
+        <translation>只有您可以读取</translation>
+    </message>
+    <message>
+        <source>others on this machine can read it: chmod 700 the folder</source>
+        <translation>本机其他人可以读取：请对该文件夹执行 chmod 700</translation>
+    </message>
+    <message>
+        <source>%1 MiB free</source>
+        <translation>可用 %1 MiB</translation>
+    </message>
+    <message>
+        <source>the export has expired: sync a newer one</source>
+        <translation>导出数据已过期：请同步更新的数据</translation>
+    </message>
+    <message>
+        <source>the data is %1 h old</source>
+        <translation>数据已有 %1 小时</translation>
+    </message>
+    <message>
+        <source>not before the export was issued</source>
+        <translation>不早于导出数据的签发时间</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock is behind the export: set it right</source>
+        <translation>本机时钟落后于导出数据：请校准</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1，版本 %2</translation>
+    </message>
+    <message>
+        <source>decisions and audit are readable</source>
+        <translation>决定和审计记录可读</translation>
+    </message>
+    <message>
+        <source>the export names no operator for this account: the desk is read-only</source>
+        <translation>导出数据没有为此账户指定操作员：工作台为只读</translation>
+    </message>
+</context>
+<context>
+    <name>Explanation</name>
+    <message>
+        <source>What if, not real data: further ratings</source>
+        <translation>模拟，非真实数据：再获评价</translation>
+    </message>
+    <message>
+        <source>Further ratings of %1 stars</source>
+        <translation>再获 %1 星评价</translation>
+    </message>
+    <message>
+        <source>What if, not real data: changed scores</source>
+        <translation>模拟，非真实数据：改变得分</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>A first attempt in time counts as delivered, at local time</source>
+        <translation>按时的首次派送尝试视为送达，当地时间</translation>
+    </message>
+    <message>
+        <source>Delivered, at local time</source>
+        <translation>送达，当地时间</translation>
+    </message>
+    <message>
+        <source>Not delivered yet, at local time</source>
+        <translation>尚未送达，当地时间</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>晚到天数</translation>
+    </message>
+    <message>
+        <source>Days late before anything is taken off</source>
+        <translation>扣除前的晚到天数</translation>
+    </message>
+    <message>
+        <source>Excused hours, taken off in UTC</source>
+        <translation>免责小时数，按 UTC 扣除</translation>
+    </message>
+    <message>
+        <source>Hours over plan %1, excused %2: net</source>
+        <translation>超出计划 %1 小时，免责 %2：净值</translation>
+    </message>
+    <message>
+        <source>%1: hours over plan</source>
+        <translation>%1：超出计划的小时数</translation>
+    </message>
+    <message>
+        <source>No amount: %1</source>
+        <translation>没有金额：%1</translation>
+    </message>
+    <message>
+        <source>Promised until the end of</source>
+        <translation>承诺在此日结束前送达</translation>
+    </message>
+    <message>
+        <source>The promise starts on</source>
+        <translation>承诺起算日</translation>
+    </message>
+    <message>
+        <source>Days are counted at the destination, in the zone</source>
+        <translation>按目的地天数计算，时区</translation>
+    </message>
+    <message>
+        <source>Domestic collection</source>
+        <translation>国内揽收</translation>
+    </message>
+    <message>
+        <source>Sorting and transport</source>
+        <translation>分拣与运输</translation>
+    </message>
+    <message>
+        <source>Export customs</source>
+        <translation>出口清关</translation>
+    </message>
+    <message>
+        <source>Line haul</source>
+        <translation>干线运输</translation>
+    </message>
+    <message>
+        <source>Overseas customs</source>
+        <translation>海外清关</translation>
+    </message>
+    <message>
+        <source>Overseas warehousing and sorting</source>
+        <translation>海外仓储与分拣</translation>
+    </message>
+    <message>
+        <source>Last-mile delivery</source>
+        <translation>末端派送</translation>
+    </message>
+    <message>
+        <source>merchant (R13)</source>
+        <translation>商家 (R13)</translation>
+    </message>
+    <message>
+        <source>first-mile carrier</source>
+        <translation>首程承运商</translation>
+    </message>
+    <message>
+        <source>sorting carrier</source>
+        <translation>分拣承运商</translation>
+    </message>
+    <message>
+        <source>export broker</source>
+        <translation>出口报关行</translation>
+    </message>
+    <message>
+        <source>line-haul carrier</source>
+        <translation>干线承运商</translation>
+    </message>
+    <message>
+        <source>import broker</source>
+        <translation>进口报关行</translation>
+    </message>
+    <message>
+        <source>overseas warehouse</source>
+        <translation>海外仓</translation>
+    </message>
+    <message>
+        <source>last-mile carrier</source>
+        <translation>末端承运商</translation>
+    </message>
+    <message>
+        <source>no accepted cause</source>
+        <translation>没有可接受的原因</translation>
+    </message>
+    <message>
+        <source>customs</source>
+        <translation>海关</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>不可抗力</translation>
+    </message>
+    <message>
+        <source>recipient</source>
+        <translation>收件人</translation>
+    </message>
+    <message>
+        <source>The amount reaches the four-eyes limit</source>
+        <translation>金额达到四眼审批限额</translation>
+    </message>
+    <message>
+        <source>The amount is raised above the computed one</source>
+        <translation>金额高于计算结果</translation>
+    </message>
+    <message>
+        <source>It is paid out of goodwill</source>
+        <translation>属于善意赔付</translation>
+    </message>
+    <message>
+        <source>This reason for a rejection always needs a second person</source>
+        <translation>此拒绝原因始终需要第二人审批</translation>
+    </message>
+    <message>
+        <source>The claim&apos;s value reaches the four-eyes limit</source>
+        <translation>赔付申请的价值达到四眼审批限额</translation>
+    </message>
+    <message>
+        <source>The claim was reopened</source>
+        <translation>该赔付申请已重新打开</translation>
+    </message>
+    <message>
+        <source>The claim is held for suspected fraud</source>
+        <translation>该赔付申请因疑似欺诈被暂扣</translation>
+    </message>
+    <message>
+        <source>The claim belongs to the quality sample</source>
+        <translation>该赔付申请属于质检抽样</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate to compare the amount with the limits</source>
+        <translation>没有汇率，无法将金额与限额比较</translation>
+    </message>
+    <message>
+        <source>Promise of plan %1: %2 days from the start</source>
+        <translation>方案 %1 的承诺：自起算日起 %2 天</translation>
+    </message>
+    <message>
+        <source>Kept until the end of the promised day; late from</source>
+        <translation>承诺日结束前均算按时；晚到自</translation>
+    </message>
+    <message>
+        <source>%1 hours: %2</source>
+        <translation>%1 小时：%2</translation>
+    </message>
+    <message>
+        <source>Counts as delivered, at local time</source>
+        <translation>视为送达，当地时间</translation>
+    </message>
+    <message>
+        <source>No tier of the plan pays for so many days late</source>
+        <translation>方案中没有档位赔付如此的晚到天数</translation>
+    </message>
+    <message>
+        <source>Tier of the plan: %1 to %2 days late</source>
+        <translation>方案档位：晚到 %1 到 %2 天</translation>
+    </message>
+    <message>
+        <source>Tier of the plan: from %1 days late</source>
+        <translation>方案档位：晚到 %1 天起</translation>
+    </message>
+    <message>
+        <source>Raised to the least amount of the tier</source>
+        <translation>提高到该档位的最低金额</translation>
+    </message>
+    <message>
+        <source>Fixed amount</source>
+        <translation>固定金额</translation>
+    </message>
+    <message>
+        <source>%1 of the item price %2</source>
+        <translation>商品价 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>%1 of the shipping fee %2</source>
+        <translation>运费 %2 的 %1</translation>
+    </message>
+    <message>
+        <source>The plan has no cap</source>
+        <translation>该方案没有封顶</translation>
+    </message>
+    <message>
+        <source>Cap of the plan</source>
+        <translation>方案封顶金额</translation>
+    </message>
+    <message>
+        <source>%1 at the rate %2, rounded down</source>
+        <translation>%1，按汇率 %2 折算，向下取整</translation>
+    </message>
+    <message>
+        <source>Never more than item %1 and shipping %2 less earlier refunds %3</source>
+        <translation>不超过商品 %1 加运费 %2 减去此前退款 %3</translation>
+    </message>
+    <message>
+        <source>Each line is rounded half up to the smallest unit; caps are rounded down</source>
+        <translation>每行四舍五入到最小货币单位；封顶金额向下取整</translation>
+    </message>
+    <message>
+        <source>Result, with code %1</source>
+        <translation>结果，代码 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 hours over plan, %3 of the cost to the %4</source>
+        <translation>%1：超出计划 %2 小时，费用 %3 由%4承担</translation>
+    </message>
+    <message>
+        <source>One person decides</source>
+        <translation>一人即可决定</translation>
+    </message>
+    <message>
+        <source>Further people who must confirm</source>
+        <translation>还须确认的人数</translation>
+    </message>
+    <message>
+        <source>Compared with the limits</source>
+        <translation>与限额比较</translation>
+    </message>
+    <message>
+        <source>Compared with the limits at the rate %1 of %2, frozen</source>
+        <translation>与限额比较，采用 %2 的汇率 %1（已冻结）</translation>
+    </message>
+    <message>
+        <source>Compensation</source>
+        <translation>赔付</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <translation>%1，权重 %2</translation>
+    </message>
+    <message>
+        <source>%1 ratings with the sum %2</source>
+        <translation>%1 条评价，总和 %2</translation>
+    </message>
+    <message>
+        <source>Mean with %1 ratings of %2 added as what is usual</source>
+        <translation>均值，按惯例加入 %1 条 %2 分的评价</translation>
+    </message>
+    <message>
+        <source>A mean of %1 is worth no points, a mean of %2 all of them</source>
+        <translation>均值 %1 不得分，均值 %2 得满分</translation>
+    </message>
+    <message>
+        <source>Nothing happened to judge by: the weight goes to the others</source>
+        <translation>没有可评判的事项：权重分给其他组成</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Lower bound of the share (Wilson, z = %1): few cases count carefully</source>
+        <translation>比例下界（Wilson，z = %1）：样本少时从严计算</translation>
+    </message>
+    <message>
+        <source>Weighted mean of the components</source>
+        <translation>各组成的加权均值</translation>
+    </message>
+    <message>
+        <source>Deduction for upheld complaints, at most %1</source>
+        <translation>成立投诉的扣分，最多 %1</translation>
+    </message>
+    <message>
+        <source>Minor complaints: %1, each %2</source>
+        <translation>轻微投诉：%1 件，每件 %2</translation>
+    </message>
+    <message>
+        <source>Major complaints: %1, each %2</source>
+        <translation>严重投诉：%1 件，每件 %2</translation>
+    </message>
+    <message>
+        <source>Critical complaints: %1, each %2</source>
+        <translation>特别严重投诉：%1 件，每件 %2</translation>
+    </message>
+    <message>
+        <source>Score: base less deduction, not below 0</source>
+        <translation>总分：基础分减扣分，不低于 0</translation>
+    </message>
+    <message>
+        <source>Star of the score alone</source>
+        <translation>仅按总分的星级</translation>
+    </message>
+    <message>
+        <source>Star of the score alone: its band begins at %1</source>
+        <translation>仅按总分的星级：该区间从 %1 开始</translation>
+    </message>
+    <message>
+        <source>Star of the period before (periods below its edge: %1, periods carried: %2)</source>
+        <translation>上期星级（低于下限的期数：%1，沿用的期数：%2）</translation>
+    </message>
+    <message>
+        <source>Critical complaints upheld: %1; from %2 on the star is at most %3</source>
+        <translation>成立的特别严重投诉：%1；达到 %2 件时星级最高 %3</translation>
+    </message>
+    <message>
+        <source>False sign-offs: %1; from %2 on the star is at most %3</source>
+        <translation>虚假签收：%1；达到 %2 件时星级最高 %3</translation>
+    </message>
+    <message>
+        <source>Too little data: the star before is kept, at most %1 periods; this is number %2</source>
+        <translation>数据太少：沿用上期星级，最多 %1 期；这是第 %2 期</translation>
+    </message>
+    <message>
+        <source>Too little data for a star: at least %1 ratings and %2 deliveries are needed</source>
+        <translation>数据太少，无法评星：至少需要 %1 条评价和 %2 次派送</translation>
+    </message>
+    <message>
+        <source>The star rises, by at most %1 a period</source>
+        <translation>星级上升，每期最多升 %1</translation>
+    </message>
+    <message>
+        <source>The star would rise, but the cap is lower</source>
+        <translation>星级本应上升，但封顶更低</translation>
+    </message>
+    <message>
+        <source>Below the edge %1 of the star: period %2 of %3, kept</source>
+        <translation>低于该星级下限 %1：第 %2 / %3 期，保留</translation>
+    </message>
+    <message>
+        <source>The star falls: more than %1 below the edge %2, or below it for %3 periods in a row</source>
+        <translation>星级下降：低于下限 %2 超过 %1，或连续 %3 期低于下限</translation>
+    </message>
+    <message>
+        <source>Courier star by rule set %1, version %2</source>
+        <translation>按规则集 %1 版本 %2 的快递员星级</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>用户评分</translation>
+    </message>
+    <message>
+        <source>Delivered on time</source>
+        <translation>准时送达</translation>
+    </message>
+    <message>
+        <source>Contact before delivery</source>
+        <translation>派前电联</translation>
+    </message>
+    <message>
+        <source>To the door on demand</source>
+        <translation>按需上门</translation>
+    </message>
+    <message>
+        <source>Consent and notice at pick-up points</source>
+        <translation>入站先征得同意，放后告知</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A line of an explanation: %1 is a sentence without full stop, %2 what it came to.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <extracomment>Mark behind a number that is an assumption of this house and not of the platform.</extracomment>
+        <translation>本地规则</translation>
+    </message>
+    <message>
+        <source>%1: enough already, more of it has no effect</source>
+        <translation>%1：已足够，再多也没有作用</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3</source>
+        <translation>%1：从 %2 到 %3</translation>
+    </message>
+    <message>
+        <source>%1: points missing in all</source>
+        <translation>%1：共缺分数</translation>
+    </message>
+    <message>
+        <source>Further five-star ratings</source>
+        <translation>再获五星评价</translation>
+    </message>
+    <message>
+        <source>More deliveries on time instead of late</source>
+        <translation>更多准时送达，而非晚到</translation>
+    </message>
+    <message>
+        <source>More deliveries with a call or message before</source>
+        <translation>更多派送前先电话或短信联系</translation>
+    </message>
+    <message>
+        <source>More deliveries to the door when asked</source>
+        <translation>更多按要求送货上门</translation>
+    </message>
+    <message>
+        <source>More pick-up point deliveries with consent and notice</source>
+        <translation>更多入站包裹先征得同意并告知</translation>
+    </message>
+    <message>
+        <source>Fewest changes over all components together</source>
+        <translation>所有组成合计的最少改动</translation>
+    </message>
+    <message>
+        <source>Further five-star ratings, everything else unchanged</source>
+        <translation>再获五星评价，其他不变</translation>
+    </message>
+    <message>
+        <source>%1 can still add at most</source>
+        <translation>%1 最多还能增加</translation>
+    </message>
+    <message>
+        <source>The highest star is reached</source>
+        <translation>已达最高星级</translation>
+    </message>
+    <message>
+        <source>No track has all its data: there is no route to show</source>
+        <translation>没有一条赛道数据齐全：无法给出路径</translation>
+    </message>
+    <message>
+        <source>Shortest route to star %1</source>
+        <translation>到 %1 星的最短路径</translation>
+    </message>
+    <message>
+        <source>Nothing to lose: no star, or no data</source>
+        <translation>无可失去：没有星级，或没有数据</translation>
+    </message>
+    <message>
+        <source>Star %1 is kept; points to spare in the lowest indicator</source>
+        <translation>保住 %1 星；最低指标的富余分数</translation>
+    </message>
+    <message>
+        <source>Star %1 is lost unless these points are won back</source>
+        <translation>除非补回这些分数，否则失去 %1 星</translation>
+    </message>
+    <message>
+        <source>The way to star %1</source>
+        <translation>到 %1 星的路径</translation>
+    </message>
+    <message>
+        <source>Score needed</source>
+        <translation>所需总分</translation>
+    </message>
+    <message>
+        <source>Nothing stands in the way</source>
+        <translation>没有障碍</translation>
+    </message>
+    <message>
+        <source>Too few deliveries for a star: ratings alone cannot help</source>
+        <translation>派送量太少，无法评星：只靠评价无济于事</translation>
+    </message>
+    <message>
+        <source>Not in this period: the star rises by a limited number a period</source>
+        <translation>本期不行：每期升星有限</translation>
+    </message>
+    <message>
+        <source>Not while the cap holds: complaints must leave the window first</source>
+        <translation>封顶期间不行：投诉须先移出窗口</translation>
+    </message>
+    <message>
+        <source>Out of reach with five-star ratings alone</source>
+        <translation>只靠五星评价无法达到</translation>
+    </message>
+    <message>
+        <source>%1: a missing indicator gives the track no star</source>
+        <translation>%1：指标缺失，该赛道没有星级</translation>
+    </message>
+    <message>
+        <source>%1, enough for star %2; this decides</source>
+        <translation>%1，达到 %2 星；由此决定</translation>
+    </message>
+    <message>
+        <source>%1, enough for star %2</source>
+        <translation>%1，达到 %2 星</translation>
+    </message>
+    <message>
+        <source>Star %1 begins at %2; %3 points are missing</source>
+        <translation>%1 星从 %2 开始；还差 %3 分</translation>
+    </message>
+    <message>
+        <source>%1: the lowest indicator decides</source>
+        <translation>%1：最低指标决定</translation>
+    </message>
+    <message>
+        <source>No data for this track; the other one still counts</source>
+        <translation>该赛道没有数据；另一条仍然有效</translation>
+    </message>
+    <message>
+        <source>Customized track</source>
+        <translation>定制赛道</translation>
+    </message>
+    <message>
+        <source>Ready-to-ship track</source>
+        <translation>现货赛道</translation>
+    </message>
+    <message>
+        <source>Seller and product quality</source>
+        <translation>商家力/商品力</translation>
+    </message>
+    <message>
+        <source>Marketing</source>
+        <translation>营销力</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>交易力</translation>
+    </message>
+    <message>
+        <source>After-sales service</source>
+        <translation>保障力</translation>
+    </message>
+    <message>
+        <source>Seller star by rule set %1, version %2</source>
+        <translation>按规则集 %1 版本 %2 的商家星级</translation>
+    </message>
+    <message>
+        <source>The higher track is published; at a tie the first</source>
+        <translation>公布较高赛道的星级；相同时取第一条</translation>
+    </message>
+</context>
+<context>
+    <name>Failure</name>
+    <message>
+        <source>The stored columns are damaged. Import the data again.</source>
+        <translation>已存的列数据已损坏。请重新导入数据。</translation>
+    </message>
+    <message>
+        <source>%1 has a value of its own in nearly every row and cannot be counted.</source>
+        <translation>“%1”几乎每行的值都不同，无法分类计数。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>Write a value after &quot;%1:&quot;.</source>
+        <translation>请在“%1:”后写一个值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date. Write for example %2:2024-03-05, %2:2024-03 or %2:&gt;=2024-01-31.</source>
+        <translation>“%1”不是日期。例如可写 %2:2024-03-05、%2:2024-03 或 %2:&gt;=2024-01-31。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a whole number. Write for example %2:4, %2:&gt;=4 or %2:2..5.</source>
+        <translation>“%1”不是整数。例如可写 %2:4、%2:&gt;=4 或 %2:2..5。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number with at most %2 decimals. Write for example %3:&gt;=84.99.</source>
+        <translation>“%1”不是最多 %2 位小数的数字。例如可写 %3:&gt;=84.99。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no. Write %2:yes or %2:no.</source>
+        <translation>“%1”既不是是，也不是否。请写 %2:yes 或 %2:no。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2: the data has none.</source>
+        <translation>“%1”不是 %2 的取值：数据中没有任何取值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2. Did you mean &quot;%3&quot;?</source>
+        <translation>“%1”不是 %2 的取值。您是指“%3”吗？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a value of %2. Its values: %3.</source>
+        <translation>“%1”不是 %2 的取值。可用的取值：%3。</translation>
+    </message>
+    <message>
+        <source>%1 holds words, which are not larger or smaller. Write %1:%2.</source>
+        <translation>%1 是文字，没有大小之分。请写 %1:%2。</translation>
+    </message>
+    <message>
+        <source>An amount needs its currency. Write for example %1.</source>
+        <translation>金额需要币种。例如可写 %1。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency. Write its three letters, for example %2:&gt;=EUR10.</source>
+        <translation>“%1”不是币种。请写三位字母代码，例如 %2:&gt;=EUR10。</translation>
+    </message>
+    <message>
+        <source>A range of amounts has one currency, not %1 and %2.</source>
+        <translation>金额范围只能用一个币种，不能同时用 %1 和 %2。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount in %2. Write for example %3.</source>
+        <translation>“%1”不是 %2 金额。例如可写 %3。</translation>
+    </message>
+    <message>
+        <source>%1 holds texts, which are not larger or smaller. Write %1:%2.</source>
+        <translation>%1 是文本，没有大小之分。请写 %1:%2。</translation>
+    </message>
+    <message>
+        <source>%1 is a curve and cannot be filtered.</source>
+        <translation>%1 是曲线，不能用来筛选。</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Did you mean &quot;%2&quot;?</source>
+        <translation>没有列“%1”。您是指“%2”吗？</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a direction: write asc or desc.</source>
+        <translation>“%1”不是排序方向：请写 asc 或 desc。</translation>
+    </message>
+    <message>
+        <source>The stored score history is damaged. Import the data again.</source>
+        <translation>已存的得分历史已损坏。请重新导入数据。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a decimal number</source>
+        <translation>“%1”不是十进制小数</translation>
+    </message>
+    <message>
+        <source>has more than %1 digits</source>
+        <translation>超过 %1 位数字</translation>
+    </message>
+    <message>
+        <source>has more than %1 decimals</source>
+        <translation>超过 %1 位小数</translation>
+    </message>
+    <message>
+        <source>a score must be from 0 to 100</source>
+        <translation>得分必须在 0 到 100 之间</translation>
+    </message>
+    <message>
+        <source>The amount is too large.</source>
+        <translation>金额过大。</translation>
+    </message>
+    <message>
+        <source>The amount must not be negative.</source>
+        <translation>金额不能为负。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an amount of money.</source>
+        <translation>“%1”不是金额。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an exchange rate.</source>
+        <translation>“%1”不是汇率。</translation>
+    </message>
+    <message>
+        <source>A weight must not be negative.</source>
+        <translation>权重不能为负。</translation>
+    </message>
+    <message>
+        <source>There is nothing to split by.</source>
+        <translation>没有可用于分摊的依据。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known currency.</source>
+        <translation>“%1”不是已知币种。</translation>
+    </message>
+    <message>
+        <source>the parcel&apos;s prices are in different currencies</source>
+        <translation>该包裹的各项价格币种不同</translation>
+    </message>
+    <message>
+        <source>“%1” is not a currency in which claims can be paid</source>
+        <translation>“%1”不是可用于赔付的币种</translation>
+    </message>
+    <message>
+        <source>the time zone “%1” is not known here, so its days cannot be counted</source>
+        <translation>此处不认识时区“%1”，因此无法计算天数</translation>
+    </message>
+    <message>
+        <source>there is no conduct window for “%1”, so there is nothing to compute a star from</source>
+        <translation>“%1”没有行为数据窗口，因此无法计算星级</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>the data are of %1, and what they said on %2 is not kept: choose that day or a later one</source>
+        <translation>数据日期为 %1，没有保留 %2 当时的内容：请选择该日或更晚的日期</translation>
+    </message>
+    <message>
+        <source>cannot write the file: %1; choose another folder or free some space</source>
+        <translation>无法写入文件：%1；请换一个文件夹或释放一些空间</translation>
+    </message>
+    <message>
+        <source>there is no %1 “%2” in this export</source>
+        <translation>此导出数据中没有%1“%2”</translation>
+    </message>
+    <message>
+        <source>an .xlsx sheet holds 1,048,576 rows; narrow the filter or export .csv</source>
+        <translation>.xlsx 工作表最多容纳 1,048,576 行；请缩小筛选范围，或导出 .csv</translation>
+    </message>
+    <message>
+        <source>an export goes to a .csv, .tsv, .xlsx or .pdf file, not to “%1”</source>
+        <translation>只能导出为 .csv、.tsv、.xlsx 或 .pdf 文件，不能导出为“%1”</translation>
+    </message>
+    <message>
+        <source>the program&apos;s own rule set is missing; install it again</source>
+        <translation>程序自带的规则集缺失；请重新安装</translation>
+    </message>
+    <message>
+        <source>cannot read the file: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>the file is larger than 1 MiB, so it is no rule set</source>
+        <translation>文件大于 1 MiB，因此不是规则集</translation>
+    </message>
+    <message>
+        <source>there is no rule set “%1” and no file of that name; there are %2</source>
+        <translation>没有规则集“%1”，也没有同名文件；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>the file is larger than 256 MiB</source>
+        <translation>文件大于 256 MiB</translation>
+    </message>
+    <message>
+        <source>there is no kind “%1”; there are courier, seller, claim and page</source>
+        <translation>没有类型“%1”；可用的类型有 courier、seller、claim 和 page</translation>
+    </message>
+    <message>
+        <source>there is no track “%1”; there are %2</source>
+        <translation>没有赛道“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>there is no indicator “%1”; there are %2</source>
+        <translation>没有指标“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>there are no scores for “%1”, so there is nothing to compute a star from</source>
+        <translation>“%1”没有得分，因此无法计算星级</translation>
+    </message>
+    <message>
+        <source>there is no data yet: sync an export first (stardesk-cli sync SOURCE --trust KEY)</source>
+        <translation>尚无数据：请先同步导出数据（stardesk-cli sync SOURCE --trust KEY）</translation>
+    </message>
+    <message>
+        <source>say which key to trust: --trust PUBKEY_OR_FILE</source>
+        <translation>请说明信任哪个密钥：--trust PUBKEY_OR_FILE</translation>
+    </message>
+    <message>
+        <source>%1 has no column “%2”; it has %3</source>
+        <translation>%1 没有列“%2”；可用的列有 %3</translation>
+    </message>
+    <message>
+        <source>stopped; no file was written</source>
+        <translation>已停止；没有写入文件</translation>
+    </message>
+    <message>
+        <source>there is no column “%1” to count</source>
+        <translation>没有可计数的列“%1”</translation>
+    </message>
+    <message>
+        <source>A start and a later end such as &quot;09:00&quot; are needed.</source>
+        <translation>需要开始时间和更晚的结束时间，如“09:00”。</translation>
+    </message>
+    <message>
+        <source>The working hours overlap or are out of order.</source>
+        <translation>工作时段重叠或顺序有误。</translation>
+    </message>
+    <message>
+        <source>There are no working hours.</source>
+        <translation>没有工作时段。</translation>
+    </message>
+    <message>
+        <source>There is no working weekday.</source>
+        <translation>没有工作日。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known time zone.</source>
+        <translation>“%1”不是已知时区。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>OFF or WORK is needed here.</source>
+        <translation>此处需要 OFF 或 WORK。</translation>
+    </message>
+    <message>
+        <source>true or false is needed here.</source>
+        <translation>此处需要 true 或 false。</translation>
+    </message>
+    <message>
+        <source>The day %1 stands twice.</source>
+        <translation>日期 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 minutes are outside 0 to %2.</source>
+        <translation>%1 分钟不在 0 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The calendar holds too little working time.</source>
+        <translation>日历中的工作时间太少。</translation>
+    </message>
+    <message>
+        <source>The clock does not run.</source>
+        <translation>计时没有运行。</translation>
+    </message>
+    <message>
+        <source>%1 hours are outside 0 to %2.</source>
+        <translation>%1 小时不在 0 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>The rule set has no compensation plan &quot;%1&quot;.</source>
+        <translation>规则集中没有赔付方案“%1”。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not an instant.</source>
+        <translation>“%1”不是时刻。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a known word.</source>
+        <translation>“%1”不是已知的词。</translation>
+    </message>
+    <message>
+        <source>The field is missing.</source>
+        <translation>缺少该字段。</translation>
+    </message>
+    <message>
+        <source>Hours of %1 stages are needed.</source>
+        <translation>需要 %1 个环节的小时数。</translation>
+    </message>
+    <message>
+        <source>This cannot be done to the claim in its present state.</source>
+        <translation>赔付申请在当前状态下不能执行此操作。</translation>
+    </message>
+    <message>
+        <source>Your role does not include this.</source>
+        <translation>您的角色没有此权限。</translation>
+    </message>
+    <message>
+        <source>You have acted on this decision already; another person must do this.</source>
+        <translation>您已经处理过这项决定；必须由另一人来做。</translation>
+    </message>
+    <message>
+        <source>You took part in this review; somebody who did not must confirm it.</source>
+        <translation>您参与了这次审核；必须由未参与的人确认。</translation>
+    </message>
+    <message>
+        <source>You checked in this review and can no longer take part in it.</source>
+        <translation>您在这次审核中做过复核，不能再参与。</translation>
+    </message>
+    <message>
+        <source>This person took part in an earlier review of the claim.</source>
+        <translation>此人参与过该赔付申请的前一次审核。</translation>
+    </message>
+    <message>
+        <source>The evidence has changed since the proposal; return it with K03.</source>
+        <translation>提议之后证据有变化；请以 K03 退回。</translation>
+    </message>
+    <message>
+        <source>Somebody else has taken or changed the claim meanwhile.</source>
+        <translation>期间已有其他人领取或修改了该赔付申请。</translation>
+    </message>
+    <message>
+        <source>Somebody else holds the claim.</source>
+        <translation>该赔付申请由其他人持有。</translation>
+    </message>
+    <message>
+        <source>The claim was returned too often; the lead must assign it anew.</source>
+        <translation>该赔付申请退回次数过多；必须由组长重新分派。</translation>
+    </message>
+    <message>
+        <source>The amount is above your own limit.</source>
+        <translation>金额超过您的审批上限。</translation>
+    </message>
+    <message>
+        <source>There is no exchange rate of this day to compare the amount with the limit.</source>
+        <translation>没有当日汇率，无法将金额与限额比较。</translation>
+    </message>
+    <message>
+        <source>A reason code is required.</source>
+        <translation>必须填写原因代码。</translation>
+    </message>
+    <message>
+        <source>This reason code does not fit the action.</source>
+        <translation>此原因代码不适用于该操作。</translation>
+    </message>
+    <message>
+        <source>This decision needs a comment that says why.</source>
+        <translation>这项决定需要说明原因的备注。</translation>
+    </message>
+    <message>
+        <source>An approved amount must be above zero.</source>
+        <translation>批准金额必须大于零。</translation>
+    </message>
+    <message>
+        <source>The amount is above what can be paid here.</source>
+        <translation>金额超过此处可赔付的上限。</translation>
+    </message>
+    <message>
+        <source>The time for this is over.</source>
+        <translation>操作期限已过。</translation>
+    </message>
+    <message>
+        <source>It is too early for this.</source>
+        <translation>现在操作为时过早。</translation>
+    </message>
+    <message>
+        <source>The number of attempts is used up.</source>
+        <translation>次数已用完。</translation>
+    </message>
+    <message>
+        <source>Required evidence is missing.</source>
+        <translation>缺少必需的证据。</translation>
+    </message>
+    <message>
+        <source>The claim is flagged; a person must decide.</source>
+        <translation>该赔付申请带有标记；必须由人工决定。</translation>
+    </message>
+    <message>
+        <source>A reference is required.</source>
+        <translation>必须填写参考号。</translation>
+    </message>
+    <message>
+        <source>Say to whom the claim is assigned.</source>
+        <translation>请说明该赔付申请分派给谁。</translation>
+    </message>
+    <message>
+        <source>There is such a claim already.</source>
+        <translation>已存在这样的赔付申请。</translation>
+    </message>
+    <message>
+        <source>This decision&apos;s identity was used before with another content.</source>
+        <translation>这项决定的标识已用于其他内容。</translation>
+    </message>
+    <message>
+        <source>The tier ends before it begins.</source>
+        <translation>该档位在开始之前就已结束。</translation>
+    </message>
+    <message>
+        <source>The tier pays nothing.</source>
+        <translation>该档位没有赔付。</translation>
+    </message>
+    <message>
+        <source>An object is needed here.</source>
+        <translation>此处需要一个对象。</translation>
+    </message>
+    <message>
+        <source>The plan has no tier.</source>
+        <translation>该方案没有档位。</translation>
+    </message>
+    <message>
+        <source>The tiers from day %1 and from day %2 overlap.</source>
+        <translation>从第 %1 天起与从第 %2 天起的档位重叠。</translation>
+    </message>
+    <message>
+        <source>The cap is in %1: a rate to %2 is needed.</source>
+        <translation>封顶金额的币种是 %1：需要兑 %2 的汇率。</translation>
+    </message>
+    <message>
+        <source>The plan %1 pays in %2, not in %3.</source>
+        <translation>方案 %1 以 %2 赔付，而不是 %3。</translation>
+    </message>
+    <message>
+        <source>must be a list of two numbers</source>
+        <translation>必须是两个数字的列表</translation>
+    </message>
+    <message>
+        <source>the first number must be below the second</source>
+        <translation>第一个数字必须小于第二个</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>不能大于 %1</translation>
+    </message>
+    <message>
+        <source>must be a pair of lowest score and star</source>
+        <translation>必须是最低得分和星级的一对值</translation>
+    </message>
+    <message>
+        <source>bands must descend in score and in star</source>
+        <translation>区间必须按得分和星级递减</translation>
+    </message>
+    <message>
+        <source>the last band must begin at 0</source>
+        <translation>最后一个区间必须从 0 开始</translation>
+    </message>
+    <message>
+        <source>must be a whole number from %1 to %2</source>
+        <translation>必须是 %1 到 %2 的整数</translation>
+    </message>
+    <message>
+        <source>is above the total (%1 of %2)</source>
+        <translation>超过总数（%2 中的 %1）</translation>
+    </message>
+    <message>
+        <source>must be a star from 1 to 5, or null</source>
+        <translation>必须是 1 到 5 的星级，或 null</translation>
+    </message>
+    <message>
+        <source>%1 ratings of 1 to 5 cannot sum to %2</source>
+        <translation>%1 条 1 到 5 分的评价之和不可能是 %2</translation>
+    </message>
+    <message>
+        <source>The delay is excused: there is no cost to split.</source>
+        <translation>延误可免责：没有需要分摊的费用。</translation>
+    </message>
+    <message>
+        <source>names no measure</source>
+        <translation>没有指明指标</translation>
+    </message>
+    <message>
+        <source>a window ends after days or after months</source>
+        <translation>窗口须按天数或按月数结束</translation>
+    </message>
+    <message>
+        <source>the window ends before it opens</source>
+        <translation>窗口在开始之前就已结束</translation>
+    </message>
+    <message>
+        <source>Two rates from %1 to %2 are valid on %3.</source>
+        <translation>从 %1 到 %2 的两个汇率在 %3 同时有效。</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>此处需要整数。</translation>
+    </message>
+    <message>
+        <source>%1 is too small: the least is %2.</source>
+        <translation>%1 太小：最小为 %2。</translation>
+    </message>
+    <message>
+        <source>%1 is outside %2 to %3.</source>
+        <translation>%1 不在 %2 到 %3 之间。</translation>
+    </message>
+    <message>
+        <source>A text is needed here.</source>
+        <translation>此处需要文本。</translation>
+    </message>
+    <message>
+        <source>A list is needed here.</source>
+        <translation>此处需要列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a local time.</source>
+        <translation>“%1”不是当地时间。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no platform</source>
+        <translation>“%1”不是平台</translation>
+    </message>
+    <message>
+        <source>must be after valid_from</source>
+        <translation>必须晚于 valid_from</translation>
+    </message>
+    <message>
+        <source>the validity overlaps that of %1</source>
+        <translation>有效期与 %1 的有效期重叠</translation>
+    </message>
+    <message>
+        <source>lies inside the window that it judges</source>
+        <translation>位于它所评判的窗口之内</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a currency code</source>
+        <translation>“%1”不是币种代码</translation>
+    </message>
+    <message>
+        <source>must be a list</source>
+        <translation>必须是列表</translation>
+    </message>
+    <message>
+        <source>This is no line of the region table.</source>
+        <translation>这不是地区表中的一行。</translation>
+    </message>
+    <message>
+        <source>must be a text that is not empty</source>
+        <translation>必须是非空文本</translation>
+    </message>
+    <message>
+        <source>must be an object</source>
+        <translation>必须是对象</translation>
+    </message>
+    <message>
+        <source>must be a list that is not empty</source>
+        <translation>必须是非空列表</translation>
+    </message>
+    <message>
+        <source>must be a day as YYYY-MM-DD</source>
+        <translation>必须是 YYYY-MM-DD 形式的日期</translation>
+    </message>
+    <message>
+        <source>must be a list of JSON pointers</source>
+        <translation>必须是 JSON 指针的列表</translation>
+    </message>
+    <message>
+        <source>the rule set is no JSON object (byte %1)</source>
+        <translation>规则集不是 JSON 对象（字节 %1）</translation>
+    </message>
+    <message>
+        <source>version %1 is already known with another content</source>
+        <translation>版本 %1 已存在，且内容不同</translation>
+    </message>
+    <message>
+        <source>the validity overlaps that of rule set %1</source>
+        <translation>有效期与规则集 %1 的有效期重叠</translation>
+    </message>
+    <message>
+        <source>there is no rule set %1</source>
+        <translation>没有规则集 %1</translation>
+    </message>
+    <message>
+        <source>no rule set is valid on %1</source>
+        <translation>%1 没有有效的规则集</translation>
+    </message>
+    <message>
+        <source>rule set %1 is not valid on %2</source>
+        <translation>规则集 %1 在 %2 无效</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of vector</source>
+        <translation>“%1”不是向量类型</translation>
+    </message>
+    <message>
+        <source>the file is no JSON object (byte %1)</source>
+        <translation>文件不是 JSON 对象（字节 %1）</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice</source>
+        <translation>“%1”在此出现了两次</translation>
+    </message>
+    <message>
+        <source>has more than %1 entries</source>
+        <translation>超过 %1 个条目</translation>
+    </message>
+    <message>
+        <source>a threshold has at most two decimals</source>
+        <translation>阈值最多两位小数</translation>
+    </message>
+    <message>
+        <source>thresholds must ascend</source>
+        <translation>阈值必须递增</translation>
+    </message>
+    <message>
+        <source>must be a time as HH:MM:SS</source>
+        <translation>必须是 HH:MM:SS 形式的时间</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no indicator of this rule set</source>
+        <translation>“%1”不是此规则集的指标</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no track of this rule set</source>
+        <translation>“%1”不是此规则集的赛道</translation>
+    </message>
+    <message>
+        <source>a gate needs at_least or at_most</source>
+        <translation>门槛需要 at_least 或 at_most</translation>
+    </message>
+    <message>
+        <source>must be a list of %1 scores</source>
+        <translation>必须是 %1 个得分的列表</translation>
+    </message>
+    <message>
+        <source>must be an instant with an offset (ISO 8601)</source>
+        <translation>必须是带时区偏移的时刻（ISO 8601）</translation>
+    </message>
+    <message>
+        <source>a count must not be negative</source>
+        <translation>计数不能为负</translation>
+    </message>
+    <message>
+        <source>must be a list of texts</source>
+        <translation>必须是文本的列表</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a kind of vector.</source>
+        <translation>“%1”不是向量类型。</translation>
+    </message>
+    <message>
+        <source>The program lacks its table %1.</source>
+        <translation>程序缺少数据表 %1。</translation>
+    </message>
+    <message>
+        <source>A demo has 31 to 1000 days, at most 9,999,999 couriers and sellers, and at most 8,000,000 claims.</source>
+        <translation>演示数据须为 31 到 1000 天，快递员和商家最多各 9,999,999，赔付申请最多 8,000,000。</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>已停止。没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Line %1 of table %2 cannot be read.</source>
+        <translation>无法读取表 %2 的第 %1 行。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made.</source>
+        <translation>无法创建文件夹。</translation>
+    </message>
+    <message>
+        <source>The folder cannot be opened: %1.</source>
+        <translation>无法打开文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>Another program is publishing into this feed; try again later.</source>
+        <translation>另一个程序正在向此导出数据发布；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The folder is not empty and is not a feed; nothing was written.</source>
+        <translation>文件夹不为空，也不是导出数据；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>It cannot be written: %1.</source>
+        <translation>无法写入：%1。</translation>
+    </message>
+    <message>
+        <source>The feed has a format that this version of Stardesk does not know; install a newer one.</source>
+        <translation>此导出数据的格式不为当前版本的 Stardesk 所知；请安装更新的版本。</translation>
+    </message>
+    <message>
+        <source>The head contradicts itself: its dates, its versions or its chain of deltas do not fit.</source>
+        <translation>头文件自相矛盾：其日期、版本或增量链不一致。</translation>
+    </message>
+    <message>
+        <source>The sync was stopped; the data is as it was.</source>
+        <translation>同步已停止；数据保持原样。</translation>
+    </message>
+    <message>
+        <source>The manifest contradicts itself: its parts, types or versions do not fit.</source>
+        <translation>清单自相矛盾：其分片、类型或版本不一致。</translation>
+    </message>
+    <message>
+        <source>The feed uses schema %1, this version of Stardesk reads schema %2; install a newer one.</source>
+        <translation>导出数据使用架构 %1，当前版本的 Stardesk 读取架构 %2；请安装更新的版本。</translation>
+    </message>
+    <message>
+        <source>The keys of this feed are older than or other than those this desk already trusts.</source>
+        <translation>此导出数据的密钥早于本工作台已信任的密钥，或与之不同。</translation>
+    </message>
+    <message>
+        <source>The head names keys (root %1) that the feed does not hold.</source>
+        <translation>头文件指明的密钥（根 %1）不在导出数据中。</translation>
+    </message>
+    <message>
+        <source>This is another feed than the one this store belongs to.</source>
+        <translation>这不是本存储所属的导出数据。</translation>
+    </message>
+    <message>
+        <source>The feed has another scope (employers, markets, roles) than this store.</source>
+        <translation>此导出数据的范围（公司、市场、角色）与本存储不同。</translation>
+    </message>
+    <message>
+        <source>The feed is version %1, but this desk has already seen version %2: an old copy is refused.</source>
+        <translation>导出数据版本为 %1，但本工作台已见过版本 %2：拒绝旧副本。</translation>
+    </message>
+    <message>
+        <source>There are two different feeds with version %1; ask the publisher.</source>
+        <translation>存在两份不同的版本 %1 导出数据；请询问发布方。</translation>
+    </message>
+    <message>
+        <source>The manifest belongs to another feed, epoch or version than the head says.</source>
+        <translation>清单所属的导出数据、纪元或版本与头文件所述不同。</translation>
+    </message>
+    <message>
+        <source>The feed is dated in the future; check the clock of this computer.</source>
+        <translation>导出数据的日期在未来；请检查本机时钟。</translation>
+    </message>
+    <message>
+        <source>Records of the type %1 come after a type that refers to them.</source>
+        <translation>类型 %1 的记录排在引用它们的类型之后。</translation>
+    </message>
+    <message>
+        <source>This feed was made for another scope or kind (demo or real); choose another folder.</source>
+        <translation>此导出数据是为其他范围或性质（演示或真实）制作的；请换一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Publishing was stopped; the feed is as it was.</source>
+        <translation>发布已停止；导出数据保持原样。</translation>
+    </message>
+    <message>
+        <source>The manifest grew beyond what a reader takes; use larger parts.</source>
+        <translation>清单超出了读取方的上限；请使用更大的分片。</translation>
+    </message>
+    <message>
+        <source>The feed is not signed by the trusted key %1; nothing was read from it.</source>
+        <translation>导出数据未用受信任的密钥 %1 签名；没有读取任何内容。</translation>
+    </message>
+    <message>
+        <source>The first root does not list the key that signed it.</source>
+        <translation>第一个根没有列出为它签名的密钥。</translation>
+    </message>
+    <message>
+        <source>The chain of roots skips or repeats a number.</source>
+        <translation>根的链条跳号或重号。</translation>
+    </message>
+    <message>
+        <source>It is larger than the %1 bytes it may have.</source>
+        <translation>大于所允许的 %1 字节。</translation>
+    </message>
+    <message>
+        <source>Its content is not what the signed feed names (size or SHA-256 differ).</source>
+        <translation>其内容与已签名导出数据所述不符（大小或 SHA-256 不同）。</translation>
+    </message>
+    <message>
+        <source>There is no feed: no such folder or file.</source>
+        <translation>没有导出数据：不存在这样的文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>No feed is known yet: say where it lies (sync SOURCE --trust KEY).</source>
+        <translation>尚不知道任何导出数据：请说明其位置（sync SOURCE --trust KEY）。</translation>
+    </message>
+    <message>
+        <source>The first sync needs the publisher&apos;s key (--trust KEY), given to you by a way you trust.</source>
+        <translation>首次同步需要发布方的密钥（--trust KEY），并须经由您信任的途径取得。</translation>
+    </message>
+    <message>
+        <source>This store belongs to the key %1; another key is refused.</source>
+        <translation>本存储属于密钥 %1；其他密钥被拒绝。</translation>
+    </message>
+    <message>
+        <source>The check was stopped.</source>
+        <translation>检查已停止。</translation>
+    </message>
+    <message>
+        <source>The feed holds %1 rows of %2, but its manifest says %3.</source>
+        <translation>导出数据含有 %2 的 %1 行，但其清单写的是 %3。</translation>
+    </message>
+    <message>
+        <source>The rows of %1 are not those, or not in the versions, that the manifest sums up.</source>
+        <translation>%1 的各行或其版本与清单汇总的不同。</translation>
+    </message>
+    <message>
+        <source>The required field %1 is missing.</source>
+        <translation>缺少必填字段 %1。</translation>
+    </message>
+    <message>
+        <source>The field %1 has a value of another type or form: %2</source>
+        <translation>字段 %1 的值类型或形式不符：%2</translation>
+    </message>
+    <message>
+        <source>The field %1 has a value that is not in its list: %2</source>
+        <translation>字段 %1 的值不在其列表中：%2</translation>
+    </message>
+    <message>
+        <source>The field %1 has a value out of range: %2</source>
+        <translation>字段 %1 的值超出范围：%2</translation>
+    </message>
+    <message>
+        <source>The field %1 has a control character or a text not in normal form C: %2</source>
+        <translation>字段 %1 含有控制字符，或文本不是规范形式 C：%2</translation>
+    </message>
+    <message>
+        <source>The field %1 is no record key (1 to 64 of A-Z a-z 0-9 . _ : / -): %2</source>
+        <translation>字段 %1 不是记录键（1 到 64 个 A-Z a-z 0-9 . _ : / -）：%2</translation>
+    </message>
+    <message>
+        <source>The field %1 stands twice.</source>
+        <translation>字段 %1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>The field %1 counts more than its total: %2</source>
+        <translation>字段 %1 的计数超过其总数：%2</translation>
+    </message>
+    <message>
+        <source>The field %1 stands without its other half (amount and currency).</source>
+        <translation>字段 %1 缺少另一半（金额与币种）。</translation>
+    </message>
+    <message>
+        <source>It cannot be read: %1.</source>
+        <translation>无法读取：%1。</translation>
+    </message>
+    <message>
+        <source>This is no name of a feed&apos;s object.</source>
+        <translation>这不是导出数据对象的名称。</translation>
+    </message>
+    <message>
+        <source>It is missing in the feed %1.</source>
+        <translation>导出数据 %1 中缺少它。</translation>
+    </message>
+    <message>
+        <source>It is a link; only regular files are read.</source>
+        <translation>这是链接；只读取普通文件。</translation>
+    </message>
+    <message>
+        <source>It is larger than an object of its kind may be.</source>
+        <translation>大于此类对象的上限。</translation>
+    </message>
+    <message>
+        <source>It is not a regular file.</source>
+        <translation>不是普通文件。</translation>
+    </message>
+    <message>
+        <source>The signature lines are damaged.</source>
+        <translation>签名行已损坏。</translation>
+    </message>
+    <message>
+        <source>The signature is of a kind that is not accepted; sign with a minisign that pre-hashes.</source>
+        <translation>签名类型不被接受；请用会预先哈希的 minisign 签名。</translation>
+    </message>
+    <message>
+        <source>It is signed with another key than the trusted key %1.</source>
+        <translation>签名所用的密钥不是受信任的密钥 %1。</translation>
+    </message>
+    <message>
+        <source>The signature does not match: the content was changed after it was signed.</source>
+        <translation>签名不匹配：内容在签名后被更改。</translation>
+    </message>
+    <message>
+        <source>The key file cannot be written: %1.</source>
+        <translation>无法写入密钥文件：%1。</translation>
+    </message>
+    <message>
+        <source>This is not a minisign secret key.</source>
+        <translation>这不是 minisign 私钥。</translation>
+    </message>
+    <message>
+        <source>This is not a minisign public key (56 letters that begin with RW).</source>
+        <translation>这不是 minisign 公钥（以 RW 开头的 56 个字符）。</translation>
+    </message>
+    <message>
+        <source>Neither a minisign public key nor a file that can be read: %1.</source>
+        <translation>既不是 minisign 公钥，也不是可读取的文件：%1。</translation>
+    </message>
+    <message>
+        <source>A key file of this name exists already; it is left as it is.</source>
+        <translation>同名密钥文件已存在；保持原样。</translation>
+    </message>
+    <message>
+        <source>The signing key cannot be read.</source>
+        <translation>无法读取签名密钥。</translation>
+    </message>
+    <message>
+        <source>Others may read this signing key; make it yours alone first (chmod 600).</source>
+        <translation>其他人可以读取此签名密钥；请先设为仅自己可读（chmod 600）。</translation>
+    </message>
+    <message>
+        <source>This signing key is locked by a password; make one without (minisign -G -W, or keygen).</source>
+        <translation>此签名密钥有密码保护；请生成一个无密码的（minisign -G -W，或 keygen）。</translation>
+    </message>
+    <message>
+        <source>The line is not one strict JSON object.</source>
+        <translation>该行不是一个严格的 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The line is too long.</source>
+        <translation>该行过长。</translation>
+    </message>
+    <message>
+        <source>The record key %1 stands twice or out of order.</source>
+        <translation>记录键 %1 重复或顺序有误。</translation>
+    </message>
+    <message>
+        <source>The part cannot be unpacked: its compressed data is damaged.</source>
+        <translation>无法解压该分片：其压缩数据已损坏。</translation>
+    </message>
+    <message>
+        <source>The part is not what the signed feed names: it was changed, cut or mixed up.</source>
+        <translation>该分片与已签名导出数据所述不符：被更改、截断或混淆。</translation>
+    </message>
+    <message>
+        <source>The part is compressed without a checksum.</source>
+        <translation>该分片压缩时没有校验和。</translation>
+    </message>
+    <message>
+        <source>The part unpacks to more bytes than it declares.</source>
+        <translation>该分片解压后的字节数多于其声明。</translation>
+    </message>
+    <message>
+        <source>The part does not unpack to the bytes it declares.</source>
+        <translation>该分片解压后的字节数与其声明不符。</translation>
+    </message>
+    <message>
+        <source>The part cannot be compressed.</source>
+        <translation>无法压缩该分片。</translation>
+    </message>
+    <message>
+        <source>The packed file is cut short or damaged; fetch or pack it again.</source>
+        <translation>打包文件被截断或已损坏；请重新获取或重新打包。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>无法读取文件：%1</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Below the lowest allowed value, %1</source>
+        <translation>低于允许的最小值 %1</translation>
+    </message>
+    <message>
+        <source>Above the highest allowed value, %1</source>
+        <translation>高于允许的最大值 %1</translation>
+    </message>
+    <message>
+        <source>The bytes are not text in the file&apos;s encoding.</source>
+        <translation>这些字节不是该文件编码的文本。</translation>
+    </message>
+    <message>
+        <source>A value is required here.</source>
+        <translation>此处需要一个值。</translation>
+    </message>
+    <message>
+        <source>Longer than %1 characters.</source>
+        <translation>超过 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Shorter than %1 characters.</source>
+        <translation>少于 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>Not one of %1</source>
+        <translation>不是以下之一：%1</translation>
+    </message>
+    <message>
+        <source>Not a whole number.</source>
+        <translation>不是整数。</translation>
+    </message>
+    <message>
+        <source>Not a number with at most %1 decimals.</source>
+        <translation>不是最多 %1 位小数的数字。</translation>
+    </message>
+    <message>
+        <source>Not a date of the calendar in the form %1</source>
+        <translation>不是 %1 形式的有效日期</translation>
+    </message>
+    <message>
+        <source>A local time must not carry an offset.</source>
+        <translation>当地时间不能带时区偏移。</translation>
+    </message>
+    <message>
+        <source>The file is empty; a header row is needed.</source>
+        <translation>文件为空；需要标题行。</translation>
+    </message>
+    <message>
+        <source>The row that begins here has a quote that is never closed.</source>
+        <translation>从此处开始的行有未闭合的引号。</translation>
+    </message>
+    <message>
+        <source>Column “%1” holds a floating-point number or bytes.</source>
+        <translation>列“%1”含有浮点数或字节。</translation>
+    </message>
+    <message>
+        <source>Shared queries are named like 10_order_total.sql.</source>
+        <translation>共用查询的命名形如 10_order_total.sql。</translation>
+    </message>
+    <message>
+        <source>The file is not named after a record type.</source>
+        <translation>文件名不是记录类型。</translation>
+    </message>
+    <message>
+        <source>The recipe has no TYPE.sql file.</source>
+        <translation>配方中没有 TYPE.sql 文件。</translation>
+    </message>
+    <message>
+        <source>This key is missing or not what it must be: %1</source>
+        <translation>此键缺失或内容不符：%1</translation>
+    </message>
+    <message>
+        <source>Unknown key “%1”.</source>
+        <translation>未知的键“%1”。</translation>
+    </message>
+    <message>
+        <source>Not valid JSON at byte %1: %2</source>
+        <translation>在字节 %1 处不是有效的 JSON：%2</translation>
+    </message>
+    <message>
+        <source>No recipe here: a folder with profile.json is needed.</source>
+        <translation>此处没有配方：需要一个含 profile.json 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>已停止。</translation>
+    </message>
+    <message>
+        <source>Column “%1” is no field of this record type.</source>
+        <translation>列“%1”不是此记录类型的字段。</translation>
+    </message>
+    <message>
+        <source>Column “%1” comes twice.</source>
+        <translation>列“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>Column “%1” is missing.</source>
+        <translation>缺少列“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a record key: 1 to 64 of A-Z a-z 0-9 . _ : / -.</source>
+        <translation>“%1”不能作为记录键：须为 1 到 64 个 A-Z a-z 0-9 . _ : / -。</translation>
+    </message>
+    <message>
+        <source>The key “%1” comes twice.</source>
+        <translation>键“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>The keys are numbers; CAST them AS TEXT.</source>
+        <translation>键是数字；请用 CAST 转为 TEXT。</translation>
+    </message>
+    <message>
+        <source>Give a folder of CSV files or a SQLite file.</source>
+        <translation>请提供 CSV 文件夹或 SQLite 文件。</translation>
+    </message>
+    <message>
+        <source>There is no such folder or file.</source>
+        <translation>没有这个文件夹或文件。</translation>
+    </message>
+    <message>
+        <source>The header has no column “%1”.</source>
+        <translation>标题行没有列“%1”。</translation>
+    </message>
+    <message>
+        <source>The row has %1 fields, the header has %2</source>
+        <translation>该行有 %1 个字段，标题行有 %2 个</translation>
+    </message>
+    <message>
+        <source>Text stands between a closing quote and the delimiter.</source>
+        <translation>闭合引号与分隔符之间有文本。</translation>
+    </message>
+    <message>
+        <source>No file for table “%1”; the nearest one has no column %2</source>
+        <translation>没有表“%1”的文件；最接近的文件没有列 %2</translation>
+    </message>
+    <message>
+        <source>Several files could be table “%1”; keep one of them in the folder.</source>
+        <translation>有多个文件可能是表“%1”；请在文件夹中只保留一个。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows are rejected, more than the allowed %3 %; nothing is written.</source>
+        <translation>%2 行中有 %1 行被拒绝，超过允许的 %3 %；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>This feed is not published with the key %1; nothing was written.</source>
+        <translation>此导出数据不是用密钥 %1 发布的；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The field %1 refers to a record that is not there: %2 %3</source>
+        <translation>字段 %1 引用的记录不存在：%2 %3</translation>
+    </message>
+    <message>
+        <source>This desk holds no key for the sealed part.</source>
+        <translation>本工作台没有密封部分的密钥。</translation>
+    </message>
+    <message>
+        <source>The sealed part was changed after it was sealed.</source>
+        <translation>密封部分在密封后被更改。</translation>
+    </message>
+    <message>
+        <source>It is not signed by a key that this feed&apos;s root lists.</source>
+        <translation>签名所用的密钥不在此导出数据的根中。</translation>
+    </message>
+    <message>
+        <source>The document is nested too deeply.</source>
+        <translation>文档嵌套过深。</translation>
+    </message>
+    <message>
+        <source>A number is not a whole number of 64 bits.</source>
+        <translation>有数字不是 64 位整数。</translation>
+    </message>
+    <message>
+        <source>A text holds a control character.</source>
+        <translation>有文本含控制字符。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands twice in one object.</source>
+        <translation>名称 %1 在同一对象中出现了两次。</translation>
+    </message>
+    <message>
+        <source>This is not valid JSON: %1.</source>
+        <translation>这不是有效的 JSON：%1。</translation>
+    </message>
+    <message>
+        <source>The document is not one JSON object.</source>
+        <translation>文档不是单个 JSON 对象。</translation>
+    </message>
+    <message>
+        <source>The field %1 has a value that is not allowed.</source>
+        <translation>字段 %1 的值不被允许。</translation>
+    </message>
+    <message>
+        <source>The field %1 is missing.</source>
+        <translation>缺少字段 %1。</translation>
+    </message>
+    <message>
+        <source>The published rows of %1 do not add up to what their manifest says.</source>
+        <translation>%1 的已发布行合计与其清单不符。</translation>
+    </message>
+    <message>
+        <source>The last line has no end.</source>
+        <translation>最后一行没有结束符。</translation>
+    </message>
+    <message>
+        <source>The part holds %1 rows, but declares %2.</source>
+        <translation>该分片含 %1 行，但声明为 %2 行。</translation>
+    </message>
+    <message>
+        <source>The zip has too many entries; it is refused.</source>
+        <translation>zip 的条目过多；拒绝读取。</translation>
+    </message>
+    <message>
+        <source>The zip holds a name that leads out of it (%1); it is refused.</source>
+        <translation>zip 中有指向外部的名称（%1）；拒绝读取。</translation>
+    </message>
+    <message>
+        <source>The zip holds a link or device (%1); it is refused.</source>
+        <translation>zip 中有链接或设备（%1）；拒绝读取。</translation>
+    </message>
+    <message>
+        <source>The zip holds %1 twice; it is refused.</source>
+        <translation>zip 中有两个 %1；拒绝读取。</translation>
+    </message>
+    <message>
+        <source>The zip packs %1 in a way that is not read (stored or deflated, no password).</source>
+        <translation>zip 对 %1 的打包方式不支持（只支持存储或 deflate，且无密码）。</translation>
+    </message>
+    <message>
+        <source>The zip claims more bytes for %1 than it may have.</source>
+        <translation>zip 为 %1 声明的字节数超出允许范围。</translation>
+    </message>
+    <message>
+        <source>This is not a whole zip file.</source>
+        <translation>这不是完整的 zip 文件。</translation>
+    </message>
+    <message>
+        <source>The zip is damaged here.</source>
+        <translation>zip 在此处已损坏。</translation>
+    </message>
+    <message>
+        <source>A feed is a folder or a zip file; this is neither (links are not followed).</source>
+        <translation>导出数据须为文件夹或 zip 文件；这两者都不是（不跟随链接）。</translation>
+    </message>
+    <message>
+        <source>The database is damaged or not ours.</source>
+        <translation>数据库已损坏，或不是本程序的。</translation>
+    </message>
+    <message>
+        <source>There is no table named %1.</source>
+        <translation>没有名为 %1 的表。</translation>
+    </message>
+    <message>
+        <source>There are no data yet. Sync first.</source>
+        <translation>尚无数据。请先同步。</translation>
+    </message>
+    <message>
+        <source>The feed&apos;s parts are out of order: %1 comes after types that refer to it.</source>
+        <translation>导出数据的分片顺序有误：%1 排在引用它的类型之后。</translation>
+    </message>
+    <message>
+        <source>The feed deletes %1 %2, but %3 %4 still names it in its field %5.</source>
+        <translation>导出数据删除了 %1 %2，但 %3 %4 的字段 %5 仍引用它。</translation>
+    </message>
+    <message>
+        <source>There is no such %1 record any more.</source>
+        <translation>已不存在这条 %1 记录。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, and its last import has not been folded in. Open it once with write permission.</source>
+        <translation>数据文件夹不可写，且上次导入尚未合并。请以写权限打开一次。</translation>
+    </message>
+    <message>
+        <source>The imported data are missing. Sync again.</source>
+        <translation>缺少已导入的数据。请重新同步。</translation>
+    </message>
+    <message>
+        <source>The data are being replaced. Try again.</source>
+        <translation>数据正在替换。请再试一次。</translation>
+    </message>
+    <message>
+        <source>These data were stored by a newer version of Stardesk (schema %1, this one knows %2). Update Stardesk, or sync again into another data folder.</source>
+        <translation>这些数据由更新版本的 Stardesk 保存（架构 %1，当前版本支持 %2）。请更新 Stardesk，或重新同步到另一个数据文件夹。</translation>
+    </message>
+    <message>
+        <source>These data were stored by an older version of Stardesk. Sync again.</source>
+        <translation>这些数据由较旧版本的 Stardesk 保存。请重新同步。</translation>
+    </message>
+    <message>
+        <source>The %1 record with key %2 stands in the feed twice.</source>
+        <translation>键为 %2 的 %1 记录在导出数据中出现了两次。</translation>
+    </message>
+    <message>
+        <source>The %1 record with key %2 names %3 %4 in its field %5, and the feed has no such record.</source>
+        <translation>键为 %2 的 %1 记录在字段 %5 中引用 %3 %4，而导出数据中没有这条记录。</translation>
+    </message>
+    <message>
+        <source>There is no record type named %1.</source>
+        <translation>没有名为 %1 的记录类型。</translation>
+    </message>
+    <message>
+        <source>The disk is full. Free some space and try again.</source>
+        <translation>磁盘已满。请释放一些空间后再试。</translation>
+    </message>
+    <message>
+        <source>Another program is using the database.</source>
+        <translation>另一个程序正在使用数据库。</translation>
+    </message>
+    <message>
+        <source>The database already holds such an entry.</source>
+        <translation>数据库中已有这样的条目。</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: no permission.</source>
+        <translation>无法写入数据库：没有权限。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened.</source>
+        <translation>无法打开数据库。</translation>
+    </message>
+    <message>
+        <source>The disk reported an error.</source>
+        <translation>磁盘报告了错误。</translation>
+    </message>
+    <message>
+        <source>The query fails: %1</source>
+        <translation>查询失败：%1</translation>
+    </message>
+    <message>
+        <source>%1 is not among the constants of profile.json.</source>
+        <translation>%1 不在 profile.json 的常量之中。</translation>
+    </message>
+    <message>
+        <source>A recipe may only read: no writing, ATTACH or PRAGMA.</source>
+        <translation>配方只能读取：不得写入，不得使用 ATTACH 或 PRAGMA。</translation>
+    </message>
+    <message>
+        <source>The file must hold one SELECT and nothing else.</source>
+        <translation>文件只能包含一条 SELECT，不得有其他内容。</translation>
+    </message>
+    <message>
+        <source>Not exactly one SQL statement.</source>
+        <translation>不是恰好一条 SQL 语句。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be used: %1.</source>
+        <translation>无法使用数据文件夹：%1。</translation>
+    </message>
+    <message>
+        <source>The data folder is open in another program. Close it there first.</source>
+        <translation>数据文件夹已在另一个程序中打开。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>The data folder is open in %1 (process %2 on %3). Close it there first.</source>
+        <translation>数据文件夹已在 %1 中打开（%3 上的进程 %2）。请先在那里关闭。</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another user of this computer.</source>
+        <translation>数据文件夹属于本机的另一个用户。</translation>
+    </message>
+    <message>
+        <source>The data folder lies on a network drive, where a power cut or a second computer can damage it. Choose a folder on this computer&apos;s own disk.</source>
+        <translation>数据文件夹位于网络驱动器上，断电或另一台电脑可能损坏它。请选择本机磁盘上的文件夹。</translation>
+    </message>
+    <message>
+        <source>There is no data folder yet. Sync first.</source>
+        <translation>尚无数据文件夹。请先同步。</translation>
+    </message>
+    <message>
+        <source>A snapshot deletes the %1 record with key %2; only a delta may.</source>
+        <translation>快照删除了键为 %2 的 %1 记录；只有增量可以删除。</translation>
+    </message>
+    <message>
+        <source>The feed says it has %1 rows of this type, but %2 arrived.</source>
+        <translation>导出数据声明此类型有 %1 行，但收到 %2 行。</translation>
+    </message>
+    <message>
+        <source>The rows of this type are not the ones the feed names: their sum differs.</source>
+        <translation>此类型的各行与导出数据所述不同：校验和不一致。</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed at entry %1.</source>
+        <translation>审计记录在条目 %1 处被更改。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>无法写入文件。</translation>
+    </message>
+    <message>
+        <source>This file is not a backup of decisions.</source>
+        <translation>此文件不是决定的备份。</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer version of Stardesk. Update Stardesk.</source>
+        <translation>此备份由更新版本的 Stardesk 制作。请更新 Stardesk。</translation>
+    </message>
+    <message>
+        <source>The feed offers version %1, but version %2 was trusted before: refused.</source>
+        <translation>导出数据提供版本 %1，但此前已信任版本 %2：拒绝。</translation>
+    </message>
+    <message>
+        <source>A decision on this version of %1 %2 is on its way already. Undo it first, or wait for the answer.</source>
+        <translation>对 %1 %2 此版本的决定已在发送途中。请先撤销，或等待答复。</translation>
+    </message>
+    <message>
+        <source>Only %1, who decided, may undo this.</source>
+        <translation>只有做出决定的 %1 可以撤销。</translation>
+    </message>
+    <message>
+        <source>This decision is no longer held on this desk and cannot be undone.</source>
+        <translation>这项决定已不再暂存于本工作台，无法撤销。</translation>
+    </message>
+    <message>
+        <source>This decision does not need attention.</source>
+        <translation>这项决定不需要处理。</translation>
+    </message>
+    <message>
+        <source>Batch %1 was sent before with other content.</source>
+        <translation>批次 %1 此前已以其他内容发送。</translation>
+    </message>
+    <message>
+        <source>There is no decision %1 on this desk.</source>
+        <translation>本工作台上没有决定 %1。</translation>
+    </message>
+    <message>
+        <source>Your decisions were stored by a newer version of Stardesk (schema %1, this one knows %2). Update Stardesk; nothing was changed.</source>
+        <translation>您的决定由更新版本的 Stardesk 保存（架构 %1，当前版本支持 %2）。请更新 Stardesk；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Your decisions were stored by an older version of Stardesk. Open the data folder once with write permission.</source>
+        <translation>您的决定由较旧版本的 Stardesk 保存。请以写权限打开一次数据文件夹。</translation>
+    </message>
+    <message>
+        <source>The file of your decisions is damaged or missing. Nothing was changed. Restore the newest backup from %1.</source>
+        <translation>您的决定文件已损坏或缺失。没有任何更改。请从 %1 恢复最新备份。</translation>
+    </message>
+    <message>
+        <source>The data folder cannot be written, and the last decisions have not been folded in. Open it once with write permission.</source>
+        <translation>数据文件夹不可写，且最近的决定尚未合并。请以写权限打开一次。</translation>
+    </message>
+    <message>
+        <source>--format takes table, json, csv or tsv, not “%1”</source>
+        <translation>--format 只接受 table、json、csv 或 tsv，不接受“%1”</translation>
+    </message>
+    <message>
+        <source>--now takes an instant with its offset, as 2026-03-24T16:42:00+08:00, not “%1”</source>
+        <translation>--now 需要带时区偏移的时刻，如 2026-03-24T16:42:00+08:00，不接受“%1”</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 需要一个值</translation>
+    </message>
+    <message>
+        <source>--lang takes en, zh_CN or es, not “%1”</source>
+        <translation>--lang 只接受 en、zh_CN 或 es，不接受“%1”</translation>
+    </message>
+    <message>
+        <source>unknown option “%1” before the command</source>
+        <translation>命令前有未知选项“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” does not know the option “%2”</source>
+        <translation>“%1”不认识选项“%2”</translation>
+    </message>
+    <message>
+        <source>“%1” needs more words; see “stardesk-cli --help”</source>
+        <translation>“%1”还需要更多参数；请看“stardesk-cli --help”</translation>
+    </message>
+    <message>
+        <source>“%1” does not know what to do with “%2”</source>
+        <translation>“%1”无法处理“%2”</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”</source>
+        <translation>--%1 需要 %2 到 %3 之间的整数，不接受“%4”</translation>
+    </message>
+    <message>
+        <source>“%1” needs --%2</source>
+        <translation>“%1”需要 --%2</translation>
+    </message>
+    <message>
+        <source>“rules backtest” takes one rule set: its id or a file</source>
+        <translation>“rules backtest”需要一个规则集：其标识或文件</translation>
+    </message>
+    <message>
+        <source>--at takes a Beijing day, as 2026-04-05, not “%1”</source>
+        <translation>--at 需要北京日期，如 2026-04-05，不接受“%1”</translation>
+    </message>
+    <message>
+        <source>there is no kind “%1”; there are courier, seller and claim</source>
+        <translation>没有类型“%1”；可用的类型有 courier、seller 和 claim</translation>
+    </message>
+    <message>
+        <source>“rules show” takes one rule set: its id or a file</source>
+        <translation>“rules show”需要一个规则集：其标识或文件</translation>
+    </message>
+    <message>
+        <source>“rules check” needs at least one vector file</source>
+        <translation>“rules check”至少需要一个向量文件</translation>
+    </message>
+    <message>
+        <source>“rules” knows list, show, check and backtest, not “%1”</source>
+        <translation>“rules”支持 list、show、check 和 backtest，不支持“%1”</translation>
+    </message>
+    <message>
+        <source>“compare” knows stars, not “%1”</source>
+        <translation>“compare”支持 stars，不支持“%1”</translation>
+    </message>
+    <message>
+        <source>there is no table “%1”; there are couriers, sellers, claims, programmes and incidents</source>
+        <translation>没有表“%1”；可用的表有 couriers、sellers、claims、programmes 和 incidents</translation>
+    </message>
+    <message>
+        <source>--set takes TRACK.INDICATOR=VALUE, as customized.marketing=90, not “%1”</source>
+        <translation>--set 需要 TRACK.INDICATOR=VALUE，如 customized.marketing=90，不接受“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not a score: it takes 0 to 100 with at most three decimals</source>
+        <translation>“%1”不是得分：须在 0 到 100 之间，最多三位小数</translation>
+    </message>
+    <message>
+        <source>“what-if seller” needs at least one --set TRACK.INDICATOR=VALUE</source>
+        <translation>“what-if seller”至少需要一个 --set TRACK.INDICATOR=VALUE</translation>
+    </message>
+    <message>
+        <source>--add-ratings takes N1=COUNT to N5=COUNT with a count from 0 to %2, not “%1”</source>
+        <translation>--add-ratings 需要 N1=COUNT 到 N5=COUNT，数量为 0 到 %2，不接受“%1”</translation>
+    </message>
+    <message>
+        <source>“what-if courier” needs --add-ratings N5=COUNT (N1 to N5)</source>
+        <translation>“what-if courier”需要 --add-ratings N5=COUNT（N1 到 N5）</translation>
+    </message>
+    <message>
+        <source>“what-if” knows seller and courier, not “%1”</source>
+        <translation>“what-if”支持 seller 和 courier，不支持“%1”</translation>
+    </message>
+    <message>
+        <source>“what-if %1” does not know --%2</source>
+        <translation>“what-if %1”不认识 --%2</translation>
+    </message>
+    <message>
+        <source>there is no command “%1”; see “stardesk-cli --help”</source>
+        <translation>没有命令“%1”；请看“stardesk-cli --help”</translation>
+    </message>
+    <message>
+        <source>“%1” writes, and what is written carries the real time: leave out --now</source>
+        <translation>“%1”会写入数据，写入的内容带真实时间：请去掉 --now</translation>
+    </message>
+    <message>
+        <source>“%1” is not a size such as 1280x800</source>
+        <translation>“%1”不是像 1280x800 这样的尺寸</translation>
+    </message>
+    <message>
+        <source>“%1” is not a scale between 1 and 4</source>
+        <translation>“%1”不是 1 到 4 之间的缩放比例</translation>
+    </message>
+    <message>
+        <source>the theme is light or dark, not “%1”</source>
+        <translation>主题只能是 light 或 dark，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is not an instant such as 2026-03-24T16:42:00+08:00</source>
+        <translation>“%1”不是像 2026-03-24T16:42:00+08:00 这样的时刻</translation>
+    </message>
+    <message>
+        <source>there is no option “%1”; see “stardesk --help”</source>
+        <translation>没有选项“%1”；请看“stardesk --help”</translation>
+    </message>
+    <message>
+        <source>the language is en, zh_CN or es, not “%1”</source>
+        <translation>语言只能是 en、zh_CN 或 es，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>--now goes with --render only</source>
+        <translation>--now 只能与 --render 一起使用</translation>
+    </message>
+    <message>
+        <source>there is no page “%1”; pages are %2</source>
+        <translation>没有页面“%1”；可用的页面有 %2</translation>
+    </message>
+    <message>
+        <source>--render needs --to FILE.png</source>
+        <translation>--render 需要 --to FILE.png</translation>
+    </message>
+    <message>
+        <source>the page “%1” is not there yet</source>
+        <translation>页面“%1”尚未提供</translation>
+    </message>
+    <message>
+        <source>the page shows no record “%1”</source>
+        <translation>页面上没有记录“%1”</translation>
+    </message>
+    <message>
+        <source>the picture could not be written</source>
+        <translation>无法写入图片</translation>
+    </message>
+</context>
+<context>
+    <name>FilterChips</name>
+    <message>
+        <source>%1 not %2</source>
+        <extracomment>Part of a filter in the status bar that leaves values out: &quot;stars not 5&quot;.</extracomment>
+        <translation>%1 不含 %2</translation>
+    </message>
+</context>
+<context>
+    <name>LogisticsTips</name>
+    <message>
+        <source>Pack carefully: buyers judge the parcel at first sight.</source>
+        <translation>仔细包装：买家第一眼就会评判包裹。</translation>
+    </message>
+    <message>
+        <source>Choose a larger courier brand: timeliness weighs most.</source>
+        <translation>选择规模更大的快递品牌：时效的影响最大。</translation>
+    </message>
+    <message>
+        <source>Warn buyers of delays by weather or peak days before they ask.</source>
+        <translation>遇到天气或高峰造成的延误，在买家询问之前先告知。</translation>
+    </message>
+    <message>
+        <source>Describe goods truthfully: disappointment lowers every score.</source>
+        <translation>如实描述商品：失望会拉低每一项评分。</translation>
+    </message>
+    <message>
+        <source>Apologise and compensate the buyer first, then recover from the courier.</source>
+        <translation>先向买家道歉并赔偿，再向快递公司追偿。</translation>
+    </message>
+    <message>
+        <source>Hand parcels over on the day of the order.</source>
+        <translation>下单当天交付包裹。</translation>
+    </message>
+</context>
+<context>
+    <name>Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Claims</source>
+        <translation>赔付(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>Pages</name>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>星级预测</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>物流项目</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Will show what needs you today from all desks, by urgency. Not there yet.</source>
+        <translation>将按紧急程度显示各工作台今天需要您处理的事项。尚未提供。</translation>
+    </message>
+    <message>
+        <source>Will show the queue of late-delivery claims. Not there yet.</source>
+        <translation>将显示晚到赔付申请队列。尚未提供。</translation>
+    </message>
+    <message>
+        <source>Will show couriers, their careers and stars. Not there yet.</source>
+        <translation>将显示快递员及其经历和星级。尚未提供。</translation>
+    </message>
+    <message>
+        <source>Will show sellers, both tracks and the next star. Not there yet.</source>
+        <translation>将显示商家、两条赛道和下一星级。尚未提供。</translation>
+    </message>
+    <message>
+        <source>Will show who rises and falls on the next star day. Not there yet.</source>
+        <translation>将显示下一个星级日谁升谁降。尚未提供。</translation>
+    </message>
+    <message>
+        <source>Will show logistics programmes, their ratios and windows. Not there yet.</source>
+        <translation>将显示物流项目及其比率和窗口。尚未提供。</translation>
+    </message>
+    <message>
+        <source>Will show outbox, conflicts and the history of imports. Not there yet.</source>
+        <translation>将显示发件箱、冲突和导入历史。尚未提供。</translation>
+    </message>
+</context>
+<context>
+    <name>Rules</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1: %2 should be %3, is %4</source>
+        <translation>%1：%2 应为 %3，实为 %4</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk</name>
+    <message>
+        <source>gap %n m</source>
+        <translation>空档 %n 个月</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>%1: %2 stars</source>
+        <extracomment>One point of the star line, spoken: month and star.</extracomment>
+        <translation>%1：%2 星</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>No star yet</source>
+        <translation>尚无星级</translation>
+    </message>
+    <message>
+        <source>One star line, employers: %n</source>
+        <translation>一条星级线，公司数：%n</translation>
+    </message>
+    <message>
+        <source>Stars from %1 to %2</source>
+        <translation>%1 至 %2 的星级</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>Star %1 → %2</source>
+        <translation>星级 %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, data of %2</source>
+        <translation>%1，%2 数据</translation>
+    </message>
+    <message>
+        <source>First star: %1</source>
+        <translation>首次星级：%1</translation>
+    </message>
+    <message>
+        <source>Began at %1</source>
+        <translation>入职 %1</translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation>离开 %1</translation>
+    </message>
+    <message>
+        <source>Nothing limits: the highest star</source>
+        <translation>不受限：已是最高星级</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>尚无得分</translation>
+    </message>
+    <message>
+        <source>%1 limits both tracks</source>
+        <translation>%1限制两条赛道</translation>
+    </message>
+    <message>
+        <source>%1 and %2 limit</source>
+        <translation>受限于%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <translation>%1限制%2</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ChartFrame</name>
+    <message>
+        <source>Copy image</source>
+        <translation>复制图像</translation>
+    </message>
+    <message>
+        <source>Copy data</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>Show as chart</source>
+        <translation>显示为图表</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export chart</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Pictures (*.svg *.png)</source>
+        <translation>图片 (*.svg *.png)</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written.</source>
+        <translation>无法写入文件 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ClaimDetail</name>
+    <message numerus="yes">
+        <source>late %n d</source>
+        <translation>
+            <numerusform>晚到 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>still under way</source>
+        <translation>仍在途中</translation>
+    </message>
+    <message>
+        <source>%1 over policy</source>
+        <translation>超出规则 %1</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>day at the destination</source>
+        <translation>目的地日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>days late: %1</source>
+        <translation>晚到天数：%1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Choose a claim in the list to see promise against fact.</source>
+        <translation>在列表中选择一件赔付申请，查看承诺与事实的对照。</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知信息</translation>
+    </message>
+    <message>
+        <source>Copy link to this claim</source>
+        <translation>复制此赔付申请的链接</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ClaimsPage</name>
+    <message>
+        <source>Splits of the queue</source>
+        <translation>队列分组</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>Filter claims, e.g. days_late:&gt;10</source>
+        <translation>筛选赔付申请，如 days_late:&gt;10</translation>
+    </message>
+    <message>
+        <source>%1 claims</source>
+        <translation>%1 件赔付申请</translation>
+    </message>
+    <message>
+        <source>%1 of %2 claims</source>
+        <translation>%1 / %2 件赔付申请</translation>
+    </message>
+    <message>
+        <source>No claims yet. Open a server export.</source>
+        <translation>尚无赔付申请。请打开服务器导出数据。</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>今日截止</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>晚到</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>二次审批</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ColumnChooser</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Find a column</source>
+        <translation>查找列</translation>
+    </message>
+    <message>
+        <source>Columns shown</source>
+        <translation>显示的列</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::CourierDetail</name>
+    <message>
+        <source>Parts of the profile</source>
+        <translation>档案各部分</translation>
+    </message>
+    <message>
+        <source>Star history</source>
+        <translation>星级历史</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示时段</translation>
+    </message>
+    <message>
+        <source>Choose a courier in the list to see the career.</source>
+        <translation>在列表中选择一名快递员，查看其经历。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stars</source>
+        <translation>
+            <numerusform>%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>正式星级</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>太少，不予显示</translation>
+    </message>
+    <message>
+        <source>Ratings by channel</source>
+        <translation>各渠道评价</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 星</translation>
+    </message>
+    <message>
+        <source>2 stars</source>
+        <translation>2 星</translation>
+    </message>
+    <message>
+        <source>3 stars</source>
+        <translation>3 星</translation>
+    </message>
+    <message>
+        <source>4 stars</source>
+        <translation>4 星</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <translation>5 星</translation>
+    </message>
+    <message>
+        <source>Feedback is anonymous: nothing is shown under a number of ratings that could point to a person.</source>
+        <translation>评价是匿名的：评价数少到可能指向个人时，不予显示。</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>12 m</source>
+        <translation>近 12 月</translation>
+    </message>
+    <message>
+        <source>24 m</source>
+        <translation>24 个月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Copy link to this courier</source>
+        <translation>复制此快递员的链接</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::CouriersPage</name>
+    <message>
+        <source>Couriers</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>Filter couriers, e.g. star:&lt;5</source>
+        <translation>筛选快递员，如 star:&lt;5</translation>
+    </message>
+    <message>
+        <source>%1 couriers</source>
+        <translation>%1 名快递员</translation>
+    </message>
+    <message>
+        <source>%1 of %2 couriers</source>
+        <translation>%1 / %2 名快递员</translation>
+    </message>
+    <message>
+        <source>No couriers yet. Open a server export.</source>
+        <translation>尚无快递员。请打开服务器导出数据。</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>城市</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::FilterBar</name>
+    <message>
+        <source>of %1</source>
+        <extracomment>Rows shown of all rows: &quot;128 of 5,214&quot;. %1 comes first and bold.</extracomment>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::FilterChip</name>
+    <message>
+        <source>not %1</source>
+        <extracomment>A filter chip that leaves the value out: &quot;not 5&quot;.</extracomment>
+        <translation>不含 %1</translation>
+    </message>
+    <message>
+        <source>Filter %1 %2</source>
+        <translation>筛选：%1 %2</translation>
+    </message>
+    <message>
+        <source>Remove this filter (Delete)</source>
+        <translation>移除此筛选（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IndicatorGrid</name>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>limits</source>
+        <translation>受限</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>1 to %1 from %2</source>
+        <translation>1 到 %1 星起点：%2</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>无星级</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ListPage</name>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有符合“%1”的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing matches these filters.</source>
+        <translation>没有符合这些筛选条件的内容。</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>移除所有筛选</translation>
+    </message>
+    <message>
+        <source>Filter by “%1”</source>
+        <translation>按“%1”筛选</translation>
+    </message>
+    <message>
+        <source>Exclude “%1”</source>
+        <translation>排除“%1”</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy rows with headers</source>
+        <translation>连同表头复制行</translation>
+    </message>
+    <message>
+        <source>Unpin this column</source>
+        <translation>取消固定此列</translation>
+    </message>
+    <message>
+        <source>Pin this column</source>
+        <translation>固定此列</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>列…</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>%1 chosen</source>
+        <translation>已选 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MainWindow</name>
+    <message>
+        <source>Demo data: made up on this computer, nothing is sent</source>
+        <translation>演示数据：在本机生成，不会发送</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>现在不可用</translation>
+    </message>
+    <message>
+        <source>The link %1 leads nowhere here.</source>
+        <translation>链接 %1 在此没有对应内容。</translation>
+    </message>
+    <message>
+        <source>About Stardesk</source>
+        <translation>关于 Stardesk</translation>
+    </message>
+    <message>
+        <source>Stardesk %1. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Stardesk %1。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MessageStrip</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::OpenExportDialog</name>
+    <message>
+        <source>Check and import</source>
+        <translation>检查并导入</translation>
+    </message>
+    <message>
+        <source>Open server export</source>
+        <translation>打开服务器导出数据</translation>
+    </message>
+    <message>
+        <source>Folder or zip file your company gave you</source>
+        <translation>公司提供给您的文件夹或 zip 文件</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Public key, or the .pub file; not needed again later</source>
+        <translation>公钥或 .pub 文件；之后不再需要</translation>
+    </message>
+    <message>
+        <source>Publisher&apos;s key</source>
+        <translation>发布方密钥</translation>
+    </message>
+    <message>
+        <source>Folder…</source>
+        <translation>文件夹…</translation>
+    </message>
+    <message>
+        <source>Zip file…</source>
+        <translation>Zip 文件…</translation>
+    </message>
+    <message>
+        <source>Key file…</source>
+        <translation>密钥文件…</translation>
+    </message>
+    <message>
+        <source>Signature, every part and every row count are checked before anything is changed.</source>
+        <translation>在更改任何内容之前，会检查签名、每个分片和每项行数。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Folder of the export</source>
+        <translation>导出数据的文件夹</translation>
+    </message>
+    <message>
+        <source>Zip file of the export</source>
+        <translation>导出数据的 zip 文件</translation>
+    </message>
+    <message>
+        <source>Exports (*.zip)</source>
+        <translation>导出数据 (*.zip)</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation>公钥 (*.pub)</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::OpenFolderDialog</name>
+    <message>
+        <source>First rows of %1</source>
+        <translation>%1 的前几行</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Why it is left out</source>
+        <translation>未导入的原因</translation>
+    </message>
+    <message>
+        <source>Rejected values</source>
+        <translation>被拒绝的值</translation>
+    </message>
+    <message>
+        <source>Publish here and import</source>
+        <translation>在此发布并导入</translation>
+    </message>
+    <message>
+        <source>Open data folder</source>
+        <translation>打开数据文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>配方</translation>
+    </message>
+    <message>
+        <source>Choose a folder of CSV files. They stay as they are; an export of your own is made of them, signed with a key of this store.</source>
+        <translation>请选择一个 CSV 文件夹。文件保持原样；将由它们生成您自己的导出数据，并用本存储的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Folder of data files</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 columns found)</source>
+        <extracomment>A recipe and how many of its columns the files have.</extracomment>
+        <translation>%1（找到 %3 列中的 %2 列）</translation>
+    </message>
+    <message>
+        <source>No recipe fits these files. A recipe says which column means what; see the help on recipes to write one.</source>
+        <translation>没有适合这些文件的配方。配方说明各列的含义；编写方法请看配方帮助。</translation>
+    </message>
+    <message>
+        <source>Reading the files…</source>
+        <translation>正在读取文件…</translation>
+    </message>
+    <message>
+        <source>Rejected: %1</source>
+        <translation>已拒绝：%1</translation>
+    </message>
+    <message>
+        <source>%1 rows read, %2 left out with their reason; the rest can be imported.</source>
+        <translation>已读取 %1 行，%2 行未导入并注明原因；其余可以导入。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PalettePopup</name>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Search couriers, sellers, claims, actions…</source>
+        <translation>搜索快递员、商家、赔付申请、操作…</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可领取</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PreviewRows</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n 分钟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>规则金额</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ProgressStrip</name>
+    <message>
+        <source>Cancel, keep the old data</source>
+        <translation>取消，保留旧数据</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <extracomment>Percent of a long task; cut, never rounded up.</extracomment>
+        <translation>%1 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n s left</source>
+        <translation>
+            <numerusform>约剩 %n 秒</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SellerDetail</name>
+    <message>
+        <source>Official star by month</source>
+        <translation>各月正式星级</translation>
+    </message>
+    <message>
+        <source>Choose a seller in the list to see both tracks.</source>
+        <translation>在列表中选择一家商家，查看两条赛道。</translation>
+    </message>
+    <message>
+        <source>data of %1</source>
+        <translation>%1 数据</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Locked in</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Privileges of this star</source>
+        <translation>此星级的权益</translation>
+    </message>
+    <message>
+        <source>can be collected</source>
+        <translation>可领取</translation>
+    </message>
+    <message>
+        <source>window closed</source>
+        <translation>领取窗口已关闭</translation>
+    </message>
+    <message>
+        <source>to %1 Beijing</source>
+        <translation>至北京时间 %1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Official, %1</source>
+        <translation>正式，%1</translation>
+    </message>
+    <message>
+        <source>Predicted for %1</source>
+        <translation>%1 预测</translation>
+    </message>
+    <message>
+        <source>Shortest to keep %1:</source>
+        <translation>保住 %1 星的最短路径：</translation>
+    </message>
+    <message>
+        <source>Shortest to %1:</source>
+        <translation>到 %1 星的最短路径：</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <translation>或 %1</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>正式星级</translation>
+    </message>
+    <message>
+        <source>%1: %2 stars</source>
+        <translation>%1：%2 星</translation>
+    </message>
+    <message>
+        <source>official %1</source>
+        <translation>正式 %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>复制解释</translation>
+    </message>
+    <message>
+        <source>Copy link to this seller</source>
+        <translation>复制此商家的链接</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SellersPage</name>
+    <message>
+        <source>Ready views</source>
+        <translation>预设视图</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Filter sellers</source>
+        <translation>筛选商家</translation>
+    </message>
+    <message>
+        <source>%1 sellers</source>
+        <translation>%1 家商家</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sellers</source>
+        <translation>%1 / %2 家商家</translation>
+    </message>
+    <message>
+        <source>No sellers yet. Open a server export.</source>
+        <translation>尚无商家。请打开服务器导出数据。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Going down</source>
+        <translation>降星</translation>
+    </message>
+    <message>
+        <source>Going up</source>
+        <translation>升星</translation>
+    </message>
+    <message>
+        <source>0 star</source>
+        <translation>0 星</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>All settings are the defaults</source>
+        <translation>所有设置均为默认值</translation>
+    </message>
+    <message>
+        <source>Settings that differ from the defaults: %1</source>
+        <translation>与默认值不同的设置：%1</translation>
+    </message>
+    <message>
+        <source>Find a setting</source>
+        <translation>查找设置</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>设置分组</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>常规</translation>
+    </message>
+    <message>
+        <source>Time and region</source>
+        <translation>时间与地区</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置%1</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>100 to 200 %</source>
+        <translation>100 到 200 %</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>Compact 22</source>
+        <translation>紧凑 22</translation>
+    </message>
+    <message>
+        <source>Normal 28</source>
+        <translation>标准 28</translation>
+    </message>
+    <message>
+        <source>Tall 36</source>
+        <translation>宽松 36</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>预览</translation>
+    </message>
+    <message>
+        <source>Beijing time (UTC+8)</source>
+        <translation>北京时间 (UTC+8)</translation>
+    </message>
+    <message>
+        <source>Rules count in</source>
+        <translation>规则计时依据</translation>
+    </message>
+    <message>
+        <source>Fixed: star days, privilege windows and counting days are Beijing dates by rule.</source>
+        <translation>固定：按规则，星级日、权益窗口和统计日均为北京日期。</translation>
+    </message>
+    <message>
+        <source>Second clock</source>
+        <translation>第二时钟</translation>
+    </message>
+    <message>
+        <source>Numbers look like</source>
+        <translation>数字显示为</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ShortcutSheet</name>
+    <message>
+        <source>Table: open the row</source>
+        <translation>表格：打开行</translation>
+    </message>
+    <message>
+        <source>Table: choose the row</source>
+        <translation>表格：选中行</translation>
+    </message>
+    <message>
+        <source>Table: choose all rows</source>
+        <translation>表格：选中所有行</translation>
+    </message>
+    <message>
+        <source>Table: menu of the cell</source>
+        <translation>表格：单元格菜单</translation>
+    </message>
+    <message>
+        <source>Filter: clear</source>
+        <translation>筛选：清除</translation>
+    </message>
+    <message>
+        <source>Chart: walk the points</source>
+        <translation>图表：逐点浏览</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Find a shortcut</source>
+        <translation>查找快捷键</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>按键</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::Sidebar</name>
+    <message numerus="yes">
+        <source>%n need you</source>
+        <translation>
+            <numerusform>%n 项需要您处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StageLegend</name>
+    <message>
+        <source>planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>over plan</source>
+        <translation>超出计划</translation>
+    </message>
+    <message>
+        <source>excused</source>
+        <translation>免责</translation>
+    </message>
+    <message>
+        <source>no scan</source>
+        <translation>无扫描</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StageTimeline</name>
+    <message>
+        <source>Stages of the delivery</source>
+        <translation>派送环节</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StarProofPanel</name>
+    <message>
+        <source>Rating</source>
+        <translation>用户评分</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>Contacted first</source>
+        <translation>派前电联</translation>
+    </message>
+    <message>
+        <source>To the door</source>
+        <translation>按需上门</translation>
+    </message>
+    <message>
+        <source>Consent, notice</source>
+        <translation>征得同意并告知</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>no ratings</source>
+        <translation>没有评价</translation>
+    </message>
+    <message>
+        <source>%1, mean %2</source>
+        <translation>%1 条评价，均值 %2</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>复制解释</translation>
+    </message>
+    <message numerus="yes">
+        <source>Why %n stars</source>
+        <translation>
+            <numerusform>为什么是 %n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why there is no star</source>
+        <translation>为什么没有星级</translation>
+    </message>
+    <message>
+        <source>The export brings no conduct window: the star is the published one.</source>
+        <translation>导出数据不含行为数据窗口：显示的是公布星级。</translation>
+    </message>
+    <message>
+        <source>Input, %1 d to %2</source>
+        <extracomment>Head of the column of inputs: the length of the window in days and its last day.</extracomment>
+        <translation>数据：截至 %2 的 %1 天</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Weight %</source>
+        <translation>权重 %</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Adds</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>No component has data.</source>
+        <translation>没有一项组成有数据。</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>= base %1 − %2 for complaints</source>
+        <translation>= 基础分 %1 − 投诉扣分 %2</translation>
+    </message>
+    <message>
+        <source>band</source>
+        <translation>对应</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message>
+        <source>Up at most %1 per period, was %2</source>
+        <translation>每期最多升 %1 星，上期 %2 星</translation>
+    </message>
+    <message>
+        <source>Down at most %1 per period, was %2</source>
+        <translation>每期最多降 %1 星，上期 %2 星</translation>
+    </message>
+    <message>
+        <source>Below the edge of its star, kept this once</source>
+        <translation>低于其星级下限，本次保留</translation>
+    </message>
+    <message>
+        <source>Too little data: the star before is kept</source>
+        <translation>数据太少：沿用上期星级</translation>
+    </message>
+    <message>
+        <source>Was %1</source>
+        <translation>上期 %1 星</translation>
+    </message>
+    <message>
+        <source>First star</source>
+        <translation>首次星级</translation>
+    </message>
+    <message>
+        <source>official %1</source>
+        <translation>正式 %1</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>公布：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StatusLine</name>
+    <message>
+        <source>Beijing %1</source>
+        <translation>北京 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SyncController</name>
+    <message>
+        <source>%1 new, %2 changed, %3 removed</source>
+        <translation>新增 %1，更改 %2，移除 %3</translation>
+    </message>
+    <message>
+        <source>Checking signature and parts</source>
+        <translation>正在检查签名和分片</translation>
+    </message>
+    <message>
+        <source>Reading records</source>
+        <translation>正在读取记录</translation>
+    </message>
+    <message>
+        <source>Building the tables</source>
+        <translation>正在构建数据表</translation>
+    </message>
+    <message>
+        <source>Checking rows and sums</source>
+        <translation>正在检查行数与校验和</translation>
+    </message>
+    <message>
+        <source>Storing safely</source>
+        <translation>正在安全存储</translation>
+    </message>
+    <message>
+        <source>Preparing the export</source>
+        <translation>正在准备导出数据</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在处理</translation>
+    </message>
+    <message>
+        <source>the data of before stays in use until the end</source>
+        <translation>完成之前仍使用原有数据</translation>
+    </message>
+    <message>
+        <source>Cancel, keep the old data</source>
+        <translation>取消，保留旧数据</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancelled: the data is as it was.</source>
+        <translation>已取消：数据保持原样。</translation>
+    </message>
+    <message>
+        <source>Imported: %1.</source>
+        <translation>已导入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ToolStrip</name>
+    <message>
+        <source>Sync status, %1</source>
+        <extracomment>Accessible name of the sync button; %1 is the state (&quot;synced 08:12&quot;).</extracomment>
+        <translation>同步状态，%1</translation>
+    </message>
+    <message>
+        <source>Search couriers, sellers, claims, actions…</source>
+        <translation>搜索快递员、商家、赔付申请、操作…</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::UndoBar</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Sends in %1</source>
+        <extracomment>Minutes and seconds until a held decision is sent.</extracomment>
+        <translation>%1 后发送</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::WelcomePage</name>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>欢迎</translation>
+    </message>
+    <message>
+        <source>No data yet</source>
+        <translation>尚无数据</translation>
+    </message>
+    <message>
+        <source>Courier stars, seller stars and late-delivery claims, explained</source>
+        <translation>快递员星级、商家星级和晚到必赔申请，一一解释</translation>
+    </message>
+    <message>
+        <source>Open server export…</source>
+        <translation>打开服务器导出数据…</translation>
+    </message>
+    <message>
+        <source>a folder, a file or a web address your company gave you</source>
+        <translation>公司提供给您的文件夹、文件或网址</translation>
+    </message>
+    <message>
+        <source>Try with demo data</source>
+        <translation>用演示数据试用</translation>
+    </message>
+    <message>
+        <source>couriers, sellers and claims made up here, nothing is sent</source>
+        <translation>在本机生成快递员、商家和赔付申请，不会发送</translation>
+    </message>
+    <message>
+        <source>Open data folder… (spreadsheets, CSV)</source>
+        <translation>打开数据文件夹…（电子表格、CSV）</translation>
+    </message>
+    <message>
+        <source>HR manager</source>
+        <translation>人事经理</translation>
+    </message>
+    <message>
+        <source>One person, one star line across every employer. Why it is 4, and what makes it 5.</source>
+        <translation>一个人，一条星级线，贯穿每家公司。为什么是 4 星，怎样升到 5 星。</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Four indicators, two tracks, the weakest one decides. The shortest way to the next star.</source>
+        <translation>四项指标，两条赛道，最弱的一项决定。到下一星级的最短路径。</translation>
+    </message>
+    <message>
+        <source>Claims reviewer</source>
+        <translation>赔付审核员</translation>
+    </message>
+    <message>
+        <source>Promise against fact in seven stages. The policy calculates, you decide, nothing is lost.</source>
+        <translation>七个环节，承诺与事实对照。规则计算，您来决定，什么都不会丢失。</translation>
+    </message>
+    <message>
+        <source>The data stays on this computer, identity numbers are encrypted.</source>
+        <translation>数据保存在本机，证件号码已加密。</translation>
+    </message>
+    <message>
+        <source>Works offline after the first export.</source>
+        <translation>首次导出数据之后可离线工作。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::Workspace</name>
+    <message>
+        <source>HR manager</source>
+        <translation>人事经理</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Agent</source>
+        <translation>客服</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>审核员</translation>
+    </message>
+    <message>
+        <source>Approver</source>
+        <translation>审批人</translation>
+    </message>
+    <message>
+        <source>Team lead</source>
+        <translation>组长</translation>
+    </message>
+    <message>
+        <source>Finance</source>
+        <translation>财务</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>审计</translation>
+    </message>
+    <message>
+        <source>Data of %1 %2</source>
+        <extracomment>Status bar: the Beijing date and time of the export on screen.</extracomment>
+        <translation>数据时间 %1 %2</translation>
+    </message>
+    <message>
+        <source>Synced %1</source>
+        <translation>已同步 %1</translation>
+    </message>
+    <message>
+        <source>Counted on %1, new stars on %2</source>
+        <translation>%1 统计，%2 公布新星级</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting day %1, in %n d</source>
+        <extracomment>Status bar: the last day that counts for the next star; %n days are left to it.</extracomment>
+        <translation>
+            <numerusform>统计日 %1，还有 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -4,5 +4,5 @@ file(GLOB STARDESK_TS ${CMAKE_SOURCE_DIR}/translations/*.ts)
 qt_add_lrelease(stardesk_core TS_FILES ${STARDESK_TS} QM_FILES_OUTPUT_VARIABLE STARDESK_QM)
 qt_add_resources(stardesk_core stardesk_translations PREFIX "/i18n" BASE ${CMAKE_CURRENT_BINARY_DIR} FILES ${STARDESK_QM})
 add_custom_target(update_translations
-    COMMAND Qt6::lupdate -silent -no-obsolete -locations none models ui app -ts ${STARDESK_TS}
+    COMMAND Qt6::lupdate -silent -no-obsolete -locations none -I . models ui app -ts ${STARDESK_TS}
     WORKING_DIRECTORY ${CMAKE_SOURCE_DIR})

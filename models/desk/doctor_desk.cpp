@@ -20,7 +20,8 @@ constexpr qint64 kDiskWanted = 200LL << 20;           // one more generation of 
 constexpr qint64 kOldData = 24LL * 3600 * 1000;       // export.md: older data says so
 constexpr qint64 kClockTolerance = 10LL * 60 * 1000;  // export.md, reading step 6
 
-QString tr(const char *text)
+// Not named tr: lupdate would file these texts under another context than the one they are looked up in.
+QString said(const char *text)
 {
     return QCoreApplication::translate("Doctor", text);
 }
@@ -42,31 +43,35 @@ DoctorCheck folderCheck(const QString &profile)
 {
     const QFileInfo info(profile);
     if (!info.isDir())
-        return {u"folder"_s, false, tr("there is no store folder yet")};
+        return {u"folder"_s, false, said(QT_TRANSLATE_NOOP("Doctor", "there is no store folder yet"))};
     const auto open = QFileDevice::ReadGroup | QFileDevice::WriteGroup | QFileDevice::ReadOther | QFileDevice::WriteOther;
     const bool closed = !(info.permissions() & open);
-    return {u"folder"_s, closed, closed ? tr("only you can read it") : tr("others on this machine can read it: chmod 700 the folder")};
+    return {u"folder"_s, closed,
+            closed ? said(QT_TRANSLATE_NOOP("Doctor", "only you can read it"))
+                   : said(QT_TRANSLATE_NOOP("Doctor", "others on this machine can read it: chmod 700 the folder"))};
 }
 
 DoctorCheck diskCheck(const QString &profile)
 {
     const QStorageInfo disk(profile);
     const qint64 free = disk.bytesAvailable();
-    return {u"disk"_s, free >= kDiskWanted, tr("%1 MiB free").arg(free >> 20)};
+    return {u"disk"_s, free >= kDiskWanted, said(QT_TRANSLATE_NOOP("Doctor", "%1 MiB free")).arg(free >> 20)};
 }
 
 DoctorCheck ageCheck(const FeedMeta &meta, qint64 nowMs)
 {
     if (nowMs > meta.expiresAtMs && meta.expiresAtMs > 0)
-        return {u"feed_age"_s, false, tr("the export has expired: sync a newer one")};
+        return {u"feed_age"_s, false, said(QT_TRANSLATE_NOOP("Doctor", "the export has expired: sync a newer one"))};
     const qint64 age = nowMs - meta.createdAtMs;
-    return {u"feed_age"_s, age <= kOldData, tr("the data is %1 h old").arg(age / 3'600'000)};
+    return {u"feed_age"_s, age <= kOldData, said(QT_TRANSLATE_NOOP("Doctor", "the data is %1 h old")).arg(age / 3'600'000)};
 }
 
 DoctorCheck clockCheck(const FeedMeta &meta, qint64 nowMs)
 {
     const bool fine = nowMs + kClockTolerance >= meta.issuedAtMs;
-    return {u"clock"_s, fine, fine ? tr("not before the export was issued") : tr("this machine's clock is behind the export: set it right")};
+    return {u"clock"_s, fine,
+            fine ? said(QT_TRANSLATE_NOOP("Doctor", "not before the export was issued"))
+                 : said(QT_TRANSLATE_NOOP("Doctor", "this machine's clock is behind the export: set it right"))};
 }
 
 } // namespace
@@ -85,14 +90,16 @@ std::vector<DoctorCheck> DoctorDesk::run(bool thorough) const
     StoreFolder &folder = (*session)->folder();
     const FeedMeta &meta = (*session)->feed().meta();
     checks.push_back(ofResult(u"feed"_s, checkDatabase(folder.generationFile(folder.current()), thorough),
-                              tr("%1, version %2").arg(folder.current()).arg(meta.version)));
+                              said(QT_TRANSLATE_NOOP("Doctor", "%1, version %2")).arg(folder.current()).arg(meta.version)));
     if (QFileInfo::exists(folder.workFile()))
-        checks.push_back(ofResult(u"work"_s, checkDatabase(folder.workFile(), thorough), tr("decisions and audit are readable")));
+        checks.push_back(ofResult(u"work"_s, checkDatabase(folder.workFile(), thorough),
+                                  said(QT_TRANSLATE_NOOP("Doctor", "decisions and audit are readable"))));
     checks.push_back(ageCheck(meta, m_clock.nowMs()));
     checks.push_back(clockCheck(meta, m_clock.nowMs()));
     const auto &person = (*session)->person();
     checks.push_back({u"operator"_s, person.has_value(),
-                      person ? person->name : tr("the export names no operator for this account: the desk is read-only")});
+                      person ? person->name
+                             : said(QT_TRANSLATE_NOOP("Doctor", "the export names no operator for this account: the desk is read-only"))});
     return checks;
 }
 

@@ -15,11 +15,6 @@ namespace stardesk {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Cells", text);
-}
-
 CellValue valueOf(const ColumnSet &columns, Ordinal row, std::string_view key)
 {
     const int index = columns.indexOf(key);
@@ -121,9 +116,12 @@ Tone toneOf(const CellValue &value, CellFormat format)
 QVariant spokenText(const CellValue &value, const ColumnSpec &spec, const QLocale &locale)
 {
     if (!hasData(value))
-        return tr("no data");
-    if (spec.format == CellFormat::Star || spec.format == CellFormat::Diamond)
-        return QCoreApplication::translate("Cells", "%n star(s)", nullptr, int(std::get<qint64>(value)));
+        return QCoreApplication::translate("Cells", "no data");
+    if (spec.format == CellFormat::Star || spec.format == CellFormat::Diamond) {
+        // A variable of its own: lupdate never ends on a template call as the count.
+        const int stars = int(std::get<qint64>(value));
+        return QCoreApplication::translate("Cells", "%n star(s)", nullptr, stars);
+    }
     if (spec.format == CellFormat::Series)
         return cellPlain(value);
     return cellText(value, spec.format, locale);

@@ -13,7 +13,8 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("CareerChart", text, nullptr, n);
+    // Texts of free functions are collected under the name of their namespace.
+    return QCoreApplication::translate("stardesk", text, nullptr, n);
 }
 
 /// Months since the year 0 with the day as a fraction: an axis on which every month is as long as another.

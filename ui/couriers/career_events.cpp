@@ -11,7 +11,8 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("CareerEvents", text);
+    // Texts of free functions are collected under the name of their namespace.
+    return QCoreApplication::translate("stardesk", text);
 }
 
 QDate publishedOn(const QString &period)

@@ -13,7 +13,8 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("SellerView", text);
+    // Texts of free functions are collected under the name of their namespace.
+    return QCoreApplication::translate("stardesk", text);
 }
 
 } // namespace
