@@ -5074,7 +5074,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>desde el %1</translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>Up at most %1 per period, was %2</source>

@@ -1454,7 +1454,7 @@
     </message>
     <message>
         <source>Claims</source>
-        <translation>赔付申请</translation>
+        <translation>赔付申请数</translation>
     </message>
     <message>
         <source>Amount</source>
@@ -5055,7 +5055,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Score</source>
-        <translation>得分</translation>
+        <translation>总分</translation>
     </message>
     <message>
         <source>= base %1 − %2 for complaints</source>
@@ -5067,7 +5067,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>from %1</source>
-        <translation>自 %1</translation>
+        <translation>%1 起</translation>
     </message>
     <message>
         <source>Up at most %1 per period, was %2</source>
@@ -5095,7 +5095,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>official %1</source>
-        <translation>正式 %1</translation>
+        <translation>正式 %1 星</translation>
     </message>
     <message>
         <source>unrated</source>
