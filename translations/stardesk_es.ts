@@ -3948,7 +3948,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>%1 limits both tracks</source>
-        <translation>%1 limita las dos vías</translation>
+        <translation>Las dos vías: limita %1</translation>
     </message>
     <message>
         <source>%1 and %2 limit</source>
@@ -3956,7 +3956,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>%1 limits %2</source>
-        <translation>%1 limita %2</translation>
+        <translation>%2: limita %1</translation>
     </message>
 </context>
 <context>
@@ -4060,7 +4060,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Filter claims, e.g. days_late:&gt;10</source>
-        <translation>Filtrar reclamaciones, p. ej. days_late:&gt;10</translation>
+        <translation>Filtrar, p. ej. days_late:&gt;10</translation>
     </message>
     <message>
         <source>%1 claims</source>
@@ -4088,7 +4088,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation>Retraso</translation>
+        <translation>Vencidas</translation>
     </message>
     <message>
         <source>Second approval</source>
@@ -4213,7 +4213,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todo</translation>
     </message>
     <message>
         <source>Copy link to this courier</source>
@@ -4570,7 +4570,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Search couriers, sellers, claims, actions…</source>
-        <translation>Buscar repartidores, vendedores, reclamaciones, acciones…</translation>
+        <translation>Buscar repartidores, vendedores, reclamaciones…</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4761,7 +4761,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Going down</source>
@@ -5184,7 +5184,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Search couriers, sellers, claims, actions…</source>
-        <translation>Buscar repartidores, vendedores, reclamaciones, acciones…</translation>
+        <translation>Buscar repartidores, vendedores, reclamaciones…</translation>
     </message>
     <message>
         <source>Search everything</source>

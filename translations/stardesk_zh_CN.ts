@@ -3947,7 +3947,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>%1 limits both tracks</source>
-        <translation>%1限制两条赛道</translation>
+        <translation>两条赛道：均受限于%1</translation>
     </message>
     <message>
         <source>%1 and %2 limit</source>
@@ -3955,7 +3955,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>%1 limits %2</source>
-        <translation>%1限制%2</translation>
+        <translation>%2：受限于%1</translation>
     </message>
 </context>
 <context>
@@ -4086,7 +4086,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Late</source>
-        <translation>晚到</translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Second approval</source>
@@ -5063,11 +5063,11 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>band</source>
-        <translation>对应</translation>
+        <translation>对应星级</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation>%1 起</translation>
+        <translation>（%1 起）</translation>
     </message>
     <message>
         <source>Up at most %1 per period, was %2</source>
