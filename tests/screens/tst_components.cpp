@@ -181,7 +181,7 @@ QWidget *right()
     decor.bands = {{2, 38, u"STO"_s, employerColor(u"STO"_s)}, {41, 65, u"YTO"_s, employerColor(u"YTO"_s)},
                    {65, 88, u"ZTO"_s, employerColor(u"ZTO"_s)}};
     decor.spans = {{38, 41, u"gap 3 m"_s}};
-    decor.labels = {{88, 4, u"4 since 5 Mar"_s, {}, true, true, true, theme().star}};
+    decor.labels = {{.x = 88, .y = 4, .text = u"4 since 5 Mar"_s, .color = {}, .strong = true, .above = true, .dot = true, .dotColor = theme().star}};
     chart->setLines({{u"star"_s, ChartFrame::Line::Role::Official, 1,
                       {{5, 3}, {11, 4}, {19, 4}, {27, 3}, {38, 3}}, true},
                      {u"star"_s, ChartFrame::Line::Role::Official, 1,

@@ -177,7 +177,7 @@ void TstDataTable::everyKindDrawsInBothThemes()
     table.resize(1020, 80);
     for (const auto scheme : {ColorScheme::Light, ColorScheme::Dark}) {
         m_look.setColorScheme(scheme);
-        const QImage picture = table.grab().toImage();
+        const QImage picture = table.grab().toImage().scaled(table.size());
         for (int kind = 0; kind <= int(CellKind::Icon); ++kind) {
             QSet<QRgb> colors;
             const QRect cell = table.visualRect(one.index(0, kind)).translated(0, table.header()->height());

@@ -13,6 +13,7 @@
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QtTest>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace stardesk;
 using namespace Qt::StringLiterals;

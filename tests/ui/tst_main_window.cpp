@@ -178,7 +178,7 @@ void TstMainWindow::historyGoesBackAndForth()
     QCOMPARE(history.back()->key, u"p1"_s);
     QVERIFY(!history.canGoBack());
     QCOMPARE(history.forward()->page, u"sellers"_s);
-    history.back();
+    QVERIFY(history.back());
     history.visit({u"claims"_s, {}});
     QVERIFY(!history.canGoForward());
 }

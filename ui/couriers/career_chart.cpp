@@ -6,6 +6,8 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
@@ -103,7 +105,8 @@ CareerChart careerChart(const CourierView &view, int months)
         const double x = qMax(*at, chart.decor.xFrom);
         if (!line.points.isEmpty() && line.points.constLast().x() == x)
             line.points.removeLast();
-        line.points.append({x, double(*star.star)});
+        if (line.points.isEmpty() || line.points.constLast().y() != double(*star.star))
+            line.points.append({x, double(*star.star)}); // a star that stays is one piece of line, not one a month
         chart.walk.append({x, double(*star.star),
                            //: One point of the star line, spoken: month and star.
                            tr("%1: %2 stars").arg(star.period).arg(*star.star)});
@@ -118,8 +121,14 @@ CareerChart careerChart(const CourierView &view, int months)
             --since;
         const QDate from = QDate::fromString(profile.stars[since].period + u"-01"_s, Qt::ISODate).addMonths(1).addDays(4);
         const QString text = from.year() == today.year() ? dayText(from) : from.toString(u"yyyy-MM"_s);
-        chart.decor.labels.append({now, double(*star), tr("%1 since %2").arg(*star).arg(text), {}, true, true, true,
-                                   theme().star});
+        // The label keeps off the line: below it where the star was higher a short time ago.
+        const double recent = now - (now - chart.decor.xFrom) / 3;
+        const bool higher = std::ranges::any_of(chart.walk, [&](const ChartPoint &p) {
+            return p.x > recent && p.y > double(*star);
+        });
+        chart.decor.labels.append({.x = now, .y = double(*star), .text = tr("%1 since %2").arg(*star).arg(text),
+                                   .color = {}, .strong = true, .above = !higher, .below = higher, .dot = true,
+                                   .dotColor = theme().star});
     }
     QSet<QString> employers;
     for (const EmploymentLine &job : profile.employments)

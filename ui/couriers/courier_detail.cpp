@@ -30,6 +30,7 @@ namespace {
 
 constexpr int kChartHeight = 172;
 constexpr std::array kSpans{12, 24, 0};
+constexpr int kChangeMonths = 3; // as the column of the list
 
 // "wang xiao ming" as it is written beside a name.
 QString reading(const QString &pinyin)
@@ -203,8 +204,10 @@ void CourierDetail::fillHeader()
     if (const auto value = currentStar(profile)) {
         const int count = int(*value);
         star << Run::stars(count, {}) << Run::strong(tr("%n stars", nullptr, count)).withGap(10);
-        if (const auto change = starChange(profile, 1))
+        if (const auto change = starChange(profile, kChangeMonths)) {
             star += deltaRuns(*change);
+            star << Run::secondary(tr("in %n months", nullptr, kChangeMonths));
+        }
         star.last().gap = 10;
         star << Run::secondary(u"· "_s + tr("official"));
     } else {

@@ -132,7 +132,7 @@ void StarProofPanel::fillRows(const CourierView &view)
     //: Head of the column of inputs: the length of the window in days and its last day.
     const QString window = tr("Input, %1 d to %2").arg(rules.windowDays).arg(
         view.profile.windowAsOf ? dayText(view.profile.windowAsOf->date()) : QString());
-    m_table->setColumns({{tr("Component"), 122}, {tr("Weight %"), 74, true}, {window, 0, true},
+    m_table->setColumns({{tr("Component"), 116}, {tr("Weight %"), 70, true}, {window, 0, true},
                          {tr("Points"), 58, true}, {tr("Adds"), 54, true}});
     int weights = 0; // components without data give their weight to the others
     for (int i = 0; i < kCourierComponentCount; ++i)

@@ -236,7 +236,7 @@ void ListPage::updatePlaceholder()
     if (rows) {
         m_stack->setCurrentWidget(m_table);
         fitList();
-        if (std::exchange(m_focusWanted, false))
+        if (std::exchange(m_focusWanted, false) && isVisible()) // the person may have gone on to another page
             m_table->setFocus();
         return;
     }
@@ -386,7 +386,8 @@ bool ListPage::closeDetail()
 
 bool ListPage::isBusy() const
 {
-    return m_loading || m_model->isWorking() || m_preview->isActive() || isDetailBusy();
+    const bool unread = m_workspace.hasData() && !m_source && m_failure.isEmpty();
+    return unread || m_loading || m_model->isWorking() || m_preview->isActive() || isDetailBusy();
 }
 
 // Under 1200 px of window the detail is a page of its own: Enter opens it, Esc goes back.

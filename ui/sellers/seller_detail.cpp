@@ -226,10 +226,11 @@ void SellerDetail::fillChart()
     if (!official.points.isEmpty()) {
         official.points.append({last, official.points.constLast().y()});
         const int now = int(official.points.constLast().y());
-        decor.labels.append({last, double(now), tr("official %1").arg(now), {}, false, false, false, {}});
+        decor.labels.append({.x = last, .y = double(now), .text = tr("official %1").arg(now), .color = {}, .dotColor = {}});
         if (p.predicted && p.predicted->star.star && *p.predicted->star.star != now)
-            decor.labels.append({last, double(*p.predicted->star.star), tr("predicted %1").arg(*p.predicted->star.star),
-                                 theme().series[0], false, false, true, theme().series[0]});
+            decor.labels.append({.x = last, .y = double(*p.predicted->star.star),
+                                 .text = tr("predicted %1").arg(*p.predicted->star.star), .color = theme().series[0],
+                                 .dot = true, .dotColor = theme().series[0]});
     }
     m_chart->setVisible(!official.points.isEmpty());
     m_chart->setFinding(tr("Official star by month"));

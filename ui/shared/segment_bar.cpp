@@ -28,6 +28,7 @@ Segment::Segment(QWidget *parent)
 {
     setCheckable(true);
     setAttribute(Qt::WA_Hover);
+    setProperty("ownRing", true); // a ring around it would be cut off by the bar
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
@@ -66,6 +67,8 @@ void Segment::paintEvent(QPaintEvent *)
     painter.setClipping(false);
     if (x() + width() < bar->width() - 2)
         painter.fillRect(QRect(width() - 1, 0, 1, height()), t.borderControl);
+    if (hasFocus())
+        drawRounded(painter, rect().adjusted(1, 1, -2, -1), px(2), Qt::transparent, t.focus, size::focusLine);
     drawRuns(painter, rect().adjusted(0, 0, -1, 0), labelRuns(text(), m_count), Qt::AlignHCenter, !isEnabled());
 }
 

@@ -1,5 +1,7 @@
 #include "ui/shell/main_window.h"
 
+#include "models/desk/search_desk.h"
+#include "models/tables/session_worker.h"
 #include "ui/shared/focus_ring.h"
 #include "ui/shared/strips.h"
 #include "ui/shared/table/data_table.h"
@@ -40,6 +42,7 @@ using Id = WindowActions::Id;
 
 constexpr int kStartWidth = 1280;
 constexpr int kStartHeight = 800;
+constexpr int kMostRecords = 12;
 
 } // namespace
 
@@ -320,8 +323,30 @@ void MainWindow::openPalette()
         return hits;
     };
     m_palette->setSources({pages, actions});
+    m_palette->setAsker([this](const QString &text, auto answer) { searchRecords(text, answer); });
     const QRect field = m_tools->paletteFieldRect();
     m_palette->openOver({m_tools->mapToGlobal(field.topLeft()), field.size()});
+}
+
+void MainWindow::searchRecords(const QString &text, const std::function<void(const QList<PaletteHit> &)> &answer)
+{
+    if (!m_parts.workspace.hasData())
+        return;
+    static const QHash<QString, QString> pageOf{{u"courier"_s, u"couriers"_s}, {u"seller"_s, u"sellers"_s},
+                                                {u"claim"_s, u"claims"_s}};
+    using Hits = std::vector<SearchHit>;
+    m_parts.workspace.worker().ask<Hits>(
+        m_palette, "search",
+        [text](StoreSession &session) { return SearchDesk(session).search(text, {}, kMostRecords); },
+        [this, answer](const Result<Hits> &found) {
+            QList<PaletteHit> hits;
+            if (found)
+                for (const SearchHit &hit : *found)
+                    if (const PageEntry *page = findPage(m_parts.pages, pageOf.value(hit.kind)); page && page->isReady())
+                        hits.append({page->titleText(), page->icon, hit.title, hit.id, {}, true, {},
+                                     [this, id = page->id, key = hit.id] { showPage(id, key); }});
+            answer(hits);
+        });
 }
 
 void MainWindow::openShortcuts()

@@ -15,6 +15,7 @@ namespace stardesk {
 
 class Appearance;
 class FocusRing;
+struct PaletteHit;
 class MessageStrip;
 class PalettePopup;
 class ProgressStrip;
@@ -83,6 +84,7 @@ private:
     void onDataChanged();
     void chooseLanguage(const QString &language);
     void about();
+    void searchRecords(const QString &text, const std::function<void(const QList<PaletteHit> &)> &answer);
     void setBare(bool bare);
     void dropOtherPages();
     void retranslate();

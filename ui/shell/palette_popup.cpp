@@ -158,9 +158,22 @@ void PalettePopup::openOver(const QRect &field)
 
 void PalettePopup::search()
 {
+    const QString text = m_field->text().trimmed();
     m_hits.clear();
     for (const PaletteSource &source : m_sources)
-        m_hits += source(m_field->text().trimmed());
+        m_hits += source(text);
+    fill();
+    if (m_asker && !text.isEmpty())
+        m_asker(text, [this, text](const QList<PaletteHit> &records) {
+            if (m_field->text().trimmed() != text)
+                return;
+            m_hits = records + m_hits; // people and claims first, then pages and actions
+            fill();
+        });
+}
+
+void PalettePopup::fill()
+{
     std::stable_sort(m_hits.begin(), m_hits.end(),
                      [](const PaletteHit &a, const PaletteHit &b) { return a.enabled && !b.enabled; });
     m_model->clear();

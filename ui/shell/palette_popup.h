@@ -28,11 +28,15 @@ struct PaletteHit {
 /// Answers within a frame; each source limits itself to what it finds best.
 using PaletteSource = std::function<QList<PaletteHit>(const QString &text)>;
 
+/// Asks for records; `answer` comes later, or never where a newer question was asked.
+using PaletteAsker = std::function<void(const QString &text, std::function<void(const QList<PaletteHit> &)> answer)>;
+
 class PalettePopup final : public QFrame {
     Q_OBJECT
 public:
     explicit PalettePopup(QWidget *parent);
     void setSources(const QList<PaletteSource> &sources);
+    void setAsker(PaletteAsker asker) { m_asker = std::move(asker); }
     /// `field`: the tool strip's field in global coordinates.
     void openOver(const QRect &field);
 
@@ -42,6 +46,7 @@ protected:
 
 private:
     void search();
+    void fill();
     void run();
     void move(int by);
 
@@ -50,6 +55,7 @@ private:
     QStandardItemModel *m_model;
     class RunLabel *m_foot;
     QList<PaletteSource> m_sources;
+    PaletteAsker m_asker;
     QList<PaletteHit> m_hits;
 };
 

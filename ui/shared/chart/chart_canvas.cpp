@@ -204,7 +204,9 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
             p.setBrush(label.dotColor.isValid() ? label.dotColor : color);
             p.drawEllipse(QPointF(x, y), px(4), px(4));
         }
-        if (label.above)
+        if (label.below)
+            text(p, x - px(6), y + px(18), label.text, Qt::AlignRight, color, label.strong);
+        else if (label.above)
             text(p, x - px(6), y - px(8), label.text, Qt::AlignRight, color, label.strong);
         else
             text(p, x + px(6), y + px(4), label.text, Qt::AlignLeft, color, label.strong);

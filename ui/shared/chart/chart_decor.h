@@ -43,6 +43,7 @@ struct ChartLabel {
     QColor color;        ///< invalid: text
     bool strong = false;
     bool above = false;  ///< right aligned above the point instead of right of it
+    bool below = false;  ///< right aligned below it, where a line lies above
     bool dot = false;
     QColor dotColor;     ///< invalid: color
 };
