@@ -123,7 +123,7 @@ CareerChart careerChart(const CourierView &view, int months)
         const QString text = from.year() == today.year() ? dayText(from) : from.toString(u"yyyy-MM"_s);
         // The label keeps off the line: below it where the star was higher a short time ago.
         const double recent = now - (now - chart.decor.xFrom) / 3;
-        const bool higher = std::ranges::any_of(chart.walk, [&](const ChartPoint &p) {
+        const bool higher = *star == kTopCourierStar || std::ranges::any_of(chart.walk, [&](const ChartPoint &p) {
             return p.x > recent && p.y > double(*star);
         });
         chart.decor.labels.append({.x = now, .y = double(*star), .text = tr("%1 since %2").arg(*star).arg(text),

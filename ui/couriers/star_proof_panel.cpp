@@ -77,7 +77,7 @@ StarProofPanel::StarProofPanel(QWidget *parent)
     , m_strip(new QWidget(this))
 {
     auto *lines = new QVBoxLayout(m_strip);
-    lines->setContentsMargins(px(13), px(5), px(10), px(5));
+    lines->setContentsMargins(px(11), px(5), px(4), px(5));
     lines->setSpacing(0);
     for (RunLabel *line : {m_score, m_star}) {
         line->setDesignHeight(18);
@@ -132,8 +132,8 @@ void StarProofPanel::fillRows(const CourierView &view)
     //: Head of the column of inputs: the length of the window in days and its last day.
     const QString window = tr("Input, %1 d to %2").arg(rules.windowDays).arg(
         view.profile.windowAsOf ? dayText(view.profile.windowAsOf->date()) : QString());
-    m_table->setColumns({{tr("Component"), 116}, {tr("Weight %"), 70, true}, {window, 0, true},
-                         {tr("Points"), 58, true}, {tr("Adds"), 54, true}});
+    m_table->setColumns({{tr("Component"), 110}, {tr("Weight %"), 70, true}, {window, 0, true},
+                         {tr("Points"), 54, true}, {tr("Adds"), 50, true}});
     int weights = 0; // components without data give their weight to the others
     for (int i = 0; i < kCourierComponentCount; ++i)
         if (star.components[size_t(i)])
@@ -156,7 +156,7 @@ void StarProofPanel::fillSentence(const CourierView &view)
 {
     const CourierStar &star = *view.profile.computed;
     const CourierRules &rules = view.rules->courier;
-    const Run arrow = Run::iconOf(u"chevron_right"_s, Tone::Muted, {}, 12).withGap(4);
+    const Run arrow = Run::iconOf(u"chevron_right"_s, Tone::Muted, {}, 12).withGap(2);
     if (!star.score || !star.base) {
         m_score->setRuns({Run::of(tr("No component has data."))});
         m_star->setRuns({});

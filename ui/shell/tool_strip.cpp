@@ -22,13 +22,14 @@ Button *actionButton(QAction *action, const QString &icon, QWidget *parent)
 {
     auto *button = new Button({}, Button::Look::Flat, parent);
     button->setIconName(icon);
-    button->setEnabled(action->isEnabled());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, button, [action, button] {
+    const auto follow = [action, button] {
         button->setEnabled(action->isEnabled());
         button->setAccessibleName(action->iconText());
         button->setToolTip(action->iconText() + u"  "_s + action->shortcut().toString(QKeySequence::NativeText));
-    });
+    };
+    follow();
+    QObject::connect(action, &QAction::changed, button, follow);
     return button;
 }
 
