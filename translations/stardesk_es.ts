@@ -4219,6 +4219,13 @@ Páginas: %1</translation>
         <source>Copy link to this courier</source>
         <translation>Copiar enlace a este repartidor</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>en %n mes</numerusform>
+            <numerusform>en %n meses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stardesk::CouriersPage</name>

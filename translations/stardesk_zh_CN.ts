@@ -4216,6 +4216,12 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Copy link to this courier</source>
         <translation>复制此快递员的链接</translation>
     </message>
+    <message numerus="yes">
+        <source>in %n months</source>
+        <translation>
+            <numerusform>近 %n 个月</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>stardesk::CouriersPage</name>
