@@ -7,6 +7,7 @@
 #include "models/store/column_store.h"
 #include "models/store/derive/builder_lane.h"
 #include "models/store/derive/table_builder.h"
+#include "models/store/generation_diff.h"
 #include "models/store/generation_schema.h"
 #include "models/store/store_folder.h"
 #include "models/store/type_import.h"
@@ -51,6 +52,7 @@ struct GenerationWriter::State {
     std::vector<int> lastReferrer = lastReferrers();
     int nextType = 0; // types below it are done or in `current`
     std::vector<TypeTotal> totals = {};
+    std::vector<TypeChange> changes = {};
     std::vector<Ordinal> ordinals = {};
     qint64 rows = 0;
     bool finished = false;
@@ -60,6 +62,7 @@ struct GenerationWriter::State {
     Result<> enter(const RecordType &type);
     Result<> leave();
     Result<> finishRows();
+    Result<> countChanges();
     Result<> storeAll(const FeedMeta &meta);
     Result<> close();
     void report(const char *phase) { job.report({QLatin1String(phase), rows, 0, rows}); }
@@ -145,6 +148,25 @@ Result<> GenerationWriter::State::finishRows()
     return {};
 }
 
+/// Against the generation that people still read; all rows count as added where there is none or it cannot be read.
+Result<> GenerationWriter::State::countChanges()
+{
+    for (const TypeTotal &total : totals)
+        changes.push_back({total.type, total.rows, 0, 0});
+    const QString before = folder.current();
+    if (before.isEmpty())
+        return {};
+    auto old = SqlConnection::open(folder.generationFile(before), SqlMode::ReadOnly);
+    if (!old || !checkGenerationSchema(**old))
+        return {};
+    auto compared = compareGenerations(**old, *sql, job);
+    if (compared)
+        changes = std::move(compared).value();
+    else if (compared.failure().code == Failure::Code::Cancelled)
+        return compared.failure();
+    return {};
+}
+
 Result<> GenerationWriter::State::storeAll(const FeedMeta &meta)
 {
     for (auto &builder : builders) {
@@ -226,6 +248,8 @@ Result<> GenerationWriter::finish(std::span<const TypeTotal> expected, const Fee
     state.report("check");
     if (auto same = compareTotals(state.totals, expected); !same)
         return same;
+    if (auto counted = state.countChanges(); !counted)
+        return counted;
     if (auto stored = state.storeAll(meta); !stored)
         return stored;
     if (auto closed = state.close(); !closed)
@@ -250,12 +274,9 @@ Result<> GenerationWriter::setNote(std::string_view name, const QString &value)
     return storeNote(*m_state->sql, name, value);
 }
 
-std::vector<TypeChange> GenerationWriter::changes() const
+const std::vector<TypeChange> &GenerationWriter::changes() const
 {
-    std::vector<TypeChange> changes;
-    for (const TypeTotal &total : m_state->totals)
-        changes.push_back({total.type, total.rows, 0, 0});
-    return changes;
+    return m_state->changes;
 }
 
 } // namespace stardesk

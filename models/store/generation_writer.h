@@ -46,8 +46,8 @@ public:
     /// Switches CURRENT. The generation before stays until the next start.
     Result<> commit();
 
-    /// Rows added by type; valid after finish().
-    [[nodiscard]] std::vector<TypeChange> changes() const;
+    /// By type, against the generation before (without one all rows are added); valid after finish().
+    [[nodiscard]] const std::vector<TypeChange> &changes() const;
 
 private:
     struct State;

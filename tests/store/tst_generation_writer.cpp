@@ -25,6 +25,7 @@ private slots:
     void keepsThePreviousGenerationUntilTheNextStart();
     void readsBackEveryKindOfField();
     void manyRowsOverSeveralChunks();
+    void countsWhatASnapshotChanges();
 
 private:
     std::unique_ptr<QTemporaryDir> m_dir;
@@ -254,6 +255,29 @@ void TstGenerationWriter::manyRowsOverSeveralChunks()
         QCOMPARE(*reader.children("employment", "person", whose), std::vector<Ordinal>{Ordinal(n)});
     }
     QCOMPARE(*reader.count("employment"), qint64(kPeople));
+}
+
+void TstGenerationWriter::countsWhatASnapshotChanges()
+{
+    RecordBatch employers = batchOf("employer", {employer("STO")});
+    RecordBatch first = batchOf("person", {person("p1"), person("p3"), person("p2"), person("p4")});
+    QVERIFY(import(*m_folder, {&employers, &first}, metaOf(1)).ok());
+
+    Job job;
+    auto writer = GenerationWriter::begin(*m_folder, {}, job);
+    QVERIFY(writer.ok());
+    RecordBatch holidays
+        = batchOf("holiday", {{"h1", 1, {{"day", 1}, {"kind", 0}}, {{"calendar", "CN"}, {"name", "x"}}}});
+    RecordBatch second = batchOf("person", {person("p0"), person("p2", 2), person("p3"), person("p9")});
+    QVERIFY((*writer)->add(holidays).ok());
+    QVERIFY((*writer)->add(second).ok());
+    QVERIFY((*writer)->finish(totalsOf({&holidays, &second}), metaOf(2)).ok());
+    std::map<std::string, std::array<qint64, 3>> changes;
+    for (const TypeChange &change : (*writer)->changes())
+        changes[change.type] = {change.added, change.changed, change.removed};
+    QCOMPARE(changes["person"], (std::array<qint64, 3>{2, 1, 2}));
+    QCOMPARE(changes["holiday"], (std::array<qint64, 3>{1, 0, 0}));
+    QCOMPARE(changes["employer"], (std::array<qint64, 3>{0, 0, 1}));
 }
 
 QTEST_GUILESS_MAIN(TstGenerationWriter)
