@@ -32,7 +32,7 @@ Result<RootChain> walkRoots(FeedSource &source, const FeedTrust &trust, QSet<QBy
 {
     auto bytes = source.readAll(rootObjectName(1), kMaxRootBytes);
     if (!bytes)
-        return bytes.failure();
+        return requiredObject(bytes.failure());
     auto first = verifyFirstRoot(*bytes, trust.pinned);
     if (!first)
         return first.failure();
@@ -63,7 +63,7 @@ Result<FeedHead> readHead(FeedSource &source, const FeedRoot &root, FeedPlan &pl
 {
     auto bytes = source.readAll("head"_ba, kMaxHeadBytes);
     if (!bytes)
-        return bytes.failure();
+        return requiredObject(bytes.failure());
     plan.headBytes = *bytes;
     const auto document = parseSignedDocument(plan.headBytes, kHeadName);
     if (!document)

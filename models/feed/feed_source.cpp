@@ -34,11 +34,20 @@ Result<QByteArray> FeedSource::readAll(const QByteArray &name, qint64 maxBytes)
 Result<QByteArray> FeedSource::readHashed(const QByteArray &name, const QByteArray &sha256, qint64 size)
 {
     auto bytes = readAll(name, size);
-    if (bytes && (bytes->size() != size || Sha256::hexOf(*bytes) != sha256))
+    if (!bytes)
+        return requiredObject(bytes.failure());
+    if (bytes->size() != size || Sha256::hexOf(*bytes) != sha256)
         return fail(Failure::Code::Unverified,
                     QT_TRANSLATE_NOOP("Failure", "Its content is not what the signed feed names (size or SHA-256 differ)."), {},
                     QString::fromLatin1(name));
     return bytes;
+}
+
+Failure requiredObject(Failure failure)
+{
+    if (failure.code == Failure::Code::NotFound)
+        failure.code = Failure::Code::Malformed;
+    return failure;
 }
 
 Result<std::unique_ptr<FeedSource>> openFeedSource(const QString &path)

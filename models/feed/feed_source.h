@@ -36,9 +36,12 @@ public:
 
     /// The whole object, of at most `maxBytes`.
     [[nodiscard]] Result<QByteArray> readAll(const QByteArray &name, qint64 maxBytes);
-    /// As readAll, and the content must have the SHA-256 and size by which a signed document named it.
+    /// As readAll of a required object, and the content must have the SHA-256 and size by which a signed document named it.
     [[nodiscard]] Result<QByteArray> readHashed(const QByteArray &name, const QByteArray &sha256, qint64 bytes);
 };
+
+/// The failure of reading an object that the feed must have: that it is missing makes the feed a broken one (Malformed).
+[[nodiscard]] Failure requiredObject(Failure failure);
 
 /// A folder or a zip file, chosen by what lies there. NotFound where nothing does.
 [[nodiscard]] Result<std::unique_ptr<FeedSource>> openFeedSource(const QString &path);

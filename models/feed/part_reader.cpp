@@ -41,7 +41,7 @@ Result<> PartReader::fetch(FeedSource &source, const FeedPart &part)
 {
     auto object = source.open(part.name);
     if (!object)
-        return object.failure();
+        return requiredObject(object.failure());
     // One byte more than declared is asked for, so that an appended byte is seen.
     m_compressed.resize(part.bytes + 1);
     Sha256 hash;

@@ -17,7 +17,7 @@ Result<PublicKey> pinnedKey(FeedSource &source, const PublicKey &key, const Sign
     const QString where = QString::fromLatin1(rootObjectName(1));
     const auto bytes = source.readAll(rootObjectName(1), kMaxRootBytes);
     if (!bytes)
-        return bytes.failure();
+        return requiredObject(bytes.failure());
     const auto document = parseSignedDocument(*bytes, where);
     if (!document)
         return document.failure();

@@ -106,6 +106,7 @@ private slots:
     void linkedFolderInsideIsNotFollowed();
     void pipeDoesNotHang();
     void otherFilesAreCounted();
+    void missingObjectsAreABrokenFeed();
     void missingSourceIsNamed();
 
 private:
@@ -298,6 +299,20 @@ void TstFeedSource::otherFilesAreCounted()
     const auto report = verify(copy, trustOf(testKey()), kNow);
     VERIFY_OK(report);
     QCOMPARE(report->ignoredObjects, 3);
+}
+
+void TstFeedSource::missingObjectsAreABrokenFeed()
+{
+    const auto tree = treeOf(m_feed);
+    for (auto file = tree.begin(); file != tree.end(); ++file) {
+        const QString copy = m_dir.filePath(u"missing"_s);
+        QVERIFY(writeTree(copy, tree));
+        QVERIFY(QFile::remove(copy + u'/' + file.key()));
+        const auto refused = verify(copy, trustOf(testKey()), kNow);
+        QVERIFY(!refused);
+        QCOMPARE(refused.failure().code, Failure::Code::Malformed);
+        QVERIFY(refused.failure().where.contains(file.key()));
+    }
 }
 
 void TstFeedSource::missingSourceIsNamed()

@@ -306,6 +306,7 @@ void TstFeedSync::missingPartLeavesTheData()
     Desk desk(dir.filePath(u"s"_s));
     const auto refused = desk.sync(feed, testKey().publicKey(), kNow);
     QVERIFY(!refused);
+    QCOMPARE(refused.failure().code, Failure::Code::Malformed);
     QVERIFY(desk.state().isEmpty());
 }
 
