@@ -23,11 +23,11 @@ std::array<std::optional<qint64>, kStageCount> stageEnds(const std::vector<Track
     return ends;
 }
 
-/// Ends of the stages up to the one before the last that was seen: that one runs on.
-QVector<StageScan> scansOf(const std::array<std::optional<qint64>, kStageCount> &ends, qint64 startMs)
+/// Ends of the stages before the running one: the delivery's own, or of a parcel on its way the last that was seen.
+QVector<StageScan> scansOf(const std::array<std::optional<qint64>, kStageCount> &ends, qint64 startMs, bool delivered)
 {
     size_t last = kStageCount;
-    while (last > 0 && !ends[last - 1])
+    while (!delivered && last > 0 && !ends[last - 1])
         --last;
     QVector<StageScan> scans;
     qint64 before = startMs;
@@ -51,7 +51,7 @@ std::optional<DelayInput> stagesOf(const ParcelLine &parcel, const std::vector<T
     if (!planned)
         return {};
     const qint64 startMs = promiseEndMs(parcel.promisedOn, parcel.destination) - days * kMsPerDay;
-    return DelayInput{*planned, stageHoursOf(startMs, scansOf(ends, startMs), endMs), {}};
+    return DelayInput{*planned, stageHoursOf(startMs, scansOf(ends, startMs, parcel.deliveredLocal.has_value()), endMs), {}};
 }
 
 std::optional<qint64> firstAttemptOf(const std::vector<TrackingLine> &tracking)
