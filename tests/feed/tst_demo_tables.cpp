@@ -27,9 +27,9 @@ namespace {
 constexpr qint64 kDay = 86'400'000;
 constexpr qint64 kNow = 1'773'849'600'000; // 2026-03-18T16:00:00Z: midnight of the 19th in Beijing
 
-DemoOptions demoAt(qint64 now)
+DemoOptions demoAt(qint64 now, quint32 couriers = 400)
 {
-    return {.couriers = 400, .sellers = 90, .claims = 600, .days = 120, .detail = 250, .seed = 11, .nowMs = now,
+    return {.couriers = couriers, .sellers = couriers / 4 - 10, .claims = couriers + 200, .days = 120, .detail = 250, .seed = 11, .nowMs = now,
             .idNumbers = false};
 }
 
@@ -40,10 +40,10 @@ struct Values {
 };
 using State = std::vector<std::map<std::string, Values>>; // by type
 
-State stateAt(qint64 now)
+State stateAt(qint64 now, quint32 couriers = 400)
 {
     State state(recordTypes().size());
-    auto generator = DemoGenerator::create(demoAt(now));
+    auto generator = DemoGenerator::create(demoAt(now, couriers));
     Job job;
     const auto done = generator->run([&](const RecordBatch &batch) -> Result<> {
         auto &records = state[size_t(recordTypeIndex(batch.type().name))];
@@ -215,6 +215,7 @@ private slots:
     void sellersHaveOfficialAndPredictedStars();
     void claimsCountWholeDays();
     void programmesAndIncidentsHaveRows();
+    void deltaLeavesWhatAFreshImportWouldBuild_data();
     void deltaLeavesWhatAFreshImportWouldBuild();
 
 private:
@@ -312,12 +313,29 @@ void TstDemoTables::programmesAndIncidentsHaveRows()
     QVERIFY(linked > 0);
 }
 
+void TstDemoTables::deltaLeavesWhatAFreshImportWouldBuild_data()
+{
+    QTest::addColumn<int>("days");
+    QTest::addColumn<int>("couriers");
+    QTest::newRow("three days later") << 3 << 400;
+    QTest::newRow("a month end later, stars are published") << 30 << 400;
+    QTest::newRow("some are gone") << 1 << 370;
+    QTest::newRow("some are new") << 0 << 430;
+}
+
 void TstDemoTables::deltaLeavesWhatAFreshImportWouldBuild()
 {
-    const qint64 later = kNow + 3 * kDay;
-    const State after = stateAt(later);
-    applyChanges(*m_folder, m_state, after, later);
-    auto fresh = StoreFolder::open(m_dir.filePath(u"b"_s), StoreFolder::Access::Writer);
+    QFETCH(int, days);
+    QFETCH(int, couriers);
+    const qint64 later = kNow + days * kDay;
+    const State after = stateAt(later, quint32(couriers));
+    auto patched = StoreFolder::open(m_dir.filePath(u"a%1-%2"_s.arg(days).arg(couriers)), StoreFolder::Access::Writer);
+    QVERIFY(patched.ok());
+    importState(**patched, m_state, kNow);
+    applyChanges(**patched, m_state, after, later);
+    auto changed = FeedStore::open(**patched);
+    QVERIFY(changed.ok());
+    auto fresh = StoreFolder::open(m_dir.filePath(u"b%1-%2"_s.arg(days).arg(couriers)), StoreFolder::Access::Writer);
     QVERIFY(fresh.ok());
     importState(**fresh, after, later);
     auto store = FeedStore::open(**fresh);
@@ -326,7 +344,9 @@ void TstDemoTables::deltaLeavesWhatAFreshImportWouldBuild()
         auto expected = (*store)->columns(name);
         QVERIFY(expected.ok());
         const auto wanted = cellsOf(**expected);
-        const auto got = cellsOf(*table(name));
+        auto actual = (*changed)->columns(name);
+        QVERIFY(actual.ok());
+        const auto got = cellsOf(**actual);
         QCOMPARE(got.size(), wanted.size());
         int different = 0;
         for (const auto &[cell, text] : wanted) {
