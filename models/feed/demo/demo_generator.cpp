@@ -48,8 +48,7 @@ std::vector<int> windowEnds(const DemoFrame &frame)
     for (int month = monthOf(frame.oldest); lastDayOf(month) < frame.newest; ++month)
         ends.push_back(lastDayOf(month));
     std::ranges::sort(ends);
-    const auto doubles = std::ranges::unique(ends);
-    ends.erase(doubles.begin(), doubles.end());
+    ends.erase(std::unique(ends.begin(), ends.end()), ends.end());
     return ends;
 }
 

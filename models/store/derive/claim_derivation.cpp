@@ -273,8 +273,7 @@ Result<> ClaimDerivation::gather(FeedReader &reader)
     for (const qint64 parcel : claims.fields[size_t(claims.type().fieldIndex("parcel"))].ints)
         parcels.push_back(Ordinal(parcel));
     std::ranges::sort(parcels);
-    const auto doubles = std::ranges::unique(parcels);
-    parcels.erase(doubles.begin(), doubles.end());
+    parcels.erase(std::unique(parcels.begin(), parcels.end()), parcels.end());
     m_shelf = std::make_unique<ParcelShelf>(RowSlots(parcels));
     if (auto added = addRecords(reader, "parcel", parcels); !added)
         return added;

@@ -14,8 +14,7 @@ namespace {
 void sortUnique(std::vector<Ordinal> *rows)
 {
     std::ranges::sort(*rows);
-    const auto doubles = std::ranges::unique(*rows);
-    rows->erase(doubles.begin(), doubles.end());
+    rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
 }
 
 /// Rows of a batch with one of two changes, as ordinals ascending.
@@ -124,8 +123,7 @@ Result<> DerivedPatcher::noteSource(FeedReader &reader, const RowSource &source,
 Result<> DerivedPatcher::followParents(FeedReader &reader)
 {
     std::ranges::sort(m_parents);
-    const auto doubles = std::ranges::unique(m_parents);
-    m_parents.erase(doubles.begin(), doubles.end());
+    m_parents.erase(std::unique(m_parents.begin(), m_parents.end()), m_parents.end());
     for (const auto &[field, parent] : m_parents) {
         auto children = reader.children(m_plan.entity, field, parent);
         if (!children)
@@ -184,8 +182,7 @@ Result<> DerivedPatcher::patchAll(FeedReader &reader, ColumnSet &columns)
     for (const RowSource &source : m_plan.sources)
         types.push_back(source.type);
     std::ranges::sort(types, {}, [](std::string_view type) { return recordTypeIndex(type); });
-    const auto doubles = std::ranges::unique(types);
-    types.erase(doubles.begin(), doubles.end());
+    types.erase(std::unique(types.begin(), types.end()), types.end());
     const auto derivation = m_plan.make(RowSlots());
     if (auto added = derivation->addAll(reader, types); !added)
         return added;
