@@ -72,7 +72,7 @@ private:
 /// True for a failure that freeing space can mend.
 [[nodiscard]] bool isDiskFull(const Failure &failure);
 
-/// Text of the named statement or script: sqlText("work/insert_decision") is resources/sql/work/insert_decision.sql.
+/// Text of a named statement or script: its name is the file below resources/sql, without the ending.
 /// Names are fixed at compile time; a missing file is a programming error and stops the program.
 [[nodiscard]] QByteArray sqlText(QLatin1String name);
 
