@@ -8,7 +8,14 @@
 #include <QtCore/QTemporaryDir>
 #include <QtSql/QSqlDatabase>
 #include <QtSql/QSqlQuery>
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QJsonValue>
+#include <QtCore/QProcessEnvironment>
+#include <QtCore/QSet>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtCore/QtGlobal>
+#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 

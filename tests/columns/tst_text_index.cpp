@@ -45,7 +45,7 @@ ColumnSet people()
     addPerson(set, "P102", "王伟", "wang wei", "");
     addPerson(set, "P103", "María García", "", "Q4711X");
     addPerson(set, "P104", "阿卜杜克里木", "a bu du ke li mu", "1");
-    addPerson(set, "P105", "吕敏", "lv min", std::string(300, 'y') + "7777");
+    addPerson(set, "P105", "吕敏", "lv min", std::string(300, 'y').append("7777"));
     set.settle();
     return set;
 }

@@ -1,7 +1,9 @@
 /// Days, instants and zones: ISO text, nights of summer time, and that the machine's own zone never matters.
 #include "models/core/beijing.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtCore/QStringView>
+#include <QtTest/QTest>
 
 #include <cstdlib>
 #include <ctime>

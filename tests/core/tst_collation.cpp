@@ -2,7 +2,9 @@
 #include "models/core/text/collation.h"
 
 #include <QtCore/QLocale>
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 #include <algorithm>
 #include <random>

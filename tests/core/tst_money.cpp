@@ -2,7 +2,9 @@
 #include "models/core/money.h"
 
 #include <QtCore/QLocale>
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtCore/QStringView>
+#include <QtTest/QTest>
 
 #include <limits>
 #include <numeric>

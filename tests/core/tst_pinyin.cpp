@@ -2,7 +2,9 @@
 #include "models/core/text/pinyin.h"
 
 #include <QtCore/QElapsedTimer>
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 using namespace Qt::StringLiterals;

@@ -7,7 +7,11 @@
 #include <QtCore/QStandardPaths>
 #include <QtCore/QTemporaryDir>
 #include <QtCore/QXmlStreamReader>
-#include <QtTest/QtTest>
+#include <QtCore/QFileInfo>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 #include <optional>
 

@@ -7,7 +7,10 @@
 #include "models/desk/uncovered_claim.h"
 #include "models/domain/claim_limits.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 #include <numeric>
 

@@ -5,7 +5,10 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QLocale>
+#include <QtCore/QString>
+#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 using namespace stardesk;

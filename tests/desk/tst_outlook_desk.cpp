@@ -11,7 +11,12 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtTest/QtTest>
+#include <QtCore/QFile>
+#include <QtCore/QHash>
+#include <QtCore/QJsonObject>
+#include <QtCore/QSet>
+#include <QtCore/QString>
+#include <QtTest/QTest>
 
 #include <numeric>
 

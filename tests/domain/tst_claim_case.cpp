@@ -5,7 +5,9 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtCore/QStringView>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 using namespace Qt::StringLiterals;

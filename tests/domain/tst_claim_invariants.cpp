@@ -5,7 +5,9 @@
 #include "models/domain/claim_reasons.h"
 
 #include <QtCore/QJsonObject>
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 #include <algorithm>
 #include <random>

@@ -3,7 +3,9 @@
 
 #include "models/domain/claim_reasons.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 using namespace Qt::StringLiterals;

@@ -4,7 +4,9 @@
 
 #include <QtCore/QJsonDocument>
 #include <QtCore/QJsonObject>
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtTest/QTest>
 
 #include <limits>
 

@@ -4,7 +4,8 @@
 #include "models/domain/wilson_bound.h"
 
 #include <QtCore/QRandomGenerator>
-#include <QtTest/QtTest>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 

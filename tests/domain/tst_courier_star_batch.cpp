@@ -5,7 +5,7 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QRandomGenerator>
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 

@@ -6,7 +6,9 @@
 
 #include <QtCore/QFile>
 #include <QtCore/QJsonArray>
-#include <QtTest/QtTest>
+#include <QtCore/QJsonObject>
+#include <QtCore/QString>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 

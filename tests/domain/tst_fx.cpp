@@ -1,7 +1,8 @@
 /// Rates by day: validity, overlaps, and that nothing is inverted or crossed.
 #include "models/domain/fx.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QStringView>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 using namespace Qt::StringLiterals;

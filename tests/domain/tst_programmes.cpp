@@ -5,7 +5,11 @@
 
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QFile>
+#include <QtCore/QString>
+#include <QtCore/QStringView>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 

@@ -2,7 +2,9 @@
 #include "models/domain/resident_id.h"
 #include "models/domain/resident_region.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QDate>
+#include <QtCore/QString>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 using namespace Qt::StringLiterals;

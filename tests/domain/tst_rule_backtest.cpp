@@ -2,7 +2,7 @@
 #include "demo_rules.h"
 #include "models/domain/rule_backtest.h"
 
-#include <QtTest/QtTest>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 

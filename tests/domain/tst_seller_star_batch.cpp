@@ -2,7 +2,8 @@
 #include "models/domain/seller_star_batch.h"
 
 #include <QtCore/QRandomGenerator>
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 

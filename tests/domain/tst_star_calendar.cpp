@@ -2,7 +2,10 @@
 #include "demo_rules.h"
 #include "models/domain/star_records.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtCore/QStringView>
+#include <QtTest/QTest>
 
 #include <ctime>
 

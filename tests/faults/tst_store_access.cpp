@@ -7,7 +7,13 @@
 #include "tests/store/store_fixture.h"
 
 #include <QtCore/QProcess>
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
 
 #include <csignal>
 #include <cstdio>

@@ -9,7 +9,15 @@
 
 #include <QtCore/QProcess>
 #include <QtCore/QStandardPaths>
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QScopeGuard>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
 
 #include <unistd.h>
 

@@ -6,7 +6,9 @@
 #include "tests/faults/fault_vfs.h"
 #include "tests/store/store_fixture.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
 
 #include <set>
 

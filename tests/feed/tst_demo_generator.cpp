@@ -8,7 +8,10 @@
 #include <QtCore/QCryptographicHash>
 #include <QtCore/QElapsedTimer>
 #include <QtCore/QFile>
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 #include <map>
 #include <set>

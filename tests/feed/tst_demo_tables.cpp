@@ -12,7 +12,9 @@
 #include "models/store/store_folder.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 #include <algorithm>
 #include <array>

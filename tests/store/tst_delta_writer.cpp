@@ -6,7 +6,10 @@
 #include "models/store/feed_store.h"
 #include "tests/store/store_fixture.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 using namespace stardesk::test;

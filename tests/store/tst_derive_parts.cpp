@@ -10,7 +10,8 @@
 #include "models/store/derive/star_trail.h"
 #include "models/store/derive/zone_clock.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QDate>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 

@@ -11,7 +11,10 @@
 #include "models/store/feed_store.h"
 
 #include <QtCore/QFile>
-#include <QtTest/QtTest>
+#include <QtCore/QDate>
+#include <QtCore/QDateTime>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
 
 #include <memory>
 #include <vector>

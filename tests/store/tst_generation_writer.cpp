@@ -2,7 +2,12 @@
 #include "models/store/feed_store.h"
 #include "tests/store/store_fixture.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QDir>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 using namespace stardesk::test;

@@ -2,7 +2,8 @@
 #include "models/store/key_index.h"
 
 #include <QtCore/QtEndian>
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtTest/QTest>
 
 #include <algorithm>
 

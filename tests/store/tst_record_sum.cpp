@@ -1,7 +1,8 @@
 /// The sum of records: order does not matter, every part of a record does.
 #include "models/store/record_sum.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtTest/QTest>
 
 using namespace stardesk;
 

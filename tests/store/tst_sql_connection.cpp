@@ -3,7 +3,12 @@
 #include "models/store/statement.h"
 
 #include <QtCore/QTemporaryDir>
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QDir>
+#include <QtCore/QFile>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtTest/QTest>
 
 #include <sqlite3.h>
 

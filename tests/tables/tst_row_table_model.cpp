@@ -6,7 +6,9 @@
 
 #include <QtTest/QAbstractItemModelTester>
 #include <QtTest/QSignalSpy>
-#include <QtTest/QtTest>
+#include <QtCore/QRegularExpression>
+#include <QtCore/QString>
+#include <QtTest/QTest>
 
 using namespace Qt::StringLiterals;
 using namespace stardesk;

@@ -7,7 +7,15 @@
 #include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QByteArray>
+#include <QtCore/QList>
+#include <QtCore/QPoint>
+#include <QtCore/QRect>
+#include <QtCore/QSet>
+#include <QtCore/QString>
+#include <QtCore/QStringList>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollBar>
 #include <QtWidgets/QVBoxLayout>

@@ -5,7 +5,9 @@
 #include "ui/shared/filter/filter_chip.h"
 #include "ui/theme/appearance.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QString>
+#include <QtTest/QSignalSpy>
+#include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 
 using namespace stardesk;

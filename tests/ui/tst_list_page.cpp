@@ -11,7 +11,9 @@
 #include "ui/theme/appearance.h"
 
 #include <QtTest/QAbstractItemModelTester>
-#include <QtTest/QtTest>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
 

@@ -15,7 +15,13 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QAction>
-#include <QtTest/QtTest>
+#include <QtCore/QCoreApplication>
+#include <QtCore/QEvent>
+#include <QtCore/QHash>
+#include <QtCore/QList>
+#include <QtCore/QString>
+#include <QtCore/QTemporaryDir>
+#include <QtTest/QTest>
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QFocusFrame>
 #include <QtWidgets/QListView>

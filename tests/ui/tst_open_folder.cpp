@@ -4,7 +4,11 @@
 #include "ui/sync/open_folder_dialog.h"
 #include "ui/theme/appearance.h"
 
-#include <QtTest/QtTest>
+#include <QtCore/QFileInfo>
+#include <QtCore/QString>
+#include <QtCore/QTemporaryDir>
+#include <QtCore/QtGlobal>
+#include <QtTest/QTest>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
