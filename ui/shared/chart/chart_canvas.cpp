@@ -10,7 +10,9 @@
 #include <QtGui/QAccessible>
 #include <QtGui/QFontMetricsF>
 #include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 #include <QtWidgets/QGraphicsLayout>
+#include <QtWidgets/QToolTip>
 
 #include <cmath>
 
@@ -22,6 +24,7 @@ constexpr int kBottom = 24;
 constexpr int kTop = 24;      // with labels above the plot
 constexpr int kTopBare = 6;
 constexpr int kBandBar = 4;
+constexpr int kReach = 24;    // the pointer speaks the point nearer than this
 
 void text(QPainter &p, double x, double y, const QString &words, Qt::Alignment align, const QColor &color,
           bool strong = false)
@@ -47,6 +50,7 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setViewportUpdateMode(QGraphicsView::FullViewportUpdate);
+    setMouseTracking(true);
     chart()->legend()->hide();
     chart()->setAnimationOptions(QChart::NoAnimation);
     chart()->setMargins({});
@@ -94,10 +98,21 @@ void ChartCanvas::layoutPlot()
 {
     const bool above = !m_decor.bands.isEmpty() || !m_decor.marks.isEmpty() || !m_decor.spans.isEmpty();
     const double top = px(above ? kTop : kTopBare);
-    m_plot = QRectF(px(kLeft), top, viewport()->width() - px(kLeft) - px(m_decor.rightMargin),
+    const int left = leftMargin();
+    m_plot = QRectF(left, top, viewport()->width() - left - px(m_decor.rightMargin),
                     viewport()->height() - top - px(kBottom));
     chart()->resize(viewport()->size());
     chart()->setPlotArea(m_plot);
+}
+
+// Names of bars are longer than numbers of stars.
+int ChartCanvas::leftMargin() const
+{
+    const QFontMetricsF fm(fontOf(TextRole::Caption));
+    double wide = 0;
+    for (const AxisTick &tick : m_decor.yTicks)
+        wide = qMax(wide, fm.horizontalAdvance(tick.label));
+    return qMax(px(kLeft), int(std::ceil(wide)) + px(12));
 }
 
 void ChartCanvas::resizeEvent(QResizeEvent *event)
@@ -136,7 +151,8 @@ void ChartCanvas::paintAxes(QPainter &p) const
     const Theme &t = theme();
     for (const AxisTick &tick : m_decor.yTicks) {
         const double y = qRound(yOf(tick.at));
-        p.fillRect(QRectF(m_plot.left(), y, m_plot.width(), 1), t.hairline);
+        if (!m_decor.verticalGrid)
+            p.fillRect(QRectF(m_plot.left(), y, m_plot.width(), 1), t.hairline);
         text(p, m_plot.left() - px(10), y + px(4), tick.label, Qt::AlignRight, t.textSecondary);
     }
     p.fillRect(QRectF(m_plot.left(), qRound(m_plot.bottom()), m_plot.width(), 1), t.borderStrong);
@@ -144,6 +160,8 @@ void ChartCanvas::paintAxes(QPainter &p) const
     for (const AxisTick &tick : m_decor.xTicks) {
         const double x = qRound(xOf(tick.at));
         const double top = tick.line ? m_plot.top() : m_plot.bottom();
+        if (m_decor.verticalGrid)
+            p.fillRect(QRectF(x, m_plot.top(), 1, m_plot.height()), t.hairline);
         p.fillRect(QRectF(x, top, 1, m_plot.bottom() - top + px(4)), t.borderStrong);
         const double wide = QFontMetricsF(fontOf(TextRole::Caption)).horizontalAdvance(tick.label);
         if (x - wide / 2 < free)
@@ -163,7 +181,8 @@ void ChartCanvas::paintAxes(QPainter &p) const
 void ChartCanvas::drawBackground(QPainter *painter, const QRectF &)
 {
     painter->save();
-    painter->resetTransform();
+    painter->resetTransform(); // everything here stands in pixels, the scene's own units are not used
+    painter->translate(m_origin);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->fillRect(viewport()->rect(), theme().surface);
     paintBands(*painter);
@@ -177,6 +196,7 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
     const Theme &t = theme();
     p.save();
     p.resetTransform();
+    p.translate(m_origin);
     const double head = m_plot.top() - px(12);
     for (const ChartBand &band : m_decor.bands) {
         const double room = xOf(band.to) - xOf(band.from);
@@ -195,31 +215,53 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
         text(p, x, m_plot.top() - px(4), mark.label, Qt::AlignHCenter, mark.now ? t.accent : t.textSecondary,
              mark.now);
     }
-    for (const ChartLabel &label : m_decor.labels) {
-        const double x = xOf(label.x), y = yOf(label.y);
-        const QColor color = label.color.isValid() ? label.color : t.text;
-        if (label.dot) {
-            p.setRenderHint(QPainter::Antialiasing);
-            p.setPen(QPen(t.surface, 1.5));
-            p.setBrush(label.dotColor.isValid() ? label.dotColor : color);
-            p.drawEllipse(QPointF(x, y), px(4), px(4));
-        }
-        if (label.below)
-            text(p, x - px(6), y + px(18), label.text, Qt::AlignRight, color, label.strong);
-        else if (label.above)
-            text(p, x - px(6), y - px(8), label.text, Qt::AlignRight, color, label.strong);
-        else
-            text(p, x + px(6), y + px(4), label.text, Qt::AlignLeft, color, label.strong);
-    }
-    if (hasFocus()) {
-        p.setBrush(Qt::NoBrush);
-        p.setPen(QPen(t.focus, size::focusLine));
-        if (m_current >= 0 && m_current < m_points.size())
-            p.drawEllipse(QPointF(xOf(m_points[m_current].x), yOf(m_points[m_current].y)), px(7), px(7));
-        else
-            p.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
-    }
+    for (const ChartLabel &label : m_decor.labels)
+        paintLabel(p, label);
+    if (hasFocus() && m_origin.isNull())
+        paintFocus(p);
     p.restore();
+}
+
+void ChartCanvas::paintLabel(QPainter &p, const ChartLabel &label) const
+{
+    const Theme &t = theme();
+    const QFontMetricsF fm(fontOf(label.strong ? TextRole::CaptionStrong : TextRole::Caption));
+    if (label.room > 0 && fm.horizontalAdvance(label.text) + px(4) > xOf(m_decor.xFrom + label.room) - m_plot.left())
+        return;
+    const double x = xOf(label.x), y = yOf(label.y);
+    const QColor color = label.color.isValid() ? label.color : t.text;
+    if (label.dot) {
+        p.setRenderHint(QPainter::Antialiasing);
+        p.setPen(QPen(t.surface, 1.5));
+        p.setBrush(label.dotColor.isValid() ? label.dotColor : color);
+        p.drawEllipse(QPointF(x, y), px(4), px(4));
+    }
+    if (label.centred)
+        text(p, x, y + px(4), label.text, Qt::AlignHCenter, color, label.strong);
+    else if (label.below)
+        text(p, x - px(6), y + px(18), label.text, Qt::AlignRight, color, label.strong);
+    else if (label.above)
+        text(p, x - px(6), y - px(8), label.text, Qt::AlignRight, color, label.strong);
+    else
+        text(p, x + px(6), y + px(4), label.text, Qt::AlignLeft, color, label.strong);
+}
+
+void ChartCanvas::paintFocus(QPainter &p) const
+{
+    p.setRenderHint(QPainter::Antialiasing);
+    p.setBrush(Qt::NoBrush);
+    p.setPen(QPen(theme().focus, size::focusLine));
+    if (m_current >= 0 && m_current < m_points.size())
+        p.drawEllipse(QPointF(xOf(m_points[m_current].x), yOf(m_points[m_current].y)), px(7), px(7));
+    else
+        p.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+}
+
+void ChartCanvas::paintAt(QPainter &painter, const QPointF &origin)
+{
+    m_origin = origin;
+    render(&painter, QRectF(origin, QSizeF(viewport()->size())), viewport()->rect());
+    m_origin = {};
 }
 
 void ChartCanvas::moveTo(int point)
@@ -256,6 +298,21 @@ void ChartCanvas::focusOutEvent(QFocusEvent *event)
 {
     QChartView::focusOutEvent(event);
     viewport()->update();
+}
+
+void ChartCanvas::mouseMoveEvent(QMouseEvent *event)
+{
+    const ChartPoint *nearest = nullptr;
+    double least = px(kReach);
+    for (const ChartPoint &point : m_points) {
+        const double away = std::hypot(xOf(point.x) - event->position().x(), yOf(point.y) - event->position().y());
+        if (away < least) {
+            least = away;
+            nearest = &point;
+        }
+    }
+    nearest ? QToolTip::showText(event->globalPosition().toPoint(), nearest->sentence, this) : QToolTip::hideText();
+    QWidget::mouseMoveEvent(event); // nothing of the scene can be dragged
 }
 
 } // namespace stardesk

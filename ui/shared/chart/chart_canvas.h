@@ -18,6 +18,8 @@ public:
     void retheme();
     [[nodiscard]] int currentPoint() const { return m_current; }
     void moveTo(int point);
+    /// Draws everything with its upper left corner at `origin`, for pictures on paper.
+    void paintAt(QPainter &painter, const QPointF &origin);
 
 signals:
     void pointSpoken(const QString &sentence);
@@ -29,18 +31,22 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     void layoutPlot();
-    [[nodiscard]] QRectF plot() const { return m_plot; }
+    [[nodiscard]] int leftMargin() const;
     [[nodiscard]] double xOf(double value) const;
     [[nodiscard]] double yOf(double value) const;
     void paintAxes(QPainter &painter) const;
     void paintBands(QPainter &painter) const;
+    void paintLabel(QPainter &painter, const ChartLabel &label) const;
+    void paintFocus(QPainter &painter) const;
 
     ChartDecor m_decor;
     QList<ChartPoint> m_points;
     QRectF m_plot;
+    QPointF m_origin; ///< of the drawing on its device
     int m_current = -1;
 };
 

@@ -44,6 +44,8 @@ struct ChartLabel {
     bool strong = false;
     bool above = false;  ///< right aligned above the point instead of right of it
     bool below = false;  ///< right aligned below it, where a line lies above
+    bool centred = false; ///< on the point itself: the number in a bar
+    double room = 0;     ///< units of x that the text must fit into, else it is left out; 0: always drawn
     bool dot = false;
     QColor dotColor;     ///< invalid: color
 };
@@ -57,6 +59,7 @@ struct ChartDecor {
     QList<ChartSpan> spans;
     QList<ChartMark> marks;
     QList<ChartLabel> labels;
+    bool verticalGrid = false; ///< grid lines stand on the x ticks: bars that lie
     bool brokenAxis = false;  ///< y does not start at zero: the break mark is drawn
     int rightMargin = 8;      ///< px at 100 % for end labels
 };

@@ -3,10 +3,12 @@
 #pragma once
 
 #include "ui/shared/chart/chart_decor.h"
+#include "ui/shared/chart/chart_series.h"
 
 #include <QtWidgets/QWidget>
 
 class QAbstractItemModel;
+class QAction;
 class QHBoxLayout;
 class QStackedWidget;
 
@@ -14,6 +16,7 @@ namespace stardesk {
 
 class Button;
 class ChartCanvas;
+class ChartTable;
 class DataTable;
 class RunLabel;
 
@@ -30,25 +33,24 @@ public:
     /// Between title and table button: legend, note or segments; takes ownership.
     void setCorner(QWidget *corner);
 
-    /// One line of the chart; colours and dashes come from the theme by its role.
-    struct Line {
-        enum class Role { Official, Series, Assumption };
-        QString name;
-        Role role = Role::Series;
-        int series = 1;             ///< 1 to 8: colour and dash
-        QList<QPointF> points;      ///< at most 2,000
-        bool step = false;          ///< stairs: a value holds until the next
-    };
+    using Line = ChartLine;
     void setLines(const QList<Line> &lines, const ChartDecor &decor, const QList<ChartPoint> &walk = {});
-    /// The same numbers as a table; not owned.
+    /// Bars over as many categories as a set has values. The axis of categories runs from -0.5 to count - 0.5 (lying bars
+    /// begin at the bottom); the decor names the categories by its ticks.
+    void setBars(const QList<ChartBar> &bars, BarLayout layout, const ChartDecor &decor,
+                 const QList<ChartPoint> &walk = {});
+    /// The same numbers as a table: titles of the columns, then the rows as texts.
+    void setTable(const QStringList &titles, const QList<QStringList> &rows);
+    /// The twin where it is a model of its own; not owned.
     void setTwin(QAbstractItemModel *twin);
     void showTwin(bool on);
     [[nodiscard]] bool isTwinShown() const;
     [[nodiscard]] ChartCanvas *canvas() const { return m_canvas; }
 
+    /// Title and drawing as a picture.
     void copyImage();
     void copyRows();
-    /// SVG or PNG by the suffix; false when the file cannot be written.
+    /// Title and drawing as SVG or PNG by the suffix; false when the file cannot be written.
     [[nodiscard]] bool exportTo(const QString &file);
     void retheme();
 
@@ -57,8 +59,14 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    void makeActions();
     void retranslate();
+    void clearSeries();
+    void askForFile();
+    void paintPicture(QPainter &painter);
+    [[nodiscard]] QSize pictureSize() const;
 
+    QString m_finding;
     RunLabel *m_title;
     QHBoxLayout *m_head;
     QWidget *m_corner = nullptr;
@@ -66,8 +74,13 @@ private:
     QStackedWidget *m_stack;
     ChartCanvas *m_canvas;
     DataTable *m_twin;
+    ChartTable *m_table;
+    QAction *m_asTable;
+    QAction *m_copyImage;
+    QAction *m_copyData;
+    QAction *m_export;
     QList<Line> m_lines;
-    ChartDecor m_decor;
+    QList<ChartBar> m_bars;
 };
 
 } // namespace stardesk
