@@ -8,7 +8,8 @@
 #include <QtCore/QByteArray>
 
 #include <array>
-#include <unordered_map>
+#include <deque>
+#include <map>
 #include <vector>
 
 namespace stardesk {
@@ -36,6 +37,16 @@ inline constexpr qsizetype kTileBytes = qsizetype(kTileSellers * sizeof(DayScore
 {
     return day * kTilesPerDay + seller / kTileSellers;
 }
+[[nodiscard]] constexpr qint64 dayOfTile(qint64 key)
+{
+    return key / kTilesPerDay;
+}
+/// Days since 1970-01-01, both included.
+struct ScoreSpan {
+    qint64 first = 0;
+    qint64 last = 0;
+    friend bool operator==(const ScoreSpan &, const ScoreSpan &) = default;
+};
 /// Every tile before this key is older than the day: expiry is one DELETE.
 [[nodiscard]] constexpr qint64 firstTileOf(qint64 day)
 {
@@ -48,6 +59,7 @@ public:
     virtual ~ScoreTiles() = default;
     /// Empty bytes: there is no such tile.
     [[nodiscard]] virtual Result<QByteArray> read(qint64 key) = 0;
+    /// Empty bytes: there is to be no such tile.
     [[nodiscard]] virtual Result<> write(qint64 key, const QByteArray &bytes) = 0;
 };
 
@@ -62,14 +74,30 @@ public:
     explicit ScoreWriter(ScoreTiles &tiles, size_t openTiles = 4096) : m_tiles(tiles), m_limit(openTiles) {}
     /// `milli` in thousandths of a point, negative = no data.
     [[nodiscard]] Result<> set(Ordinal seller, qint64 day, int track, int indicator, qint64 milli);
-    /// Writes what is open. Must be called; a writer that is destroyed before leaves its open tiles unwritten.
+    /// Writes what is open and changed, tiles without any score as empty ones. Must be called; a writer that is destroyed before leaves
+    /// its open tiles unwritten.
     [[nodiscard]] Result<> finish();
 
 private:
-    [[nodiscard]] Result<DayScores *> open(qint64 key);
+    struct Tile {
+        std::vector<DayScores> scores; ///< empty: not open
+        bool changed = false;
+    };
+    /// Tiles of 256 sellers by day from `firstDay`. Values of one seller come together, so that its days are found by
+    /// counting, not by a search.
+    struct Group {
+        qint64 firstDay = 0;
+        std::deque<Tile> days;
+    };
+    [[nodiscard]] Result<Tile *> open(Ordinal seller, qint64 day);
+    [[nodiscard]] Tile &slotOf(Group &group, qint64 day);
+    [[nodiscard]] Result<> load(qint64 key, Tile &tile);
     ScoreTiles &m_tiles;
     size_t m_limit;
-    std::unordered_map<qint64, std::vector<DayScores>> m_open;
+    size_t m_openTiles = 0;
+    std::map<Ordinal, Group> m_groups; ///< by seller / kTileSellers
+    Ordinal m_lastNumber = 0;
+    Group *m_last = nullptr;           ///< of m_lastNumber
 };
 
 } // namespace stardesk

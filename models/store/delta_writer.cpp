@@ -8,6 +8,7 @@
 #include "models/store/feed_reader.h"
 #include "models/store/generation_schema.h"
 #include "models/store/import_failures.h"
+#include "models/store/score_records.h"
 #include "models/store/store_folder.h"
 #include "models/store/type_delta.h"
 #include "models/store/type_totals.h"
@@ -34,6 +35,7 @@ struct DeltaWriter::State {
     std::unique_ptr<BatchTable> table = {};
     std::unique_ptr<FeedReader> reader = {};
     std::unique_ptr<ChildLists> lists = {};
+    std::unique_ptr<ScoreRecords> scores = {};
     FeedMeta meta = {};
     std::map<std::string, TypeState, std::less<>> states = {};
     std::unique_ptr<TypeDelta> current = {};
@@ -72,6 +74,7 @@ Result<> DeltaWriter::State::open()
     table = std::move(attached).value();
     reader = std::make_unique<FeedReader>(*sql);
     lists = std::make_unique<ChildLists>(*sql);
+    scores = std::make_unique<ScoreRecords>(*sql);
     auto loaded = loadFeedMeta(*sql);
     if (!loaded)
         return loaded.failure();
@@ -114,7 +117,7 @@ Result<> DeltaWriter::State::leave()
     changes.push_back(current->counts());
     auto stored = storeTypeState(*sql, current->state());
     current.reset();
-    return stored;
+    return stored ? scores->finish(reader.get()) : stored;
 }
 
 Result<> DeltaWriter::State::checkRemoved()
@@ -218,6 +221,8 @@ Result<> DeltaWriter::add(RecordBatch &batch)
         if (auto noted = patcher->before(*state.reader, batch, delta.ordinals(), delta.changes()); !noted)
             return noted;
     }
+    if (auto scored = state.scores->change(batch, delta.ordinals(), delta.changes()); !scored)
+        return scored;
     state.rows += qint64(batch.rows());
     return delta.apply(batch, state.removed);
 }

@@ -4,6 +4,7 @@
 #include "models/store/column_store.h"
 #include "models/store/generation_file.h"
 #include "models/store/generation_schema.h"
+#include "models/store/score_table.h"
 #include "models/store/sql_connection.h"
 #include "models/store/store_folder.h"
 
@@ -75,6 +76,7 @@ struct FeedStore::State {
     std::unique_ptr<SqlConnection> sql;
     FeedMeta meta = {};
     std::unique_ptr<FeedReader> reader = {};
+    std::unique_ptr<ScoreTable> scores = {};
     bool inEpoch = false;
 
     Result<> load();
@@ -87,6 +89,7 @@ Result<> FeedStore::State::load()
         return loaded.failure();
     meta = std::move(loaded).value();
     reader = std::make_unique<FeedReader>(*sql);
+    scores = std::make_unique<ScoreTable>(*sql);
     return {};
 }
 
@@ -169,6 +172,16 @@ Result<std::vector<TypeTotal>> FeedStore::totals()
 Result<QString> FeedStore::note(std::string_view name)
 {
     return loadNote(*m_state->sql, name);
+}
+
+Result<std::vector<DayScores>> FeedStore::scores(Ordinal seller, qint64 from, qint64 to)
+{
+    return readScores(*m_state->scores, seller, from, to);
+}
+
+Result<std::optional<ScoreSpan>> FeedStore::scoreSpan()
+{
+    return m_state->scores->span();
 }
 
 Result<> FeedStore::check(bool thorough)

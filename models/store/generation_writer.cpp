@@ -9,6 +9,7 @@
 #include "models/store/derive/table_builder.h"
 #include "models/store/generation_diff.h"
 #include "models/store/generation_schema.h"
+#include "models/store/score_records.h"
 #include "models/store/store_folder.h"
 #include "models/store/type_import.h"
 #include "models/store/type_totals.h"
@@ -47,6 +48,7 @@ struct GenerationWriter::State {
     std::vector<std::unique_ptr<TableBuilder>> builders;
     std::unique_ptr<SqlConnection> sql = {};
     std::unique_ptr<BatchTable> table = {};
+    std::unique_ptr<ScoreRecords> scores = {};
     std::unique_ptr<TypeImport> current = {};
     KeyTables keys = {};
     std::vector<int> lastReferrer = lastReferrers();
@@ -85,6 +87,7 @@ Result<> GenerationWriter::State::open()
     if (!attached)
         return attached.failure();
     table = std::move(attached).value();
+    scores = std::make_unique<ScoreRecords>(*sql);
     keys.resize(recordTypes().size());
     for (size_t i = 0; i < keys.size(); ++i) {
         if (lastReferrer[i] >= 0)
@@ -125,7 +128,7 @@ Result<> GenerationWriter::State::leave()
         return done;
     totals.push_back(current->total());
     current.reset();
-    return {};
+    return scores->finish(nullptr);
 }
 
 /// Types that did not come have no rows, but their lists exist, so that a delta may bring the first ones.
@@ -188,6 +191,7 @@ Result<> GenerationWriter::State::close()
     report("sync");
     if (auto done = sql->run("COMMIT; PRAGMA journal_mode=WAL;"); !done)
         return done;
+    scores.reset();
     sql.reset();
     table.reset();
     if (auto synced = StoreFolder::sync(folder.generationFile(name)); !synced)
@@ -200,6 +204,7 @@ GenerationWriter::GenerationWriter(std::unique_ptr<State> state) : m_state(std::
 GenerationWriter::~GenerationWriter()
 {
     m_state->current.reset();
+    m_state->scores.reset();
     m_state->sql.reset();
     // CURRENT decides, not a flag: a switch that failed after the rename has happened all the same.
     if (m_state->folder.current() != m_state->name)
@@ -233,6 +238,8 @@ Result<> GenerationWriter::add(RecordBatch &batch)
     std::iota(state.ordinals.begin(), state.ordinals.end(), first);
     state.lane.start(batch, state.ordinals);
     auto inserted = state.current->insert(batch);
+    if (inserted)
+        inserted = state.scores->add(batch);
     state.lane.wait();
     if (!inserted)
         return inserted;

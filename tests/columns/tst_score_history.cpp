@@ -19,7 +19,10 @@ public:
     Result<> write(qint64 key, const QByteArray &bytes) override
     {
         ++writes;
-        stored[key] = bytes;
+        if (bytes.isEmpty())
+            stored.erase(key);
+        else
+            stored[key] = QByteArray(bytes.constData(), bytes.size()); // the writer's bytes are gone afterwards
         return {};
     }
     std::map<qint64, QByteArray> stored;
@@ -37,6 +40,7 @@ private slots:
     void daysWithoutDataHaveNoScores();
     void oldDaysLieBeforeTheFirstTileOfADay();
     void aTileOfAnotherSizeIsRefused();
+    void aTileWithoutScoresGoes();
 };
 
 void TstScoreHistory::scoresComeBack()
@@ -109,6 +113,17 @@ void TstScoreHistory::aTileOfAnotherSizeIsRefused()
     QVERIFY(!readScores(tiles, 5, 10, 10).ok());
     ScoreWriter writer(tiles);
     QVERIFY(!writer.set(5, 10, 0, 0, 1).ok());
+}
+
+void TstScoreHistory::aTileWithoutScoresGoes()
+{
+    FakeTiles tiles;
+    for (const qint64 milli : {qint64(70'000), qint64(-1)}) {
+        ScoreWriter writer(tiles);
+        QVERIFY(writer.set(300, 10, 1, 3, milli).ok());
+        QVERIFY(writer.finish().ok());
+        QCOMPARE(tiles.stored.size(), milli < 0 ? size_t(0) : size_t(1));
+    }
 }
 
 QTEST_GUILESS_MAIN(TstScoreHistory)

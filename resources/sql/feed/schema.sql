@@ -73,3 +73,9 @@ CREATE TABLE column_chunk(
     data BLOB NOT NULL,
     UNIQUE(tbl, col, part, chunk)
 ) STRICT;
+
+-- Daily scores of all sellers: key = day * 8,192 + seller / 256, 256 sellers x 8 u16 (columns/score_history.h).
+CREATE TABLE score_tile(
+    key INTEGER PRIMARY KEY,
+    scores BLOB NOT NULL
+) STRICT;

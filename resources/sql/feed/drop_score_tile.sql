@@ -1,0 +1,1 @@
+DELETE FROM score_tile WHERE key = ?1

@@ -1,0 +1,1 @@
+SELECT scores FROM score_tile WHERE key = ?1
