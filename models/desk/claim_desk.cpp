@@ -99,7 +99,8 @@ Result<> judge(JudgedClaim &claim)
     return {};
 }
 
-Result<JudgedClaim> judgedClaim(StoreSession &session, const ClaimKey &key)
+/// `incident`: stands for the one of the record.
+Result<JudgedClaim> judgedClaim(StoreSession &session, const ClaimKey &key, const IncidentKey *incident = nullptr)
 {
     FeedReader &reader = session.feed().reader();
     auto claim = recordByKey(reader, "claim", key.value);
@@ -115,6 +116,12 @@ Result<JudgedClaim> judgedClaim(StoreSession &session, const ClaimKey &key)
     if (!terms)
         return terms.failure();
     JudgedClaim judged{std::move(*profile), std::move(*terms)};
+    if (incident) {
+        auto line = readIncident(reader, *incident);
+        if (!line)
+            return line.failure();
+        judged.profile.incident = std::move(*line);
+    }
     judged.profile.ruleSet = judged.terms.rules.id;
     judged.profile.planSource = judged.terms.planSource;
     qint64 asOfMs = 0;
@@ -161,6 +168,14 @@ Explanation treeOf(const JudgedClaim &claim)
 Result<ClaimProfile> ClaimDesk::profile(const ClaimKey &key) const
 {
     auto judged = judgedClaim(m_session, key);
+    if (!judged)
+        return judged.failure();
+    return std::move(judged->profile);
+}
+
+Result<ClaimProfile> ClaimDesk::profileWith(const ClaimKey &key, const IncidentKey &incident) const
+{
+    auto judged = judgedClaim(m_session, key, &incident);
     if (!judged)
         return judged.failure();
     return std::move(judged->profile);

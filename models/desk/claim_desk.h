@@ -23,6 +23,8 @@ public:
 
     /// NotFound names the key; Malformed names the record that cannot be judged.
     [[nodiscard]] Result<ClaimProfile> profile(const ClaimKey &key) const;
+    /// As if this incident were linked: what it would excuse, and what is then paid. NotFound names the incident.
+    [[nodiscard]] Result<ClaimProfile> profileWith(const ClaimKey &key, const IncidentKey &incident) const;
     [[nodiscard]] Result<ClaimProof> explain(const ClaimKey &key) const;
 
 private:

@@ -149,6 +149,14 @@ Result<> readFields(const RecordRow &claim, ClaimProfile *profile)
 
 } // namespace
 
+Result<IncidentLine> readIncident(FeedReader &reader, const IncidentKey &key)
+{
+    auto row = recordByKey(reader, "incident", key.value);
+    if (!row)
+        return row.failure();
+    return incidentOf(*row);
+}
+
 Result<ClaimProfile> readClaim(FeedReader &reader, const RecordRow &claim, const RecordRow &parcel)
 {
     ClaimProfile profile;

@@ -2,6 +2,8 @@
 
 #include "models/columns/text_index.h"
 #include "models/core/beijing.h"
+#include "models/desk/claim_basis.h"
+#include "models/desk/claim_overlay.h"
 #include "models/desk/rule_desk.h"
 #include "models/store/derive/clock_refresh.h"
 #include "models/store/feed_store.h"
@@ -23,6 +25,7 @@ namespace {
 struct Tables {
     std::mutex mutex;
     std::map<std::string, std::shared_ptr<const TextIndex>, std::less<>> byName;
+    std::shared_ptr<const ClaimBasis> claimBasis;
 };
 
 } // namespace
@@ -154,10 +157,14 @@ FeedInfo StoreSession::info() const
 Result<std::shared_ptr<const ColumnSet>> StoreSession::columns(std::string_view table)
 {
     auto stored = m_state->feed->columns(table);
-    const auto rules = rulesToday();
-    if (!stored || !rules)
+    if (!stored)
         return stored;
-    ColumnSet now = **stored; // shares what does not depend on the time
+    ColumnSet now = **stored; // shares what depends neither on the time nor on what was decided here
+    if (auto laid = overlayDecisions(*this, now); !laid)
+        return laid.failure();
+    const auto rules = rulesToday();
+    if (!rules)
+        return std::make_shared<const ColumnSet>(std::move(now));
     if (auto refreshed = refreshClock(m_state->feed->reader(), **rules, m_state->clock->nowMs(), now); !refreshed)
         return refreshed.failure();
     return std::make_shared<const ColumnSet>(std::move(now));
@@ -177,6 +184,13 @@ Result<std::shared_ptr<const TextIndex>> StoreSession::table(std::string_view na
     return std::shared_ptr<const TextIndex>(index);
 }
 
+void StoreSession::forgetTable(std::string_view name)
+{
+    const std::lock_guard lock(m_state->tables->mutex);
+    if (const auto known = m_state->tables->byName.find(name); known != m_state->tables->byName.end())
+        m_state->tables->byName.erase(known);
+}
+
 const RuleBook &StoreSession::rules() const
 {
     return m_state->rules;
@@ -185,6 +199,18 @@ const RuleBook &StoreSession::rules() const
 Result<RuleBook::Entry> StoreSession::rulesToday() const
 {
     return m_state->rules.validOn(BeijingDay::ofInstant(m_state->clock->nowMs()));
+}
+
+Result<std::shared_ptr<const ClaimBasis>> StoreSession::claimBasis()
+{
+    const std::lock_guard lock(m_state->tables->mutex);
+    auto &known = m_state->tables->claimBasis;
+    if (known)
+        return known;
+    auto basis = readClaimBasis(m_state->feed->reader());
+    if (basis)
+        known = *basis;
+    return basis;
 }
 
 const std::optional<OperatorProfile> &StoreSession::person() const

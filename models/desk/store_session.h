@@ -13,6 +13,7 @@
 namespace stardesk {
 
 class ColumnSet;
+struct ClaimBasis;
 class FeedStore;
 class StoreFolder;
 class TextIndex;
@@ -49,10 +50,14 @@ public:
     Result<std::shared_ptr<const ColumnSet>> columns(std::string_view table);
     /// The same with what free text needs; kept between calls. Thread-safe.
     Result<std::shared_ptr<const TextIndex>> table(std::string_view name);
+    /// The next table() reads it anew: after a decision. Thread-safe.
+    void forgetTable(std::string_view name);
     /// Rule sets of the feed; where it brings none, the one that ships with the program.
     [[nodiscard]] const RuleBook &rules() const;
     /// The rule set that holds today (Beijing).
     Result<RuleBook::Entry> rulesToday() const;
+    /// Rates, calendar and people that claims are judged with; kept between calls. Thread-safe.
+    Result<std::shared_ptr<const ClaimBasis>> claimBasis();
     /// Nobody: read-only desk.
     [[nodiscard]] const std::optional<OperatorProfile> &person() const;
     /// Chooses the demo operator by name or key; only in a demo feed.

@@ -1,5 +1,6 @@
 #include "models/store/decision.h"
 
+#include <algorithm>
 #include <array>
 
 namespace stardesk {
@@ -11,6 +12,17 @@ constexpr std::array kStates = {OutboxState::Held,     OutboxState::Queued,     
                                 OutboxState::Rejected, OutboxState::Superseded, OutboxState::Undone};
 
 } // namespace
+
+Hold Hold::lasting(qint64 ms, const Clock &clock)
+{
+    return {clock.nowMs() + ms, clock.bootId(), clock.sinceBootMs() + ms};
+}
+
+qint64 Hold::leftMs(const Clock &clock) const
+{
+    const bool sameBoot = !boot.isEmpty() && boot == clock.bootId();
+    return std::max<qint64>(0, sameBoot ? bootUntilMs - clock.sinceBootMs() : untilMs - clock.nowMs());
+}
 
 QString outboxWord(OutboxState state)
 {

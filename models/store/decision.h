@@ -2,6 +2,8 @@
 /// decisions").
 #pragma once
 
+#include "models/core/clock.h"
+
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
@@ -32,17 +34,29 @@ struct Decision {
     std::optional<qint64> amountMinor;
     QString currency;
     QString note;
-    QString actor; ///< login of the operator
+    QString actor; ///< key of the operator record
     qint64 decidedAtMs = 0;
     QString device;
     QString data; ///< compact JSON of what the kind adds (link target, assignee); may be empty
+};
+
+/// Until when a decision stays on this desk. The countdown runs by the time since the machine started, which no setting
+/// of the clock moves; after another start by the wall's clock.
+struct Hold {
+    qint64 untilMs = 0;     ///< by the wall's clock
+    QString boot = {};      ///< Clock::bootId(); null: by the wall's clock only
+    qint64 bootUntilMs = 0; ///< by Clock::sinceBootMs()
+
+    [[nodiscard]] static Hold lasting(qint64 ms, const Clock &clock);
+    /// 0 where it is over.
+    [[nodiscard]] qint64 leftMs(const Clock &clock) const;
 };
 
 /// A decision with where it stands.
 struct OutboxEntry {
     Decision decision;
     OutboxState state = OutboxState::Held;
-    qint64 heldUntilMs = 0;
+    Hold hold;
     qint64 batch = 0; ///< number of the batch it was sent in, 0 before
     qint64 sentAtMs = 0;
     qint64 ackedAtMs = 0;

@@ -73,7 +73,7 @@ OutboxEntry outboxEntryOf(const Statement &s)
     OutboxEntry entry;
     entry.decision = decisionOf(s);
     entry.state = outboxState(s.string(19)).value_or(OutboxState::Conflict);
-    entry.heldUntilMs = s.integer(20);
+    entry.hold = {s.integer(20), s.string(27), s.integer(28)};
     entry.batch = s.integer(21);
     entry.sentAtMs = s.integer(22);
     entry.ackedAtMs = s.integer(23);

@@ -29,6 +29,12 @@ Failure alreadyDecided(const Decision &decision)
                 {decision.recordType, decision.record});
 }
 
+/// Places `first` to `first` + 2.
+void bindHold(Statement &s, int first, const Hold &hold)
+{
+    s.bind(first, hold.untilMs).bind(first + 1, hold.boot).bind(first + 2, hold.bootUntilMs);
+}
+
 } // namespace
 
 Result<std::vector<OutboxEntry>> WorkStore::State::entries(const char *name, const Bind &bind)
@@ -40,24 +46,32 @@ Result<std::vector<OutboxEntry>> WorkStore::State::entries(const char *name, con
     return list;
 }
 
-Result<> WorkStore::storeHeld(const Decision &decision, qint64 heldUntilMs)
+Result<> WorkStore::storeHeld(const Decision &decision, const Hold &hold)
 {
     return m_state->transact([&]() -> Result<> {
         if (auto added = m_state->run("work/insert_decision", [&](Statement &s) { bindDecision(s, decision); }); !added)
             return added;
-        auto held = m_state->run("work/insert_held", [&](Statement &s) {
+        auto held = m_state->run("work/add_held", [&](Statement &s) {
             s.bind(1, decision.id).bind(2, decision.recordType).bind(3, decision.record).bind(4, decision.baseVersion);
-            s.bind(5, heldUntilMs);
+            bindHold(s, 5, hold);
         });
         if (!held)
             return held.failure().code == Failure::Code::Conflict ? alreadyDecided(decision) : held.failure();
+        const auto seen = [&](Statement &s) { s.bind(1, QStringLiteral("latest_time")).bind(2, decision.decidedAtMs); };
+        if (auto noted = m_state->run("work/set_mark", seen); !noted)
+            return noted;
         return m_state->appendAudit(auditOf(decision, "decide", decision.actor, decision.decidedAtMs));
     });
 }
 
 Result<> WorkStore::undo(const QString &decision, const QString &actor, qint64 nowMs)
 {
-    return m_state->transact([&]() -> Result<> {
+    return undo(std::span(&decision, 1), actor, nowMs);
+}
+
+Result<> WorkStore::undo(std::span<const QString> decisions, const QString &actor, qint64 nowMs)
+{
+    const auto undoOne = [&](const QString &decision) -> Result<> {
         auto found = entry(decision);
         if (!found)
             return found.failure();
@@ -71,6 +85,13 @@ Result<> WorkStore::undo(const QString &decision, const QString &actor, qint64 n
         if (auto done = m_state->run("work/undo", [&](Statement &s) { s.bind(1, decision).bind(2, nowMs); }); !done)
             return done;
         return m_state->appendAudit(auditOf(found->decision, "undo", actor, nowMs));
+    };
+    return m_state->transact([&]() -> Result<> {
+        for (const QString &decision : decisions) {
+            if (auto done = undoOne(decision); !done)
+                return done;
+        }
+        return {};
     });
 }
 
@@ -90,15 +111,17 @@ Result<> WorkStore::setAside(const QString &decision, const QString &actor, qint
     });
 }
 
-Result<std::vector<OutboxEntry>> WorkStore::due(qint64 nowMs)
+Result<std::vector<OutboxEntry>> WorkStore::due(const Clock &clock)
 {
-    return m_state->entries("work/due", [&](Statement &s) { s.bind(1, nowMs); });
+    return m_state->entries("work/due", [&](Statement &s) {
+        s.bind(1, clock.nowMs()).bind(2, clock.bootId()).bind(3, clock.sinceBootMs());
+    });
 }
 
-Result<> WorkStore::holdUntil(const QString &decision, qint64 heldUntilMs)
+Result<> WorkStore::holdUntil(const QString &decision, const Hold &hold)
 {
     return m_state->transact([&] {
-        return m_state->run("work/hold_until", [&](Statement &s) { s.bind(1, decision).bind(2, heldUntilMs); });
+        return m_state->run("work/hold_until", [&](Statement &s) { bindHold(s.bind(1, decision), 2, hold); });
     });
 }
 

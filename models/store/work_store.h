@@ -65,15 +65,17 @@ public:
     WorkStore &operator=(const WorkStore &) = delete;
 
     // Decisions and outbox ------------------------------------------------------------------------------------------
-    /// Decision, outbox row (held) and audit row in one transaction. Conflict: another decision on the same version of
-    /// the record is held, queued or sent.
-    Result<> storeHeld(const Decision &decision, qint64 heldUntilMs);
+    /// Decision, outbox row (held), audit row and the highest time seen, in one transaction. Conflict: another decision
+    /// on the same version of the record is held, queued or sent.
+    Result<> storeHeld(const Decision &decision, const Hold &hold);
     /// Only while held (else Rejected), only by who decided (else Forbidden).
     Result<> undo(const QString &decision, const QString &actor, qint64 nowMs);
-    /// Held decisions whose hold has ended at `nowMs`, oldest first.
-    Result<std::vector<OutboxEntry>> due(qint64 nowMs);
-    /// A longer hold, where the clock was seen to jump.
-    Result<> holdUntil(const QString &decision, qint64 heldUntilMs);
+    /// The same for several at once: all or none.
+    Result<> undo(std::span<const QString> decisions, const QString &actor, qint64 nowMs);
+    /// Held decisions whose hold has ended, oldest first.
+    Result<std::vector<OutboxEntry>> due(const Clock &clock);
+    /// Another hold, where somebody needs longer.
+    Result<> holdUntil(const QString &decision, const Hold &hold);
     /// Held to queued; `now` of `outbox send --now` passes a decision that is not due yet. Others are left as they are.
     Result<> markQueued(std::span<const QString> decisions);
     /// Queued to sent, with the batch, in one transaction. Sent again under the same name changes nothing.

@@ -139,7 +139,7 @@ void TstStoreIo::decisions()
         {
             auto work = WorkStore::open(*folder);
             for (int number = 0; work && number < 4; ++number) {
-                if ((*work)->storeHeld(decision(number), kNow))
+                if ((*work)->storeHeld(decision(number), {kNow}))
                     stored.push_back(decision(number).id);
             }
         }
@@ -226,7 +226,7 @@ void TstStoreIo::aFullDiskStillTakesDecisions()
     auto work = WorkStore::open(*folder);
     QVERIFY(work.ok());
     int stored = 0;
-    while (stored < 60 && (*work)->storeHeld(decision(stored, 200), kNow))
+    while (stored < 60 && (*work)->storeHeld(decision(stored, 200), {kNow}))
         ++stored;
     QCOMPARE(stored, 60);
     QVERIFY(!QFile::exists(reserve));
@@ -245,7 +245,7 @@ void TstStoreIo::controlWithoutReserveItDoesNot()
     QVERIFY(work.ok());
     Result<> last;
     int stored = 0;
-    while (stored < 60 && (last = (*work)->storeHeld(decision(stored, 200), kNow)))
+    while (stored < 60 && (last = (*work)->storeHeld(decision(stored, 200), {kNow})))
         ++stored;
     QVERIFY(stored < 60);
     QVERIFY(failureText(last.failure()).contains(QLatin1String("disk is full")));
@@ -301,7 +301,7 @@ void TstStoreIo::aRealFullDisk()
         QVERIFY(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
         while (filler.write(QByteArray(4096, 'f')) == 4096) { }
         int stored = 0;
-        while (stored < 500 && (*work)->storeHeld(decision(stored, 200), kNow))
+        while (stored < 500 && (*work)->storeHeld(decision(stored, 200), {kNow}))
             ++stored;
         QCOMPARE(stored, 500);
         QCOMPARE(versionOfAll(*folder), 1);

@@ -43,7 +43,7 @@ std::set<int> decideUntilTheCut(const StoreFolder &folder)
     std::set<int> acknowledged;
     auto work = WorkStore::open(folder);
     for (int number = 0; work && number < 150 && !FaultVfs::instance().dead; ++number) {
-        if ((*work)->storeHeld(decision(number), kNow))
+        if ((*work)->storeHeld(decision(number), {kNow}))
             acknowledged.insert(number);
     }
     return acknowledged;

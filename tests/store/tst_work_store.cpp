@@ -114,12 +114,12 @@ SqlConnection &TstWorkStore::raw()
 
 void TstWorkStore::aDecisionReadsBackWhole()
 {
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), kNow + 30000).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), {kNow + 30000}).ok());
     reopen();
     auto entry = m_work->entry(QStringLiteral("d1"));
     QVERIFY(entry.ok());
     QCOMPARE(entry->state, OutboxState::Held);
-    QCOMPARE(entry->heldUntilMs, kNow + 30000);
+    QCOMPARE(entry->hold.untilMs, kNow + 30000);
     QCOMPARE(entry->decision.reasonCodes, (QStringList{QStringLiteral("A1"), QStringLiteral("A2")}));
     QCOMPARE(entry->decision.amountMinor, std::optional<qint64>(1200));
     QCOMPARE(entry->decision.note, QStringLiteral("多谢"));
@@ -132,20 +132,20 @@ void TstWorkStore::aDecisionReadsBackWhole()
 
 void TstWorkStore::oneDecisionPerVersionOfARecord()
 {
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), kNow).ok());
-    const auto twice = m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d2")), kNow);
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), {kNow}).ok());
+    const auto twice = m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d2")), {kNow});
     QVERIFY(!twice.ok());
     QCOMPARE(twice.failure().code, Failure::Code::Conflict);
     QCOMPARE(m_work->auditHead()->count, 1); // nothing of it is left
     QVERIFY(!m_work->entry(QStringLiteral("d2")).ok());
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 4, QStringLiteral("d3")), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 4, QStringLiteral("d3")), {kNow}).ok());
     QVERIFY(m_work->undo(QStringLiteral("d1"), QStringLiteral("wang"), kNow).ok());
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d4")), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d4")), {kNow}).ok());
 }
 
 void TstWorkStore::undoIsForWhoDecidedAndWhileHeld()
 {
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), {kNow}).ok());
     QCOMPARE(m_work->undo(QStringLiteral("d1"), QStringLiteral("li"), kNow).failure().code, Failure::Code::Forbidden);
     const QString id = QStringLiteral("d1");
     QVERIFY(m_work->markQueued({&id, 1}).ok());
@@ -154,14 +154,14 @@ void TstWorkStore::undoIsForWhoDecidedAndWhileHeld()
 
 void TstWorkStore::dueQueuedSentAccepted()
 {
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), kNow + 100).ok());
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c2"), 3, QStringLiteral("d2")), kNow + 200).ok());
-    QCOMPARE(m_work->due(kNow + 99)->size(), size_t(0));
-    auto due = m_work->due(kNow + 100);
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), {kNow + 100}).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c2"), 3, QStringLiteral("d2")), {kNow + 200}).ok());
+    QCOMPARE(m_work->due(FixedClock(kNow + 99))->size(), size_t(0));
+    auto due = m_work->due(FixedClock(kNow + 100));
     QCOMPARE(due->size(), size_t(1));
     const QString id = due->front().decision.id;
     QVERIFY(m_work->markQueued({&id, 1}).ok());
-    QCOMPARE(m_work->due(kNow + 100)->size(), size_t(0));
+    QCOMPARE(m_work->due(FixedClock(kNow + 100))->size(), size_t(0));
     const SentBatch batch{1, QStringLiteral("dev"), QByteArray(32, 'b'), kNow + 150};
     QVERIFY(m_work->markSent(batch, {&id, 1}).ok());
     QCOMPARE(m_work->lastBatch(QStringLiteral("dev"))->number, 1);
@@ -178,7 +178,7 @@ void TstWorkStore::dueQueuedSentAccepted()
 void TstWorkStore::acksTwiceChangeNothing()
 {
     const QString id = QStringLiteral("d1");
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, id), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, id), {kNow}).ok());
     const std::array acks = {Ack{id, OutboxState::Rejected, 4, {}, QStringLiteral("no"), kNow},
                              Ack{QStringLiteral("of another desk"), OutboxState::Accepted, 1, {}, {}, kNow}};
     for (int times = 0; times < 3; ++times) {
@@ -194,7 +194,7 @@ void TstWorkStore::acksTwiceChangeNothing()
 void TstWorkStore::aLaterAckReplacesAnEarlierOne()
 {
     const QString id = QStringLiteral("d1");
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, id), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, id), {kNow}).ok());
     const Ack first{id, OutboxState::Accepted, 4, {}, {}, kNow};
     const Ack second{id, OutboxState::Superseded, 5, QStringLiteral("d9"), {}, kNow};
     QVERIFY(m_work->applyAcks({&first, 1}, 5).ok());
@@ -206,21 +206,21 @@ void TstWorkStore::aLaterAckReplacesAnEarlierOne()
 
 void TstWorkStore::aChangedRecordNeedsAttention()
 {
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), kNow).ok());
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c2"), 3, QStringLiteral("d2")), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), {kNow}).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c2"), 3, QStringLiteral("d2")), {kNow}).ok());
     const std::array changed = {RecordVersion{QStringLiteral("claim"), QStringLiteral("c1"), 4},
                                 RecordVersion{QStringLiteral("claim"), QStringLiteral("c2"), 3}};
     auto conflicts = m_work->noteChanged(changed, kNow);
     QVERIFY(conflicts.ok());
     QCOMPARE(*conflicts, std::vector<QString>{QStringLiteral("d1")});
     QCOMPARE(m_work->entry(QStringLiteral("d1"))->state, OutboxState::Conflict);
-    QCOMPARE(m_work->due(kNow + 1)->size(), size_t(1));
+    QCOMPARE(m_work->due(FixedClock(kNow + 1))->size(), size_t(1));
 }
 
 void TstWorkStore::anotherEpochSendsAgain()
 {
     const QString id = QStringLiteral("d1");
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, id), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, id), {kNow}).ok());
     QVERIFY(m_work->markQueued({&id, 1}).ok());
     QVERIFY(m_work->markSent({1, QStringLiteral("dev"), QByteArray(32, 'b'), kNow}, {&id, 1}).ok());
     QCOMPARE(*m_work->requeueSent(), 1);
@@ -239,8 +239,8 @@ void TstWorkStore::sameBatchAgainIsNoConflictOtherContentIs()
 
 void TstWorkStore::ackedDecisionsAreForgottenWhenOld()
 {
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), kNow).ok());
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c2"), 3, QStringLiteral("d2")), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), {kNow}).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c2"), 3, QStringLiteral("d2")), {kNow}).ok());
     const std::array acks = {Ack{QStringLiteral("d1"), OutboxState::Accepted, 4, {}, {}, kNow},
                              Ack{QStringLiteral("d2"), OutboxState::Conflict, 4, {}, {}, kNow}};
     QVERIFY(m_work->applyAcks(acks, 5).ok());
@@ -352,13 +352,13 @@ void TstWorkStore::restoreStartsANewDeviceAndQueuesAgain()
 {
     const QString id = QStringLiteral("d1");
     QVERIFY(m_work->setSetting(QStringLiteral("device"), QStringLiteral("dev")).ok());
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, id), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, id), {kNow}).ok());
     QVERIFY(m_work->markQueued({&id, 1}).ok());
     QVERIFY(m_work->markSent({1, QStringLiteral("dev"), QByteArray(32, 'b'), kNow}, {&id, 1}).ok());
     auto file = m_work->backup(kNow);
     QVERIFY(file.ok());
     QVERIFY(m_work->trust({QStringLiteral("feed"), QStringLiteral("e1"), 9, 1, "root", "head", kNow}).ok());
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c2"), 3, QStringLiteral("d2")), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c2"), 3, QStringLiteral("d2")), {kNow}).ok());
 
     QVERIFY(m_work->restore(*file, QStringLiteral("wang"), kNow + 5000).ok());
     QVERIFY(!m_work->entry(QStringLiteral("d2")).ok());
@@ -398,7 +398,7 @@ void TstWorkStore::aDamagedFileStops()
 
 void TstWorkStore::recoversFromABackup()
 {
-    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), kNow).ok());
+    QVERIFY(m_work->storeHeld(decisionOn(QStringLiteral("c1"), 3, QStringLiteral("d1")), {kNow}).ok());
     const QString backup = *m_work->backup(kNow);
     m_work.reset();
     QFile file(m_folder->workFile());

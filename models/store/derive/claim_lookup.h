@@ -25,6 +25,7 @@ public:
     [[nodiscard]] std::optional<qint64> valued(const Money &money, BeijingDay day, Currency target) const;
     [[nodiscard]] RuleLookup &rules() { return m_rules; }
     [[nodiscard]] const WorkCalendar &calendar() const { return m_calendar; }
+    [[nodiscard]] const FxTable &rates() const { return m_rates; }
     /// A plan or rate that cannot be read.
     [[nodiscard]] const Result<> &state() const { return m_state; }
 

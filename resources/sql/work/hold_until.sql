@@ -1,1 +1,1 @@
-UPDATE outbox SET held_until = ?2 WHERE decision = ?1 AND state = 'held'
+UPDATE outbox SET held_until = ?2, boot = ?3, boot_until = ?4 WHERE decision = ?1 AND state = 'held'

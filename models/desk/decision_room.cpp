@@ -1,0 +1,398 @@
+#include "models/desk/decision_room.h"
+
+#include "models/core/text/failure_text.h"
+#include "models/desk/claim_basis.h"
+#include "models/desk/claim_evidence.h"
+#include "models/desk/store_session.h"
+#include "models/store/claim_decision.h"
+#include "models/store/feed_store.h"
+#include "models/store/work_store.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QUuid>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+const QString kDevice = u"device"_s;
+constexpr const char *kHoldSingle = "hold.minutes";
+constexpr const char *kHoldBatch = "hold.batch_minutes";
+constexpr int kLongestHold = 60;
+
+Result<int> minutesOf(WorkStore &work, const char *name, int usual)
+{
+    const auto text = work.setting(QLatin1String(name));
+    if (!text)
+        return text.failure();
+    bool isNumber = false;
+    const int minutes = text->toInt(&isNumber);
+    return isNumber && minutes >= 0 && minutes <= kLongestHold ? minutes : usual;
+}
+
+/// Batches of the outbox are chained per device: it has a name before its first decision.
+Result<QString> deviceName(WorkStore &work)
+{
+    auto known = work.setting(kDevice);
+    if (!known || !known->isEmpty())
+        return known;
+    const QString name = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    if (auto set = work.setSetting(kDevice, name); !set)
+        return set.failure();
+    return name;
+}
+
+bool addsEvidence(ClaimAction action)
+{
+    return action == ClaimAction::Attach || action == ClaimAction::LinkIncident;
+}
+
+Failure unknownOperator(const QString &name)
+{
+    return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "the export names no operator “%1”"), {name});
+}
+
+Result<QString> operatorKey(const ClaimBasis &basis, const QString &keyOrLogin)
+{
+    const auto found = std::ranges::find_if(basis.operators, [&](const OperatorProfile &profile) {
+        return profile.key == keyOrLogin || (keyOrLogin != u"*"_s && profile.logins.contains(keyOrLogin));
+    });
+    return found == basis.operators.end() ? Result<QString>(unknownOperator(keyOrLogin)) : Result<QString>(found->key);
+}
+
+/// What an approval or a proposal is of.
+std::optional<Money> amountAfter(const Claim &claim)
+{
+    if (!claim.proposal || claim.proposal->verdict != ClaimVerdict::Approve)
+        return {};
+    return Money{claim.proposal->amountMinor, claim.facts.currency};
+}
+
+QJsonObject afterJson(const Claim &claim)
+{
+    QJsonObject after{{u"state"_s, claimStateWord(claim.state)}};
+    if (!claim.holder.isEmpty())
+        after.insert("reviewer"_L1, claim.holder);
+    if (claim.state == ClaimState::PendingCheck && claim.proposal)
+        after.insert("proposer"_L1, claim.proposal->maker);
+    return after;
+}
+
+/// The same order again, or another one under the same id?
+bool isSameOrder(const ClaimOrder &order, const Decision &decision)
+{
+    return claimOf(decision) == order.claim.value && decision.action == claimActionWord(order.action)
+        && decision.reasonCodes.value(0) == order.code && decision.note == order.note
+        && (!order.amountMinor || order.amountMinor == decision.amountMinor);
+}
+
+Result<ClaimCommand> commandOf(const ClaimOrder &order, const ClaimSituation &situation, const ClaimBasis &basis,
+                               FeedReader &reader)
+{
+    ClaimCommand command;
+    command.action = order.action;
+    command.id = order.id;
+    command.baseVersion = order.seenVersion;
+    command.code = order.code;
+    command.note = order.note;
+    if (order.action == ClaimAction::Approve || order.action == ClaimAction::Reject)
+        command.computedMinor = situation.claim.facts.computedMinor;
+    if (order.action == ClaimAction::Approve) {
+        command.amountMinor = order.amountMinor.value_or(*command.computedMinor);
+        if (const auto &attribution = situation.profile.outcome.attribution; attribution && attribution->payable)
+            command.shareBp = attribution->shareBp;
+    }
+    if (order.action == ClaimAction::Assign && !order.to.isEmpty()) {
+        auto key = operatorKey(basis, order.to);
+        if (!key)
+            return key.failure();
+        command.to = *key;
+    }
+    if (order.action == ClaimAction::LinkIncident && !order.to.isEmpty()) {
+        auto line = incidentEvidence(reader, IncidentKey{order.to});
+        if (!line)
+            return line.failure();
+        command.reference = order.to;
+        command.evidenceDigest = digestWith(situation, *line);
+    }
+    return command;
+}
+
+} // namespace
+
+bool isAboutPersons(ClaimRefusal refusal)
+{
+    return refusal == ClaimRefusal::SamePerson || refusal == ClaimRefusal::Contributor || refusal == ClaimRefusal::Checker
+        || refusal == ClaimRefusal::PreviousCycle;
+}
+
+bool isDeskAction(ClaimAction action)
+{
+    switch (action) {
+    case ClaimAction::Take:
+    case ClaimAction::Release:
+    case ClaimAction::RequestInfo:
+    case ClaimAction::Approve:
+    case ClaimAction::Reject:
+    case ClaimAction::Confirm:
+    case ClaimAction::Return:
+    case ClaimAction::Appeal:
+    case ClaimAction::Assign:
+    case ClaimAction::Dismiss:
+    case ClaimAction::Reopen:
+    case ClaimAction::Attach:
+    case ClaimAction::LinkIncident: return true;
+    case ClaimAction::Submit:
+    case ClaimAction::AutoReject:
+    case ClaimAction::AutoApprove:
+    case ClaimAction::ReceiveInfo:
+    case ClaimAction::ExpireInfo:
+    case ClaimAction::StartPayment:
+    case ClaimAction::ConfirmPayment:
+    case ClaimAction::FailPayment:
+    case ClaimAction::RetryPayment:
+    case ClaimAction::Withdraw:
+    case ClaimAction::Close: return false;
+    }
+    Q_UNREACHABLE();
+}
+
+ClaimNo noOf(ClaimRefusal refusal)
+{
+    return {claimRefusalWord(refusal), claimRefusalText(refusal)};
+}
+
+ClaimNo noOf(const Failure &failure)
+{
+    return {failureWord(failure.code), failureText(failure)};
+}
+
+HeldDecision heldDecisionOf(const OutboxEntry &entry, const ClaimBasis &basis, const QString &person, const Clock &clock)
+{
+    const Decision &decision = entry.decision;
+    HeldDecision held;
+    held.id = decision.id;
+    held.claim = ClaimKey{claimOf(decision)};
+    held.kind = decision.kind;
+    held.record = decision.record;
+    held.action = decision.action;
+    held.code = decision.reasonCodes.value(0);
+    if (const auto currency = Currency::fromCode(decision.currency); currency && decision.amountMinor)
+        held.amount = Money{*decision.amountMinor, *currency};
+    held.note = decision.note;
+    held.actor = decision.actor;
+    held.actorName = basis.nameOf(decision.actor);
+    held.decidedAtMs = decision.decidedAtMs;
+    held.leftMs = entry.state == OutboxState::Held ? entry.hold.leftMs(clock) : 0;
+    held.state = entry.state;
+    held.batch = dataOf(decision)["batch"_L1].toString();
+    held.mine = decision.actor == person;
+    return held;
+}
+
+std::optional<ClaimNo> noSecondDecision(const ClaimSituation &situation, ClaimAction action, const ClaimBasis &basis,
+                                        const Clock &clock)
+{
+    const OutboxEntry *entry = situation.onItsWay();
+    if (!entry || addsEvidence(action))
+        return {};
+    const QString name = basis.nameOf(entry->decision.actor);
+    const qint64 minutes = (entry->hold.leftMs(clock) + kMsPerMinute - 1) / kMsPerMinute;
+    const bool held = entry->state == OutboxState::Held && minutes > 0;
+    const QString sentence = held
+        ? QCoreApplication::translate("ClaimDecisions", "%1 has decided on this claim; it can be undone for %2 more min, then it is sent.")
+              .arg(name, QString::number(minutes))
+        : QCoreApplication::translate("ClaimDecisions", "%1 has decided on this claim; the server has not answered yet.").arg(name);
+    return ClaimNo{u"ON_ITS_WAY"_s, sentence};
+}
+
+DecisionRoom::DecisionRoom(StoreSession &session, WorkAccess access, std::shared_ptr<const ClaimBasis> basis)
+    : m_session(&session), m_access(std::move(access)), m_basis(std::move(basis))
+{
+}
+
+Result<DecisionRoom> DecisionRoom::look(StoreSession &session)
+{
+    auto basis = session.claimBasis();
+    if (!basis)
+        return basis.failure();
+    auto access = WorkAccess::forReading(session.profile());
+    if (!access)
+        return access.failure();
+    DecisionRoom room(session, std::move(*access), *basis);
+    room.m_who = session.person().value_or(OperatorProfile());
+    auto unconfirmed = UnconfirmedDecisions::read(room.work());
+    if (!unconfirmed)
+        return unconfirmed.failure();
+    room.m_unconfirmed = std::move(*unconfirmed);
+    return room;
+}
+
+Result<DecisionRoom> DecisionRoom::open(StoreSession &session)
+{
+    auto basis = session.claimBasis();
+    if (!basis)
+        return basis.failure();
+    auto access = WorkAccess::forWriting(session.profile());
+    if (!access)
+        return access.failure();
+    DecisionRoom room(session, std::move(*access), *basis);
+    auto who = whoDecides(session, room.work());
+    if (!who)
+        return who.failure();
+    room.m_who = std::move(*who);
+    auto unconfirmed = UnconfirmedDecisions::read(room.work());
+    if (!unconfirmed)
+        return unconfirmed.failure();
+    room.m_unconfirmed = std::move(*unconfirmed);
+    return room;
+}
+
+Result<HoldSettings> DecisionRoom::holdSettings() const
+{
+    const HoldSettings usual;
+    const auto single = minutesOf(work(), kHoldSingle, usual.single);
+    const auto batch = minutesOf(work(), kHoldBatch, usual.batch);
+    if (!single || !batch)
+        return single ? batch.failure() : single.failure();
+    return HoldSettings{*single, *batch};
+}
+
+Result<> DecisionRoom::setHoldSettings(const HoldSettings &settings)
+{
+    for (const auto &[name, minutes] : {std::pair(kHoldSingle, settings.single), std::pair(kHoldBatch, settings.batch)}) {
+        if (minutes < 0 || minutes > kLongestHold)
+            return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "decisions are held from 0 to %1 minutes, not %2"),
+                        {QString::number(kLongestHold), QString::number(minutes)});
+        if (auto set = work().setSetting(QLatin1String(name), QString::number(minutes)); !set)
+            return set;
+    }
+    return {};
+}
+
+Result<ClaimSituation> DecisionRoom::situation(const ClaimKey &key)
+{
+    return claimSituation(*m_session, *m_basis, m_unconfirmed, key);
+}
+
+Result<OutboxEntry> DecisionRoom::storeDecision(Decision decision, const StoredUnder &under)
+{
+    auto device = deviceName(work());
+    if (!device)
+        return device.failure();
+    const FeedMeta &meta = m_session->feed().meta();
+    if (decision.id.isEmpty())
+        decision.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    decision.feedVersion = meta.version;
+    decision.epoch = meta.epoch;
+    decision.actor = m_who.key;
+    decision.decidedAtMs = m_session->clock().nowMs();
+    decision.device = *device;
+    if (!under.batch.isEmpty()) {
+        QJsonObject data = dataOf(decision);
+        data.insert("batch"_L1, under.batch);
+        setData(&decision, data);
+    }
+    OutboxEntry entry;
+    entry.hold = Hold::lasting(under.holdMinutes * kMsPerMinute, m_session->clock());
+    if (auto stored = work().storeHeld(decision, entry.hold); !stored)
+        return stored.failure();
+    entry.decision = std::move(decision);
+    m_unconfirmed.add(entry);
+    return entry;
+}
+
+/// The decision that the command stands for, with what its maker saw.
+Result<Decision> DecisionRoom::decisionOf(const ClaimOrder &order, const ClaimSituation &situation,
+                                          const ClaimCommand &command) const
+{
+    Decision decision;
+    putClaimCommand(command, order.claim.value, situation.claim.facts.currency, &decision);
+    decision.id = order.id;
+    decision.ruleSet = situation.rules->id;
+    const QString digest = evidenceDigestOf(situation.evidence.lines, situation.rules->id, situation.rules->version);
+    decision.evidenceDigest = QByteArray::fromHex(digest.toLatin1());
+    if (order.action == ClaimAction::LinkIncident) {
+        decision.recordType = kClaimIncident;
+        decision.record = order.claim.value + u'/' + command.reference;
+    } else {
+        decision.recordType = kClaimDecision;
+        decision.record = order.claim.value;
+        decision.baseVersion = situation.recordVersion;
+    }
+    return decision;
+}
+
+Result<ClaimOutcomeOfOrder> DecisionRoom::storedBefore(const ClaimOrder &order, const OutboxEntry &entry)
+{
+    ClaimOutcomeOfOrder outcome;
+    outcome.order = order;
+    outcome.decision = entry.decision.id;
+    outcome.duplicate = true;
+    if (!isSameOrder(order, entry.decision)) {
+        outcome.no = noOf(ClaimRefusal::CommandReused);
+        return outcome;
+    }
+    auto now = situation(order.claim);
+    if (!now)
+        return now.failure();
+    outcome.leftMs = entry.state == OutboxState::Held ? entry.hold.leftMs(m_session->clock()) : 0;
+    outcome.stateAfter = now->claim.state;
+    outcome.proposed = now->claim.state == ClaimState::PendingCheck;
+    outcome.amount = amountAfter(now->claim);
+    return outcome;
+}
+
+Result<ClaimOutcomeOfOrder> DecisionRoom::carryOut(const ClaimOrder &order, const StoredUnder &under, bool store)
+{
+    if (!order.id.isEmpty()) {
+        if (auto known = work().entry(order.id))
+            return storedBefore(order, *known);
+        else if (known.failure().code != Failure::Code::NotFound)
+            return known.failure();
+    }
+    auto now = situation(order.claim);
+    if (!now)
+        return now.failure();
+    auto command = commandOf(order, *now, *m_basis, m_session->feed().reader());
+    if (!command)
+        return command.failure();
+    ClaimOutcomeOfOrder outcome;
+    outcome.order = order;
+    outcome.stateAfter = now->claim.state;
+    const ClaimRules rules = m_basis->rules(*now->rules);
+    const ClaimAnswer answer = applyCommand(now->claim, *command, m_basis->claimOperator(m_who.key), m_session->clock().nowMs(), rules);
+    const auto second = noSecondDecision(*now, order.action, *m_basis, m_session->clock());
+    if (answer.refusal && (!second || isAboutPersons(*answer.refusal)))
+        outcome.no = noOf(*answer.refusal);
+    else
+        outcome.no = second;
+    if (outcome.no)
+        return outcome;
+    outcome.stateAfter = answer.claim.state;
+    outcome.proposed = answer.claim.state == ClaimState::PendingCheck && now->claim.state != ClaimState::PendingCheck;
+    if (order.action == ClaimAction::Approve || order.action == ClaimAction::Confirm)
+        outcome.amount = amountAfter(answer.claim);
+    outcome.leftMs = under.holdMinutes * kMsPerMinute;
+    if (!store)
+        return outcome;
+    auto decision = decisionOf(order, *now, *command);
+    if (!decision)
+        return decision.failure();
+    QJsonObject data = dataOf(*decision);
+    data.insert("after"_L1, afterJson(answer.claim));
+    if (order.action == ClaimAction::Approve || order.action == ClaimAction::Reject)
+        data.insert("seen"_L1, evidenceSeenJson(now->evidence));
+    setData(&*decision, data);
+    auto stored = storeDecision(std::move(*decision), under);
+    if (!stored)
+        return stored.failure();
+    outcome.decision = stored->decision.id;
+    return outcome;
+}
+
+} // namespace stardesk

@@ -1,1 +1,0 @@
-INSERT INTO outbox(decision, record_type, record, base_v, state, held_until) VALUES (?1, ?2, ?3, ?4, 'held', ?5)
