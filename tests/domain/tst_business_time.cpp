@@ -6,6 +6,7 @@
 #include <QtCore/QJsonObject>
 #include <QtCore/QByteArray>
 #include <QtCore/QString>
+#include <QtCore/QJsonArray>
 #include <QtTest/QTest>
 
 using namespace stardesk;
