@@ -25,7 +25,7 @@ struct Command {
     std::span<const OptionSpec> options;
     int minWords = 0;
     int maxWords = 0;                        ///< -1: any number
-    bool readsAtInstant = false;             ///< --now is allowed (cli.md)
+    bool readsAtInstant = false;             ///< --now is allowed (cli.md); what writes tests for a demo store itself
     /// Prints its result; the value is the exit code (0, or 1 for findings).
     Result<int> (*run)(const CommandContext &context) = nullptr;
 };
@@ -36,6 +36,8 @@ struct Command {
 [[nodiscard]] std::span<const Command> ruleCommands();   // rules, compare
 [[nodiscard]] std::span<const Command> whatIfCommands(); // what-if
 [[nodiscard]] std::span<const Command> outlookCommands(); // predict
-[[nodiscard]] std::span<const Command> storeCommands();  // doctor, backup, restore
+[[nodiscard]] std::span<const Command> storeCommands();  // doctor
+[[nodiscard]] std::span<const Command> decideCommands(); // decide, undo
+[[nodiscard]] std::span<const Command> auditCommands();  // audit, backup, restore
 
 } // namespace stardesk

@@ -1,4 +1,4 @@
-/// doctor, backup, restore.
+/// doctor.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "models/desk/doctor_desk.h"

@@ -19,7 +19,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const std::span<const Command> group : {feedCommands(), tableCommands(), recordCommands(), ruleCommands(), whatIfCommands(), outlookCommands(),
-                                                   storeCommands()})
+                                                   storeCommands(), decideCommands(), auditCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -79,6 +79,7 @@ struct ClaimOutcomeOfOrder {
     std::optional<ClaimNo> no;    ///< then nothing was stored
     QString decision;             ///< id
     bool proposed = false;        ///< waits for a second person
+    bool failed = false;          ///< `no` tells of a file, a lock or a record, not of a rule: worth another try
     bool duplicate = false;       ///< this id was stored before; nothing was written now
     std::optional<Money> amount;  ///< what an approval or proposal is of
     qint64 leftMs = 0;            ///< of the hold

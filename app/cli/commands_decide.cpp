@@ -1,0 +1,198 @@
+/// decide, undo: claims decided as in the window, through the same desk.
+#include "app/cli/command.h"
+#include "app/cli/decision_output.h"
+#include "app/cli/output.h"
+#include "models/desk/claim_batch.h"
+#include "models/desk/store_session.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QFile>
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+constexpr OptionSpec kDecideOptions[] = {{"amount"}, {"code"}, {"note"}, {"to"}, {"claims"}, {"id"}, {"what-if", false}};
+
+Failure unknownAction(const QString &word)
+{
+    return fail(Failure::Code::Usage,
+                QT_TRANSLATE_NOOP("Failure", "there is no action “%1”; there are take, approve, reject, request-info, confirm, return, release, "
+                                             "assign, appeal, dismiss, reopen and link"),
+                {word});
+}
+
+Result<ClaimAction> actionOf(const QString &word)
+{
+    const auto action = claimActionFromWord(word);
+    if (!action || *action == ClaimAction::Attach)
+        return unknownAction(word);
+    return *action;
+}
+
+/// One key a line; what follows a comma or a tab is passed over, so that a list that was exported can be given as it is.
+Result<std::vector<ClaimKey>> claimsIn(const QString &name)
+{
+    QFile file(name);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "the file cannot be read"), {}, name);
+    std::vector<ClaimKey> claims;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        const QByteArray key = line.split(',').first().split('\t').first().trimmed();
+        if (!key.isEmpty() && key != "id")
+            claims.push_back(ClaimKey{QString::fromUtf8(key)});
+    }
+    return claims;
+}
+
+/// "12.00" in the claim's currency, or "EUR 12.00" where that is the claim's.
+Result<std::optional<qint64>> amountOf(StoreSession &session, const ClaimKey &claim, const QString &text)
+{
+    if (text.isEmpty())
+        return std::optional<qint64>();
+    auto review = ClaimDecisions(session).review(claim);
+    if (!review)
+        return review.failure();
+    const Currency currency = review->situation.claim.facts.currency;
+    QString number = text.trimmed();
+    if (number.startsWith(currency.code()))
+        number = number.mid(currency.code().size()).trimmed();
+    auto money = parseAmount(number, currency);
+    if (!money)
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“%1” is not an amount in %2, the currency of the claim"),
+                    {text, currency.code()}, claim.value);
+    return std::optional(money->minor);
+}
+
+ClaimOrder orderOf(const Arguments &arguments, ClaimAction action)
+{
+    ClaimOrder order;
+    order.action = action;
+    order.code = arguments.value("code");
+    order.note = arguments.value("note");
+    order.to = arguments.value("to");
+    order.id = arguments.value("id");
+    return order;
+}
+
+int exitCodeOf(const ClaimOutcomeOfOrder &outcome)
+{
+    if (outcome.done())
+        return 0;
+    return outcome.no->code == claimRefusalWord(ClaimRefusal::RoleMissing) ? 4 : 1;
+}
+
+Result<int> decideOne(StoreSession &session, const CommandContext &context, ClaimOrder order)
+{
+    auto amount = amountOf(session, order.claim, context.arguments.value("amount"));
+    if (!amount)
+        return amount.failure();
+    order.amountMinor = *amount;
+    ClaimDecisions desk(session);
+    auto outcome = context.arguments.has("what-if") ? desk.preview(order) : desk.decide(order);
+    if (!outcome)
+        return outcome.failure();
+    printOutcomes({*outcome}, {}, context.format());
+    return exitCodeOf(*outcome);
+}
+
+Result<int> decideMany(StoreSession &session, const CommandContext &context, const ClaimOrder &order)
+{
+    auto claims = claimsIn(context.arguments.value("claims"));
+    if (!claims)
+        return claims.failure();
+    if (context.arguments.has("amount"))
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "--amount is of one claim: many are decided at their own policy amounts"));
+    Job job(progressPrinter(context.global().quiet));
+    if (context.arguments.has("what-if")) {
+        auto preview = ClaimBatch(session).preview(order, *claims, job);
+        if (!preview)
+            return preview.failure();
+        printPreview(*preview, context.format());
+        return preview->willDo == qint64(preview->rows.size()) ? 0 : 1;
+    }
+    auto result = ClaimBatch(session).run(order, *claims, job);
+    if (!result)
+        return result.failure();
+    printOutcomes(result->rows, result->batch, context.format());
+    return result->done == qint64(claims->size()) ? 0 : 1;
+}
+
+Result<int> decide(const CommandContext &context)
+{
+    const bool many = context.arguments.has("claims");
+    if (context.arguments.words().size() != (many ? 1 : 2))
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“decide” takes a claim and an action, or an action and --claims FILE"));
+    auto action = actionOf(context.arguments.word(many ? 0 : 1));
+    if (!action)
+        return action.failure();
+    auto session = openToDecide(context);
+    if (!session)
+        return session.failure();
+    ClaimOrder order = orderOf(context.arguments, *action);
+    if (many)
+        return decideMany(**session, context, order);
+    order.claim = ClaimKey{context.arguments.word(0)};
+    return decideOne(**session, context, std::move(order));
+}
+
+/// A decision's id, or that of a batch; without a name the newest that can still be taken back.
+Result<QStringList> undoNamed(ClaimDecisions &desk, const QString &name)
+{
+    if (name.isEmpty())
+        return desk.undoLast();
+    auto held = desk.heldDecisions();
+    if (!held)
+        return held.failure();
+    QStringList batch;
+    for (const HeldDecision &decision : *held) {
+        if (decision.batch == name)
+            batch << decision.id;
+    }
+    if (!batch.isEmpty()) {
+        auto undone = desk.undoBatch(name);
+        return undone ? Result<QStringList>(batch) : undone.failure();
+    }
+    if (auto done = desk.undo(name); !done)
+        return done.failure();
+    return QStringList{name};
+}
+
+Result<int> undo(const CommandContext &context)
+{
+    auto session = openToDecide(context);
+    if (!session)
+        return session.failure();
+    ClaimDecisions desk(**session);
+    auto undone = undoNamed(desk, context.arguments.word(0));
+    if (!undone)
+        return undone.failure();
+    if (context.format() == OutputFormat::Json) {
+        printJson(QJsonObject{{u"undone"_s, QJsonArray::fromStringList(*undone)}});
+    } else {
+        TextTable table{{u"undone"_s}, {false}, {}};
+        for (const QString &id : *undone)
+            table.rows.push_back({id});
+        printTable(table, context.format());
+    }
+    return 0;
+}
+
+constexpr Command kCommands[] = {
+    {"decide", "CLAIM take|approve|reject|request-info|confirm|return|release|assign|appeal|dismiss|reopen|link [--amount A] [--code C] [--note T] "
+               "[--to LOGIN|INCIDENT] [--id UUID] [--what-if]  |  ACTION --claims FILE …",
+     QT_TRANSLATE_NOOP("Cli", "decides one claim or many; held here first, undone with “undo”"), kDecideOptions, 1, 2, true, decide},
+    {"undo", "[DECISION|BATCH]", QT_TRANSLATE_NOOP("Cli", "takes back what is still held; without a name the newest of yours"), {}, 0, 1, true, undo},
+};
+
+} // namespace
+
+std::span<const Command> decideCommands()
+{
+    return kCommands;
+}
+
+} // namespace stardesk
