@@ -56,7 +56,7 @@ struct Composition::State {
     {
         PageRegistry all = standardPages();
         findPage(all, u"settings"_s)->make = [this](QWidget *parent) {
-            auto *page = new SettingsPage(settings, appearance, useLanguage, parent);
+            auto *page = new SettingsPage(settings, appearance, workspace, useLanguage, parent);
             return page;
         };
         findPage(all, u"couriers"_s)->make = [this](QWidget *parent) {

@@ -36,12 +36,16 @@ void settle(const MainWindow &window)
     } while (window.currentPage() && window.currentPage()->isBusy() && !patience.hasExpired());
 }
 
-// A pop-up is a window of its own: it is painted where it stands.
-void paintPopup(QPixmap &picture, const MainWindow &window)
+// A pop-up or a dialog is a window of its own: it is painted where it stands, a dialog in the middle.
+void paintOtherWindows(QPixmap &picture, const MainWindow &window)
 {
-    if (const QWidget *popup = QApplication::activePopupWidget()) {
-        QPainter painter(&picture);
-        painter.drawPixmap(window.mapFromGlobal(popup->mapToGlobal(QPoint())), const_cast<QWidget *>(popup)->grab());
+    QPainter painter(&picture);
+    for (QWidget *other : QApplication::topLevelWidgets()) {
+        if (!other->isVisible() || other == &window)
+            continue;
+        const bool popup = other == QApplication::activePopupWidget();
+        const QPoint middle((window.width() - other->width()) / 2, (window.height() - other->height()) / 2);
+        painter.drawPixmap(popup ? window.mapFromGlobal(other->mapToGlobal(QPoint())) : middle, other->grab());
     }
 }
 
@@ -67,7 +71,7 @@ Result<> renderPage(MainWindow &window, const RenderRequest &request)
                     {request.select});
     settle(window);
     QPixmap picture = window.grab();
-    paintPopup(picture, window);
+    paintOtherWindows(picture, window);
     if (!picture.save(request.file))
         return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "the picture could not be written"), {}, request.file);
     return {};

@@ -48,7 +48,7 @@ struct Fixture {
         look.setColorScheme(ColorScheme::Light);
         PageRegistry pages = standardPages();
         findPage(pages, u"settings"_s)->make = [this](QWidget *parent) {
-            return new SettingsPage(settings, look, [this](const QString &l) { language = l; }, parent);
+            return new SettingsPage(settings, look, workspace, [this](const QString &l) { language = l; }, parent);
         };
         window = std::make_unique<MainWindow>(
             MainWindow::Parts{workspace, settings, look, [this](const QString &l) { language = l; }, pages});

@@ -19,6 +19,16 @@ namespace {
 constexpr int kGap = 6;
 constexpr int kTileHeight = 56;
 constexpr int kTileWidth = 408;
+constexpr int kTilePadding = 16;
+constexpr int kTileIcon = 20;
+constexpr int kTileGap = 14;
+constexpr int kTileLine = 18;
+
+/// What a tile needs beside its text: padding at both sides, the icon and its gap.
+int tileSides()
+{
+    return px(2 * kTilePadding) + px(kTileIcon) + px(kTileGap);
+}
 
 // "&Open" without its mnemonic mark, "&&" as "&".
 QString plain(const QString &text)
@@ -99,8 +109,11 @@ bool Button::isIconOnly() const
 QSize Button::sizeHint() const
 {
     const int height = px(m_small ? size::controlSmall : size::control);
-    if (m_look == Look::Tile)
-        return {px(kTileWidth), px(kTileHeight)};
+    if (m_look == Look::Tile) {
+        const QFontMetrics caption(fontOf(TextRole::Caption));
+        const bool wraps = caption.horizontalAdvance(m_secondary) > px(kTileWidth) - tileSides();
+        return {px(kTileWidth), px(kTileHeight) + (wraps ? px(kTileLine) : 0)};
+    }
     if (isIconOnly())
         return {height, height};
     const bool bold = m_look == Look::Primary || m_armed;
@@ -155,19 +168,19 @@ void Button::paintFrame(QPainter &painter) const
 
 void Button::paintTile(QPainter &painter) const
 {
-    const int side = px(20);
-    const QRect inside = rect().adjusted(px(16), 0, -px(16), 0);
     const QColor second = isDefault() ? theme().textOnAccent : theme().textSecondary;
-    drawIcon(painter, QRect(inside.x(), 0, side, height()), m_iconName, side, second);
-    const int x = inside.x() + side + px(14);
-    const int line = px(18);
-    const int top = (height() - 2 * line) / 2;
+    drawIcon(painter, QRect(px(kTilePadding), 0, px(kTileIcon), height()), m_iconName, px(kTileIcon), second);
+    const int x = px(kTilePadding) + px(kTileIcon) + px(kTileGap);
+    const int wide = width() - tileSides();
+    const int line = px(kTileLine);
+    const int lines = QFontMetrics(fontOf(TextRole::Caption)).horizontalAdvance(m_secondary) > wide ? 3 : 2;
+    const int top = (height() - lines * line) / 2;
     painter.setPen(ink());
     painter.setFont(fontOf(TextRole::Strong));
-    painter.drawText(QRect(x, top, inside.right() - x, line), Qt::AlignVCenter, plain(text()));
+    painter.drawText(QRect(x, top, wide, line), Qt::AlignVCenter, plain(text()));
     painter.setPen(second);
     painter.setFont(fontOf(TextRole::Caption));
-    painter.drawText(QRect(x, top + line, inside.right() - x, line), Qt::AlignVCenter, m_secondary);
+    painter.drawText(QRect(x, top + line, wide, (lines - 1) * line), Qt::AlignVCenter | Qt::TextWordWrap, m_secondary);
 }
 
 void Button::paintEvent(QPaintEvent *)

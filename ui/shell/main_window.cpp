@@ -7,6 +7,7 @@
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/page.h"
 #include "ui/shell/palette_popup.h"
+#include "ui/shell/shortcut_choice.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/status_line.h"
@@ -61,6 +62,7 @@ MainWindow::MainWindow(Parts parts)
     menuBar()->setNativeMenuBar(false);
     menuBar()->setFixedHeight(px(size::menuBar));
     m_actions->fillMenuBar(menuBar(), m_pageActions);
+    applyChosenShortcuts(QMainWindow::actions(), m_parts.settings);
     connect(&m_parts.workspace, &Workspace::dataChanged, this, &MainWindow::onDataChanged);
     connect(&m_parts.appearance, &Appearance::changed, this, [this] {
         for (DataTable *table : findChildren<DataTable *>())
@@ -114,6 +116,7 @@ void MainWindow::addPageActions()
     for (const PageEntry &page : m_parts.pages) {
         auto *action = new QAction(this);
         action->setData(page.id);
+        action->setObjectName(u"page "_s + page.id);
         action->setIcon(themedIcon(page.icon));
         action->setIconVisibleInMenu(false);
         action->setEnabled(page.isReady());

@@ -82,6 +82,8 @@ WindowActions::WindowActions(QWidget *window)
 {
     for (const Entry &entry : kEntries) {
         auto *action = new QAction(this);
+        // The English text without its marks names the action in every language: chosen shortcuts are kept under it.
+        action->setObjectName(QString::fromUtf8(entry.text).remove(u'&').remove(u'…'));
         action->setShortcut(QKeySequence(QString::fromLatin1(entry.shortcut)));
         window->addAction(action);
         m_actions.push_back(action);

@@ -2,6 +2,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QLocale>
+#include <QtCore/QRegularExpression>
 #include <QtCore/QSettings>
 #include <QtCore/QTimeZone>
 
@@ -9,6 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
+
+const QString kShortcut = u"shortcut/"_s;
+const QStringList kChoices{u"language"_s, u"theme"_s, u"text"_s, u"density"_s, u"zone"_s, u"letters"_s, u"advance"_s};
 
 const QStringList &schemeWords()
 {
@@ -40,6 +44,8 @@ QString defaultOf(const QString &key)
         return u"normal"_s;
     if (key == u"zone"_s)
         return QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    if (key.startsWith(kShortcut))
+        return {};
     return u"on"_s;
 }
 
@@ -98,6 +104,21 @@ bool WindowSettings::letterKeys() const
     return word(u"letters"_s) == u"on"_s;
 }
 
+bool WindowSettings::autoAdvance() const
+{
+    return word(u"advance"_s) == u"on"_s;
+}
+
+QString WindowSettings::shortcut(const QString &action) const
+{
+    return word(shortcutKey(action));
+}
+
+QString WindowSettings::shortcutKey(const QString &action)
+{
+    return kShortcut + action;
+}
+
 void WindowSettings::setLanguage(const QString &language)
 {
     store(u"language"_s, language);
@@ -128,6 +149,16 @@ void WindowSettings::setLetterKeys(bool on)
     store(u"letters"_s, on ? u"on"_s : u"off"_s);
 }
 
+void WindowSettings::setAutoAdvance(bool on)
+{
+    store(u"advance"_s, on ? u"on"_s : u"off"_s);
+}
+
+void WindowSettings::setShortcut(const QString &action, const QString &keys)
+{
+    store(shortcutKey(action), keys);
+}
+
 QByteArray WindowSettings::state(const QString &name) const
 {
     return m_file ? m_file->value(u"state/"_s + name).toByteArray() : m_states.value(name);
@@ -149,9 +180,22 @@ bool WindowSettings::isChanged(const QString &key) const
 int WindowSettings::changedCount() const
 {
     int count = 0;
-    for (const QString &key : {u"language"_s, u"theme"_s, u"text"_s, u"density"_s, u"zone"_s, u"letters"_s})
+    for (const QString &key : kChoices)
+        count += isChanged(key);
+    for (const QString &key : shortcutKeys())
         count += isChanged(key);
     return count;
+}
+
+QStringList WindowSettings::shortcutKeys() const
+{
+    QStringList keys = m_memory.keys();
+    if (m_file) {
+        m_file->beginGroup(u"choices"_s);
+        keys = m_file->allKeys();
+        m_file->endGroup();
+    }
+    return keys.filter(QRegularExpression(u'^' + kShortcut));
 }
 
 void WindowSettings::reset(const QString &key)

@@ -5,6 +5,7 @@
 
 #include <QtCore/QHash>
 #include <QtCore/QString>
+#include <QtCore/QStringList>
 
 #include <memory>
 
@@ -24,12 +25,17 @@ public:
     [[nodiscard]] Density density() const;           ///< default Normal
     [[nodiscard]] QString secondZone() const;        ///< IANA id of the second clock; default the system's zone
     [[nodiscard]] bool letterKeys() const;           ///< decision letters in the queue; default on
+    [[nodiscard]] bool autoAdvance() const;          ///< to the next undecided claim after a decision; default on
+    [[nodiscard]] QString shortcut(const QString &action) const; ///< portable text; empty: the action's own keys
     void setLanguage(const QString &language);
     void setColorScheme(ColorScheme scheme);
     void setTextPercent(int percent);
     void setDensity(Density density);
     void setSecondZone(const QString &zone);
     void setLetterKeys(bool on);
+    void setAutoAdvance(bool on);
+    void setShortcut(const QString &action, const QString &keys); ///< empty: the action's own again
+    [[nodiscard]] static QString shortcutKey(const QString &action); ///< for isChanged() and reset()
 
     /// Window geometry, splitters, columns, last page: opaque, by name.
     [[nodiscard]] QByteArray state(const QString &name) const;
@@ -42,6 +48,7 @@ public:
 
 private:
     [[nodiscard]] QString word(const QString &key) const;
+    [[nodiscard]] QStringList shortcutKeys() const;
     void store(const QString &key, const QString &value);
 
     std::unique_ptr<QSettings> m_file;

@@ -104,6 +104,8 @@ void RoleCard::setTexts(const QString &role, const QString &promise)
     QPalette second = m_promise->palette();
     second.setColor(QPalette::WindowText, theme().textSecondary);
     m_promise->setPalette(second);
+    // A label that wraps tells its height only to a layout that asks for it: every line is shown, in every language.
+    m_promise->setMinimumHeight(m_promise->heightForWidth(px(kWidth - 28)));
     setAccessibleName(role + u". "_s + promise);
     update();
 }

@@ -45,6 +45,12 @@ QHBoxLayout *centred(const QList<QWidget *> &widgets, int gap)
     return row;
 }
 
+/// Space that gives way where the window is low, so that no text has to.
+void addGap(QVBoxLayout *layout, int height)
+{
+    layout->addSpacerItem(new QSpacerItem(0, px(height), QSizePolicy::Minimum, QSizePolicy::Maximum));
+}
+
 void secondary(QLabel *l)
 {
     QPalette p = l->palette();
@@ -90,18 +96,19 @@ WelcomePage::WelcomePage(const QString &language, QWidget *parent)
     head->addLayout(names);
     head->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(size::pagePadding), px(kTop), px(size::pagePadding), px(size::pagePadding));
+    layout->setContentsMargins(px(size::pagePadding), 0, px(size::pagePadding), px(size::pagePadding));
     layout->setSpacing(0);
+    addGap(layout, kTop);
     layout->addLayout(head);
-    layout->addSpacing(px(24));
+    addGap(layout, 24);
     layout->addLayout(centred({m_languages}, 0));
-    layout->addSpacing(px(32));
+    addGap(layout, 32);
     layout->addLayout(centred({m_open, m_demo}, 16));
-    layout->addSpacing(px(40));
+    addGap(layout, 40);
     layout->addLayout(centred({m_roles[0], m_roles[1], m_roles[2]}, 16));
-    layout->addSpacing(px(32));
+    addGap(layout, 32);
     layout->addLayout(centred({m_stays, m_offline}, 24));
-    layout->addSpacing(px(20));
+    addGap(layout, 20);
     layout->addLayout(centred({m_folder}, 24));
     layout->addStretch(1);
 

@@ -1,0 +1,44 @@
+#include "ui/settings/setting_groups.h"
+
+#include "ui/settings/setting_rows.h"
+#include "ui/settings/settings_page.h"
+#include "ui/shell/window_settings.h"
+#include "ui/theme/type.h"
+
+#include <QtWidgets/QCheckBox>
+#include <QtWidgets/QComboBox>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+constexpr int kControlWidth = 300;
+
+} // namespace
+
+void addReviewSettings(SettingRows &rows, const SettingsContext &context)
+{
+    WindowSettings &settings = context.settings;
+    auto *letters = new QCheckBox(SettingsPage::tr("A, P, R and H decide in the queue, Enter commits"), &rows);
+    letters->setChecked(settings.letterKeys());
+    QObject::connect(letters, &QCheckBox::toggled, &rows, [&settings, context](bool on) {
+        settings.setLetterKeys(on);
+        context.applied();
+    });
+    rows.addRow(u"letters"_s, SettingsPage::tr("Decision letters"), letters);
+    rows.addNote(SettingsPage::tr("Without them Ctrl+Enter arms the approval and Ctrl+Shift+Backspace the rejection."));
+
+    auto *after = new QComboBox(&rows);
+    after->addItems({SettingsPage::tr("Go to the next undecided claim"), SettingsPage::tr("Stay on the claim")});
+    after->setCurrentIndex(settings.autoAdvance() ? 0 : 1);
+    after->setFixedWidth(px(kControlWidth));
+    after->setAccessibleName(SettingsPage::tr("After a decision"));
+    QObject::connect(after, &QComboBox::activated, &rows, [&settings, context](int index) {
+        settings.setAutoAdvance(index == 0);
+        context.applied();
+    });
+    rows.addRow(u"advance"_s, SettingsPage::tr("After a decision"), after);
+}
+
+} // namespace stardesk

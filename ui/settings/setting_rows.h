@@ -1,0 +1,59 @@
+/// SettingRows: the body of the settings page: groups of rows, each with a label, a control and, where the choice differs
+/// from its default, a Reset. It lays out and narrows; what a row means stands in its group.
+#pragma once
+
+#include <QtCore/QList>
+#include <QtWidgets/QWidget>
+
+class QGridLayout;
+
+namespace stardesk {
+
+class WindowSettings;
+
+class SettingRows final : public QWidget {
+    Q_OBJECT
+public:
+    struct Group {
+        QString id;
+        QString title;
+        QString icon;
+        QWidget *heading = nullptr;
+    };
+    /// `stacked`: labels stand above their controls, for narrow windows.
+    SettingRows(const WindowSettings &settings, bool stacked, QWidget *parent = nullptr);
+
+    void beginGroup(const QString &id, const QString &title, const QString &icon);
+    /// `key` of WindowSettings; empty: nothing to reset.
+    void addRow(const QString &key, const QString &label, QWidget *control);
+    /// A sentence under the control of the row before.
+    void addNote(const QString &sentence);
+    /// Call once, after the last row.
+    void finish();
+
+    [[nodiscard]] const QList<Group> &groups() const { return m_groups; }
+    [[nodiscard]] QWidget *firstControl() const;
+    /// Shows only rows whose label holds `text`, and the headings of groups that keep a row.
+    void narrow(const QString &text);
+
+    /// Widgets of one row side by side.
+    [[nodiscard]] static QWidget *inRow(const QList<QWidget *> &widgets);
+
+signals:
+    void resetAsked(const QString &key);
+
+private:
+    struct Row {
+        qsizetype group = 0;
+        QString label;
+        QList<QWidget *> widgets;
+        QWidget *reset = nullptr; ///< null where there is nothing to reset
+    };
+    const WindowSettings &m_settings;
+    bool m_stacked;
+    QGridLayout *m_grid;
+    QList<Group> m_groups;
+    QList<Row> m_rows;
+};
+
+} // namespace stardesk
