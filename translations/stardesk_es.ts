@@ -405,6 +405,21 @@
     </message>
 </context>
 <context>
+    <name>ClaimDecisions</name>
+    <message>
+        <source>This happens on the server; the desk shows it.</source>
+        <translation>Esto ocurre en el servidor; el puesto lo muestra.</translation>
+    </message>
+    <message>
+        <source>%1 has decided on this claim; it can be undone for %2 more min, then it is sent.</source>
+        <translation>%1 ha decidido sobre esta reclamación; se puede deshacer durante %2 min más y después se envía.</translation>
+    </message>
+    <message>
+        <source>%1 has decided on this claim; the server has not answered yet.</source>
+        <translation>%1 ha decidido sobre esta reclamación; el servidor aún no ha respondido.</translation>
+    </message>
+</context>
+<context>
     <name>ClaimEvent</name>
     <message>
         <source>Opened</source>
@@ -663,6 +678,33 @@
     </message>
 </context>
 <context>
+    <name>ClaimSplit</name>
+    <message>
+        <source>Due today</source>
+        <translation>Vencen hoy</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>Segunda aprobación</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Retenidas</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>No compensation plan covers this parcel.</source>
@@ -826,6 +868,34 @@
     <message>
         <source>computed %1, %2, by %3</source>
         <translation>calculado %1, %2, según %3</translation>
+    </message>
+    <message>
+        <source>the chain is whole: %1 entries, ends with %2</source>
+        <translation>la cadena está íntegra: %1 entradas, termina en %2</translation>
+    </message>
+    <message>
+        <source>checks or lists the hash chain of what was done here</source>
+        <translation>comprueba o lista la cadena de hashes de lo hecho aquí</translation>
+    </message>
+    <message>
+        <source>copies decisions, outbox and audit into one checked file</source>
+        <translation>copia decisiones, bandeja de salida y auditoría en un archivo comprobado</translation>
+    </message>
+    <message>
+        <source>puts a backup in place, after a backup of what is there</source>
+        <translation>pone una copia de seguridad, tras otra de lo que hay</translation>
+    </message>
+    <message>
+        <source>decides one claim or many; held here first, undone with “undo”</source>
+        <translation>decide una o varias reclamaciones; primero se retienen aquí, se deshacen con «undo»</translation>
+    </message>
+    <message>
+        <source>takes back what is still held; without a name the newest of yours</source>
+        <translation>retira lo que aún está retenido; sin nombre, la última suya</translation>
+    </message>
+    <message>
+        <source>proposed: a second person has to confirm</source>
+        <translation>propuesta: debe confirmarla una segunda persona</translation>
     </message>
 </context>
 <context>
@@ -1629,6 +1699,29 @@ Páginas: %1</translation>
     <message>
         <source>the export names no operator for this account: the desk is read-only</source>
         <translation>la exportación no nombra ningún operador para esta cuenta: el puesto es de solo lectura</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionReason</name>
+    <message>
+        <source>The courier was not at fault.</source>
+        <translation>El repartidor no tuvo la culpa.</translation>
+    </message>
+    <message>
+        <source>Force majeure kept the courier from delivering.</source>
+        <translation>Una fuerza mayor impidió al repartidor entregar.</translation>
+    </message>
+    <message>
+        <source>The seller or the packaging was at fault.</source>
+        <translation>La culpa fue del vendedor o del embalaje.</translation>
+    </message>
+    <message>
+        <source>The rating abuses the courier.</source>
+        <translation>La valoración insulta al repartidor.</translation>
+    </message>
+    <message>
+        <source>The courier was absent on that day.</source>
+        <translation>El repartidor estaba ausente ese día.</translation>
     </message>
 </context>
 <context>
@@ -3742,6 +3835,74 @@ Páginas: %1</translation>
         <source>the picture could not be written</source>
         <translation>no se pudo escribir la imagen</translation>
     </message>
+    <message>
+        <source>nothing was decided at this desk yet, so there is nothing to back up</source>
+        <translation>en este puesto aún no se ha decidido nada, así que no hay nada que copiar</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>no se puede leer el archivo</translation>
+    </message>
+    <message>
+        <source>the batch was cancelled</source>
+        <translation>el lote se canceló</translation>
+    </message>
+    <message>
+        <source>there is no decision of yours here that can still be undone</source>
+        <translation>aquí no hay ninguna decisión suya que aún se pueda deshacer</translation>
+    </message>
+    <message>
+        <source>the export names no operator “%1”</source>
+        <translation>la exportación no nombra ningún operador «%1»</translation>
+    </message>
+    <message>
+        <source>decisions are held from 0 to %1 minutes, not %2</source>
+        <translation>las decisiones se retienen de 0 a %1 minutos, no %2</translation>
+    </message>
+    <message>
+        <source>This was decided here already and is on its way.</source>
+        <translation>Esto ya se decidió aquí y está en camino.</translation>
+    </message>
+    <message>
+        <source>this data folder can only be read here, so nothing can be decided</source>
+        <translation>esta carpeta de datos solo se puede leer aquí, así que no se puede decidir nada</translation>
+    </message>
+    <message>
+        <source>the export names no operator for this account, so nothing can be decided here</source>
+        <translation>la exportación no nombra ningún operador para esta cuenta, así que aquí no se puede decidir nada</translation>
+    </message>
+    <message>
+        <source>the data expired on %1 and is too old to decide on: sync a newer export first</source>
+        <translation>los datos caducaron el %1 y son demasiado antiguos para decidir: sincronice antes una exportación más reciente</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock (%1) is behind a time this desk has seen (%2): set it right, then decide</source>
+        <translation>el reloj de este equipo (%1) va por detrás de una hora que este puesto ya ha visto (%2): póngalo en hora y decida después</translation>
+    </message>
+    <message>
+        <source>the decision&apos;s field “%1” cannot be read</source>
+        <translation>no se puede leer el campo «%1» de la decisión</translation>
+    </message>
+    <message>
+        <source>“audit” does verify or list, not “%1”</source>
+        <translation>«audit» hace verify o list, no «%1»</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”; there are take, approve, reject, request-info, confirm, return, release, assign, appeal, dismiss, reopen and link</source>
+        <translation>no existe la acción «%1»; hay take, approve, reject, request-info, confirm, return, release, assign, appeal, dismiss, reopen y link</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2, the currency of the claim</source>
+        <translation>«%1» no es un importe en %2, la moneda de la reclamación</translation>
+    </message>
+    <message>
+        <source>--amount is of one claim: many are decided at their own policy amounts</source>
+        <translation>--amount es de una sola reclamación: si son varias, cada una se decide por su importe según póliza</translation>
+    </message>
+    <message>
+        <source>“decide” takes a claim and an action, or an action and --claims FILE</source>
+        <translation>«decide» toma una reclamación y una acción, o una acción y --claims ARCHIVO</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -3749,6 +3910,33 @@ Páginas: %1</translation>
         <source>%1 not %2</source>
         <extracomment>Part of a filter in the status bar that leaves values out: &quot;stars not 5&quot;.</extracomment>
         <translation>%1 no %2</translation>
+    </message>
+</context>
+<context>
+    <name>HrDecision</name>
+    <message>
+        <source>Only HR decides this.</source>
+        <translation>Esto solo lo decide RR. HH.</translation>
+    </message>
+    <message>
+        <source>This courier does not work for an employer of yours.</source>
+        <translation>Este repartidor no trabaja para ninguna de sus empresas.</translation>
+    </message>
+    <message>
+        <source>This courier has no such record.</source>
+        <translation>Este repartidor no tiene tal registro.</translation>
+    </message>
+    <message>
+        <source>This is not open for a decision: not earned, decided already, or over.</source>
+        <translation>Esto no admite decisión: no ganado, ya decidido o terminado.</translation>
+    </message>
+    <message>
+        <source>Choose one of the listed reasons.</source>
+        <translation>Elija uno de los motivos de la lista.</translation>
+    </message>
+    <message>
+        <source>Write the reason in at least 10 characters.</source>
+        <translation>Escriba el motivo con al menos 10 caracteres.</translation>
     </message>
 </context>
 <context>
@@ -3978,10 +4166,6 @@ Páginas: %1</translation>
         <translation>Mostrar como tabla</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
-    </message>
-    <message>
         <source>Export chart</source>
         <translation>Exportar gráfico</translation>
     </message>
@@ -3992,6 +4176,10 @@ Páginas: %1</translation>
     <message>
         <source>The file %1 could not be written.</source>
         <translation>No se pudo escribir el archivo %1.</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>Exportar gráfico…</translation>
     </message>
 </context>
 <context>
@@ -4784,6 +4972,17 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::SettingRows</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>Restablecer %1</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4812,14 +5011,6 @@ Páginas: %1</translation>
     <message>
         <source>Time and region</source>
         <translation>Hora y región</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Restablecer</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <translation>Restablecer %1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4892,6 +5083,142 @@ Páginas: %1</translation>
     <message>
         <source>Numbers look like</source>
         <translation>Aspecto de los números</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation>Comprobar este puesto</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Comprobaciones</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Approved without a person</source>
+        <translation>Aprobación sin persona</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>A second person confirms</source>
+        <translation>Confirma una segunda persona</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>Two different people confirm</source>
+        <translation>Confirman dos personas distintas</translation>
+    </message>
+    <message>
+        <source>More than the policy computes</source>
+        <translation>Más de lo que calcula la póliza</translation>
+    </message>
+    <message>
+        <source>by more than %1 % asks for a second person</source>
+        <translation>por encima del %1 % pide una segunda persona</translation>
+    </message>
+    <message>
+        <source>Set by the rules %1, version %2, which came with the data: nobody changes them here.</source>
+        <translation>Los fijan las reglas %1, versión %2, que llegaron con los datos: nadie los cambia aquí.</translation>
+    </message>
+    <message>
+        <source>A, P, R and H decide in the queue, Enter commits</source>
+        <translation>A, P, R y H deciden en la cola, Intro confirma</translation>
+    </message>
+    <message>
+        <source>Decision letters</source>
+        <translation>Letras de decisión</translation>
+    </message>
+    <message>
+        <source>Without them Ctrl+Enter arms the approval and Ctrl+Shift+Backspace the rejection.</source>
+        <translation>Sin ellas, Ctrl+Enter prepara la aprobación y Ctrl+Shift+Retroceso el rechazo.</translation>
+    </message>
+    <message>
+        <source>Go to the next undecided claim</source>
+        <translation>Ir a la siguiente reclamación sin decidir</translation>
+    </message>
+    <message>
+        <source>Stay on the claim</source>
+        <translation>Quedarse en la reclamación</translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation>Después de una decisión</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>Teclas de «%1»</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”</source>
+        <translation>%1 pertenece a «%2»</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportación</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>Datos del</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Data that have expired stay readable; decisions wait for newer data.</source>
+        <translation>Los datos caducados se pueden seguir leyendo; las decisiones esperan a datos más recientes.</translation>
     </message>
 </context>
 <context>

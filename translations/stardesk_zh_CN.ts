@@ -404,6 +404,21 @@
     </message>
 </context>
 <context>
+    <name>ClaimDecisions</name>
+    <message>
+        <source>This happens on the server; the desk shows it.</source>
+        <translation>此事在服务器上进行，工作台仅显示结果。</translation>
+    </message>
+    <message>
+        <source>%1 has decided on this claim; it can be undone for %2 more min, then it is sent.</source>
+        <translation>%1 已就此赔付申请做出决定；%2 分钟内仍可撤销，之后发送。</translation>
+    </message>
+    <message>
+        <source>%1 has decided on this claim; the server has not answered yet.</source>
+        <translation>%1 已就此赔付申请做出决定；服务器尚未答复。</translation>
+    </message>
+</context>
+<context>
     <name>ClaimEvent</name>
     <message>
         <source>Opened</source>
@@ -662,6 +677,33 @@
     </message>
 </context>
 <context>
+    <name>ClaimSplit</name>
+    <message>
+        <source>Due today</source>
+        <translation>今日截止</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Second approval</source>
+        <translation>二次审批</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>No compensation plan covers this parcel.</source>
@@ -825,6 +867,34 @@
     <message>
         <source>computed %1, %2, by %3</source>
         <translation>计算得出 %1，%2，依据 %3</translation>
+    </message>
+    <message>
+        <source>the chain is whole: %1 entries, ends with %2</source>
+        <translation>链条完整：%1 条记录，以 %2 结尾</translation>
+    </message>
+    <message>
+        <source>checks or lists the hash chain of what was done here</source>
+        <translation>检查或列出此处操作的哈希链</translation>
+    </message>
+    <message>
+        <source>copies decisions, outbox and audit into one checked file</source>
+        <translation>将决定、发件箱和审计复制到一个经过校验的文件</translation>
+    </message>
+    <message>
+        <source>puts a backup in place, after a backup of what is there</source>
+        <translation>先备份现有内容，再恢复备份</translation>
+    </message>
+    <message>
+        <source>decides one claim or many; held here first, undone with “undo”</source>
+        <translation>对一个或多个赔付申请做决定；先在此暂存，可用“undo”撤销</translation>
+    </message>
+    <message>
+        <source>takes back what is still held; without a name the newest of yours</source>
+        <translation>撤回仍在暂存的决定；不指定则为您最近一项</translation>
+    </message>
+    <message>
+        <source>proposed: a second person has to confirm</source>
+        <translation>已提议：须由第二人确认</translation>
     </message>
 </context>
 <context>
@@ -1628,6 +1698,29 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>the export names no operator for this account: the desk is read-only</source>
         <translation>导出数据没有为此账户指定操作员：工作台为只读</translation>
+    </message>
+</context>
+<context>
+    <name>ExclusionReason</name>
+    <message>
+        <source>The courier was not at fault.</source>
+        <translation>快递员没有过错。</translation>
+    </message>
+    <message>
+        <source>Force majeure kept the courier from delivering.</source>
+        <translation>不可抗力使快递员无法派送。</translation>
+    </message>
+    <message>
+        <source>The seller or the packaging was at fault.</source>
+        <translation>过错在商家或包装。</translation>
+    </message>
+    <message>
+        <source>The rating abuses the courier.</source>
+        <translation>该评价辱骂快递员。</translation>
+    </message>
+    <message>
+        <source>The courier was absent on that day.</source>
+        <translation>当天快递员不在岗。</translation>
     </message>
 </context>
 <context>
@@ -3741,6 +3834,74 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>the picture could not be written</source>
         <translation>无法写入图片</translation>
     </message>
+    <message>
+        <source>nothing was decided at this desk yet, so there is nothing to back up</source>
+        <translation>本工作台尚未做过决定，没有可备份的内容</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>无法读取该文件</translation>
+    </message>
+    <message>
+        <source>the batch was cancelled</source>
+        <translation>批次已取消</translation>
+    </message>
+    <message>
+        <source>there is no decision of yours here that can still be undone</source>
+        <translation>您在此处没有仍可撤销的决定</translation>
+    </message>
+    <message>
+        <source>the export names no operator “%1”</source>
+        <translation>导出数据中没有操作员“%1”</translation>
+    </message>
+    <message>
+        <source>decisions are held from 0 to %1 minutes, not %2</source>
+        <translation>决定可暂存 0 到 %1 分钟，不能是 %2 分钟</translation>
+    </message>
+    <message>
+        <source>This was decided here already and is on its way.</source>
+        <translation>此事已在此处决定，正在发送途中。</translation>
+    </message>
+    <message>
+        <source>this data folder can only be read here, so nothing can be decided</source>
+        <translation>此数据文件夹在这里只能读取，因此无法做决定</translation>
+    </message>
+    <message>
+        <source>the export names no operator for this account, so nothing can be decided here</source>
+        <translation>导出数据没有为此账户指定操作员，因此这里无法做决定</translation>
+    </message>
+    <message>
+        <source>the data expired on %1 and is too old to decide on: sync a newer export first</source>
+        <translation>数据已于 %1 过期，太旧，不能据此做决定：请先同步更新的导出数据</translation>
+    </message>
+    <message>
+        <source>this machine&apos;s clock (%1) is behind a time this desk has seen (%2): set it right, then decide</source>
+        <translation>本机时钟（%1）落后于本工作台已见过的时间（%2）：请先校准时钟，再做决定</translation>
+    </message>
+    <message>
+        <source>the decision&apos;s field “%1” cannot be read</source>
+        <translation>无法读取决定的字段“%1”</translation>
+    </message>
+    <message>
+        <source>“audit” does verify or list, not “%1”</source>
+        <translation>“audit”可执行 verify 或 list，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>there is no action “%1”; there are take, approve, reject, request-info, confirm, return, release, assign, appeal, dismiss, reopen and link</source>
+        <translation>没有操作“%1”；可用的有 take、approve、reject、request-info、confirm、return、release、assign、appeal、dismiss、reopen 和 link</translation>
+    </message>
+    <message>
+        <source>“%1” is not an amount in %2, the currency of the claim</source>
+        <translation>“%1”不是以该赔付申请币种 %2 表示的金额</translation>
+    </message>
+    <message>
+        <source>--amount is of one claim: many are decided at their own policy amounts</source>
+        <translation>--amount 只用于一个赔付申请：多个时各按规则金额决定</translation>
+    </message>
+    <message>
+        <source>“decide” takes a claim and an action, or an action and --claims FILE</source>
+        <translation>“decide”需要一个赔付申请和一个操作，或一个操作加 --claims 文件</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -3748,6 +3909,33 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>%1 not %2</source>
         <extracomment>Part of a filter in the status bar that leaves values out: &quot;stars not 5&quot;.</extracomment>
         <translation>%1 不含 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HrDecision</name>
+    <message>
+        <source>Only HR decides this.</source>
+        <translation>此事只能由人事决定。</translation>
+    </message>
+    <message>
+        <source>This courier does not work for an employer of yours.</source>
+        <translation>该快递员不在您管理的任何公司任职。</translation>
+    </message>
+    <message>
+        <source>This courier has no such record.</source>
+        <translation>该快递员没有这样的记录。</translation>
+    </message>
+    <message>
+        <source>This is not open for a decision: not earned, decided already, or over.</source>
+        <translation>此事不可决定：未达到条件、已有决定或已结束。</translation>
+    </message>
+    <message>
+        <source>Choose one of the listed reasons.</source>
+        <translation>请从列出的原因中选择一项。</translation>
+    </message>
+    <message>
+        <source>Write the reason in at least 10 characters.</source>
+        <translation>请至少用 10 个字符写明原因。</translation>
     </message>
 </context>
 <context>
@@ -3977,10 +4165,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>显示为表格</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
-    </message>
-    <message>
         <source>Export chart</source>
         <translation>导出图表</translation>
     </message>
@@ -3991,6 +4175,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>The file %1 could not be written.</source>
         <translation>无法写入文件 %1。</translation>
+    </message>
+    <message>
+        <source>Export chart…</source>
+        <translation>导出图表…</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +4966,17 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::SettingRows</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>重置%1</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -4806,14 +5005,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Time and region</source>
         <translation>时间与地区</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>重置</translation>
-    </message>
-    <message>
-        <source>Reset %1</source>
-        <translation>重置%1</translation>
     </message>
     <message>
         <source>Language</source>
@@ -4886,6 +5077,142 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Numbers look like</source>
         <translation>数字显示为</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Data folder</source>
+        <translation>数据文件夹</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Check this desk</source>
+        <translation>检查本工作台</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>检查项</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限额</translation>
+    </message>
+    <message>
+        <source>Approved without a person</source>
+        <translation>无需人工批准</translation>
+    </message>
+    <message>
+        <source>up to</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>A second person confirms</source>
+        <translation>需第二人确认</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Two different people confirm</source>
+        <translation>需两名不同人员确认</translation>
+    </message>
+    <message>
+        <source>More than the policy computes</source>
+        <translation>高于规则计算的金额</translation>
+    </message>
+    <message>
+        <source>by more than %1 % asks for a second person</source>
+        <translation>超出 %1 % 以上须由第二人确认</translation>
+    </message>
+    <message>
+        <source>Set by the rules %1, version %2, which came with the data: nobody changes them here.</source>
+        <translation>由随数据而来的规则 %1（版本 %2）规定：任何人都不能在此更改。</translation>
+    </message>
+    <message>
+        <source>A, P, R and H decide in the queue, Enter commits</source>
+        <translation>在队列中用 A、P、R、H 做决定，回车提交</translation>
+    </message>
+    <message>
+        <source>Decision letters</source>
+        <translation>决定字母键</translation>
+    </message>
+    <message>
+        <source>Without them Ctrl+Enter arms the approval and Ctrl+Shift+Backspace the rejection.</source>
+        <translation>关闭后，Ctrl+Enter 预备批准，Ctrl+Shift+Backspace 预备驳回。</translation>
+    </message>
+    <message>
+        <source>Go to the next undecided claim</source>
+        <translation>转到下一个未决定的赔付申请</translation>
+    </message>
+    <message>
+        <source>Stay on the claim</source>
+        <translation>停留在当前赔付申请</translation>
+    </message>
+    <message>
+        <source>After a decision</source>
+        <translation>做出决定之后</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Keys of “%1”</source>
+        <translation>“%1”的按键</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”</source>
+        <translation>%1 属于“%2”</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>%1 UTC</source>
+        <translation>%1 UTC</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出数据</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Data of</source>
+        <translation>数据日期</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Data that have expired stay readable; decisions wait for newer data.</source>
+        <translation>过期的数据仍可查看；要做决定须等更新的数据。</translation>
     </message>
 </context>
 <context>
