@@ -93,8 +93,15 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &profile,
     if (!folder)
         return folder.failure();
     auto feed = FeedStore::open(**folder);
-    if (!feed)
-        return feed.failure().code == Failure::Code::NotFound ? nothingYet : feed.failure();
+    if (!feed && feed.failure().code == Failure::Code::NotFound && (*folder)->current().isEmpty())
+        return nothingYet;
+    if (!feed) {
+        // Data of an older version of the program are not "no data": the person is told what to do with them.
+        Failure failure = feed.failure();
+        if (failure.code == Failure::Code::NotFound)
+            failure.code = Failure::Code::Malformed;
+        return failure;
+    }
     auto state = std::make_unique<State>();
     state->profile = profile;
     state->clock = &clock;
