@@ -1,5 +1,6 @@
 #include "models/desk/courier_desk.h"
 
+#include "models/desk/courier_input.h"
 #include "models/desk/record_access.h"
 #include "models/desk/store_session.h"
 #include "models/domain/rated_window.h"
@@ -10,6 +11,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -23,8 +25,6 @@ struct StarRecords {
     std::optional<RecordRow> previous; ///< courier_star of the month before the window's
     std::optional<RecordRow> published; ///< courier_star of the window's month
 };
-
-constexpr std::array kChannels = {"taobao", "tmall", "guoguo"};
 
 Result<StarRecords> starRecords(FeedReader &reader, Ordinal person)
 {
@@ -55,44 +55,9 @@ Result<StarRecords> starRecords(FeedReader &reader, Ordinal person)
     return records;
 }
 
-qint64 countOf(const RecordRow &window, const QString &field)
-{
-    const qint64 count = window.integer(field.toStdString());
-    return count == kNullInt ? 0 : count;
-}
-
-void addRatings(const RecordRow &window, CourierStarInput *input)
-{
-    for (const char *channel : kChannels) {
-        for (int stars = 1; stars <= 5; ++stars) {
-            const qint64 count = countOf(window, u"%1_n%2"_s.arg(QLatin1String(channel)).arg(stars));
-            input->ratings += count;
-            input->ratingSum += count * stars;
-        }
-    }
-}
-
 CourierStarInput inputOf(const StarRecords &records)
 {
-    const RecordRow &window = *records.window;
-    CourierStarInput input;
-    addRatings(window, &input);
-    input.deliveries = window.integer("deliveries");
-    input.onTime = {window.integer("on_time"), input.deliveries};
-    input.contact = {window.integer("contacted"), input.deliveries};
-    input.door = {window.integer("door_done"), window.integer("door_asked")};
-    input.consent = {window.integer("consented_and_told"), window.integer("station_drops")};
-    input.minorComplaints = window.integer("complaints_minor");
-    input.majorComplaints = window.integer("complaints_major");
-    input.criticalComplaints = window.integer("complaints_critical");
-    input.falseSignOffs = window.integer("false_sign_offs");
-    if (records.previous) {
-        if (const auto star = numberOf(*records.previous, "star"))
-            input.previous.star = int(*star);
-        input.previous.belowPeriods = int(records.previous->integer("below_periods"));
-        input.previous.carriedPeriods = int(records.previous->integer("carried_periods"));
-    }
-    return input;
+    return courierInput(*records.window, records.previous ? &*records.previous : nullptr);
 }
 
 Result<std::vector<EmploymentLine>> employmentsOf(FeedReader &reader, Ordinal person)
@@ -143,11 +108,9 @@ std::vector<ChannelFeedback> feedbackOf(const RecordRow &window, int anonymityK)
     std::vector<ChannelFeedback> feedback;
     std::vector<std::pair<qint64, size_t>> shown;
     size_t hidden = 0;
-    for (const char *channel : kChannels) {
-        std::array<qint64, 5> counts = {};
-        qint64 sum = 0;
-        for (int stars = 1; stars <= 5; ++stars)
-            sum += counts[size_t(stars - 1)] = countOf(window, u"%1_n%2"_s.arg(QLatin1String(channel)).arg(stars));
+    for (const char *channel : kFeedbackChannels) {
+        const std::array<qint64, 5> counts = channelRatings(window, channel);
+        const qint64 sum = std::accumulate(counts.begin(), counts.end(), qint64(0));
         const bool enough = sum == 0 || sum >= anonymityK;
         feedback.push_back({QString::fromLatin1(channel), enough ? std::optional(counts) : std::nullopt});
         if (!enough)

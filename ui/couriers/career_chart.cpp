@@ -1,5 +1,6 @@
 #include "ui/couriers/career_chart.h"
 
+#include "ui/couriers/courier_words.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
@@ -60,14 +61,99 @@ void addEmployers(const CourierView &view, ChartDecor &decor, double now)
         // A gap of a month or more is drawn as one; under it the hand-over of two employers is meant.
         if (before > 0 && from - before >= 1)
             decor.spans.append({before, from, tr("gap %n m", int(from - before))});
-        decor.bands.append({from, to, job.employer, employerColor(job.employerKey)});
-        before = to;
+        const QString name = employerText(job);
+        // One employer over several stations is one band.
+        ChartBand *last = decor.bands.isEmpty() ? nullptr : &decor.bands.last();
+        if (last && last->label == name && from - last->to < 1)
+            last->to = qMax(last->to, to);
+        else
+            decor.bands.append({from, to, name, employerColor(job.employerKey)});
+        before = qMax(before, to);
     }
+}
+
+/// Pieces of one line: an unrated time is a hole in it, not a low star.
+struct Pieces {
+    ChartFrame::Line line;
+    QList<ChartFrame::Line> done;
+
+    void add(double x, const std::optional<qint64> &star, double from)
+    {
+        if (!star) {
+            if (!line.points.isEmpty())
+                line.points.append({x, line.points.constLast().y()});
+            end();
+            return;
+        }
+        x = qMax(x, from);
+        if (!line.points.isEmpty() && line.points.constLast().x() == x)
+            line.points.removeLast();
+        if (line.points.isEmpty() || line.points.constLast().y() != double(*star))
+            line.points.append({x, double(*star)}); // a star that stays is one piece of line, not one a month
+    }
+    void end()
+    {
+        if (line.points.size() > 1)
+            done.append(line);
+        line.points.clear();
+    }
+    void endAt(double now)
+    {
+        if (!line.points.isEmpty())
+            line.points.append({now, line.points.constLast().y()});
+        end();
+    }
+};
+
+/// The computed line stands a little below the published one, so that both are seen where they agree.
+void addComputed(const CourierView &view, CareerChart &chart, double now)
+{
+    Pieces pieces{{tr("computed"), ChartFrame::Line::Role::Series, 1, {}, true}, {}};
+    for (const PastStar &past : view.career.past)
+        if (const auto at = publishedOn(past.period); at && *at >= chart.decor.xFrom)
+            pieces.add(*at, past.star.officialStar ? std::optional<qint64>(*past.star.officialStar) : std::nullopt,
+                       chart.decor.xFrom);
+    pieces.endAt(now);
+    for (ChartFrame::Line &line : pieces.done)
+        for (QPointF &point : line.points)
+            point.ry() -= 0.12;
+    chart.lines += pieces.done;
+}
+
+void addRows(const CourierView &view, CareerChart &chart, CareerLines lines)
+{
+    const bool both = lines == CareerLines::PublishedAndComputed;
+    chart.titles = {tr("Month"), tr("Stars")};
+    if (both)
+        chart.titles << tr("Computed") << tr("Score");
+    const auto number = [](const auto &value) { return value ? QString::number(*value) : u"–"_s; };
+    for (auto star = view.profile.stars.rbegin(); star != view.profile.stars.rend(); ++star) {
+        QStringList row{star->period, number(star->star)};
+        const auto past = std::ranges::find(view.career.past, star->period, &PastStar::period);
+        const bool known = past != view.career.past.end();
+        if (both)
+            row << (known ? number(past->star.officialStar) : u"–"_s)
+                << (known && past->star.score ? scoreText(*past->star.score) : u"–"_s);
+        chart.rows.append(row);
+    }
+}
+
+QString careerFinding(const CourierProfile &profile, bool rated)
+{
+    QSet<QString> employers;
+    for (const EmploymentLine &job : profile.employments)
+        employers.insert(job.employerKey);
+    if (!rated)
+        return tr("No star yet");
+    if (employers.isEmpty())
+        return tr("One star line, no employer");
+    return employers.size() == 1 ? tr("One star line, one employer")
+                                 : tr("One star line, %n employers", int(employers.size()));
 }
 
 } // namespace
 
-CareerChart careerChart(const CourierView &view, int months)
+CareerChart careerChart(const CourierView &view, int months, CareerLines lines)
 {
     CareerChart chart;
     const CourierProfile &profile = view.profile;
@@ -86,34 +172,21 @@ CareerChart careerChart(const CourierView &view, int months)
     addTicks(chart.decor);
     addEmployers(view, chart.decor, now);
 
-    ChartFrame::Line line{tr("Stars"), ChartFrame::Line::Role::Official, 1, {}, true};
-    const auto endLine = [&chart, &line] {
-        if (line.points.size() > 1)
-            chart.lines.append(line);
-        line.points.clear();
-    };
+    Pieces pieces{{tr("published"), ChartFrame::Line::Role::Official, 1, {}, true}, {}};
     for (const CourierStarLine &star : profile.stars) {
         const auto at = publishedOn(star.period);
         if (!at)
             continue;
-        if (!star.star) {
-            if (!line.points.isEmpty())
-                line.points.append({*at, line.points.constLast().y()});
-            endLine(); // an unrated time is a hole in the line, not a low star
-            continue;
-        }
-        const double x = qMax(*at, chart.decor.xFrom);
-        if (!line.points.isEmpty() && line.points.constLast().x() == x)
-            line.points.removeLast();
-        if (line.points.isEmpty() || line.points.constLast().y() != double(*star.star))
-            line.points.append({x, double(*star.star)}); // a star that stays is one piece of line, not one a month
-        chart.walk.append({x, double(*star.star),
-                           //: One point of the star line, spoken: month and star.
-                           tr("%1: %2 stars").arg(star.period).arg(*star.star)});
+        pieces.add(*at, star.star, chart.decor.xFrom);
+        if (star.star && *at >= chart.decor.xFrom)
+            chart.walk.append({*at, double(*star.star),
+                               //: One point of the star line, spoken: month and star.
+                               tr("%1: %2 stars").arg(star.period).arg(*star.star)});
     }
-    if (!line.points.isEmpty())
-        line.points.append({now, line.points.constLast().y()});
-    endLine();
+    pieces.endAt(now);
+    chart.lines = pieces.done;
+    if (lines == CareerLines::PublishedAndComputed)
+        addComputed(view, chart, now);
     if (const auto star = currentStar(profile)) {
         const QString last = profile.stars.back().period;
         size_t since = profile.stars.size() - 1;
@@ -130,10 +203,8 @@ CareerChart careerChart(const CourierView &view, int months)
                                    .color = {}, .strong = true, .above = !higher, .below = higher, .dot = true,
                                    .dotColor = theme().star});
     }
-    QSet<QString> employers;
-    for (const EmploymentLine &job : profile.employments)
-        employers.insert(job.employerKey);
-    chart.finding = chart.walk.isEmpty() ? tr("No star yet") : tr("One star line, employers: %n", int(employers.size()));
+    addRows(view, chart, lines);
+    chart.finding = careerFinding(profile, !chart.walk.isEmpty());
     chart.description = chart.walk.isEmpty() ? chart.finding
                                              : tr("Stars from %1 to %2").arg(chart.walk.constFirst().sentence,
                                                                              chart.walk.constLast().sentence);

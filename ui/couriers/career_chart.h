@@ -12,9 +12,13 @@ struct CareerChart {
     QList<ChartFrame::Line> lines;
     ChartDecor decor;
     QList<ChartPoint> walk;
+    QStringList titles;            ///< of the table twin
+    QList<QStringList> rows;       ///< newest first
 };
 
+enum class CareerLines { Published, PublishedAndComputed };
+
 /// `months`: 12, 24, or 0 for the whole career.
-[[nodiscard]] CareerChart careerChart(const CourierView &view, int months);
+[[nodiscard]] CareerChart careerChart(const CourierView &view, int months, CareerLines lines = CareerLines::Published);
 
 } // namespace stardesk

@@ -1,6 +1,11 @@
 #include "ui/couriers/career_events.h"
 
+#include "models/desk/courier_past_stars.h"
+#include "ui/couriers/courier_words.h"
+#include "ui/couriers/star_proof_panel.h"
+
 #include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
 
 #include <algorithm>
 
@@ -9,10 +14,12 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-QString tr(const char *text)
+constexpr int kGapDays = 30; // less is the hand-over between two employers
+
+QString tr(const char *text, int n = -1)
 {
     // Texts of free functions are collected under the name of their namespace.
-    return QCoreApplication::translate("stardesk", text);
+    return QCoreApplication::translate("stardesk", text, nullptr, n);
 }
 
 QDate publishedOn(const QString &period)
@@ -20,19 +27,41 @@ QDate publishedOn(const QString &period)
     return QDate::fromString(period + u"-01"_s, Qt::ISODate).addMonths(1).addDays(4);
 }
 
-void addStars(const CourierProfile &profile, QList<CareerEvent> &events)
+/// "contacted first −4.10": what moved the score most from the month before; empty where the inputs are gone.
+QString strongestMove(const CourierView &view, const QString &period)
+{
+    const auto &past = view.career.past;
+    const auto found = std::ranges::find(past, period, &PastStar::period);
+    if (!view.rules || found == past.end() || found == past.begin())
+        return {};
+    const auto moves = strongestMoves(view.rules->courier, std::prev(found)->star, found->star);
+    return moves.empty() ? QString()
+                         : StarProofPanel::componentText(moves.front().component) + u' ' + signedScoreText(moves.front().points);
+}
+
+void addStars(const CourierView &view, QList<CareerEvent> &events)
 {
     std::optional<qint64> before;
     bool first = true;
-    for (const CourierStarLine &line : profile.stars) {
+    for (const CourierStarLine &line : view.profile.stars) {
         const QDate day = publishedOn(line.period);
+        const bool newest = &line == &view.profile.stars.back();
+        CareerEvent event{CareerEvent::Kind::Star, day, u"outlook"_s, {}, {}, Tone::Neutral, ProfilePart::Stars, {}};
+        if (newest && view.proof) {
+            event.part = ProfilePart::Explain;
+            event.link = tr("Explain");
+        }
         if (day.isValid() && !first && line.star != before) {
             const QString from = before ? QString::number(*before) : tr("unrated");
             const QString to = line.star ? QString::number(*line.star) : tr("unrated");
-            events.append({day, u"outlook"_s, tr("Star %1 → %2").arg(from, to),
-                           tr("%1, data of %2").arg(line.ruleSet, line.period)});
+            const QString moved = strongestMove(view, line.period);
+            event.what = tr("Star %1 → %2").arg(from, to);
+            event.detail = moved.isEmpty() ? tr("%1, data of %2").arg(line.ruleSet, line.period) : moved;
+            events.append(event);
         } else if (day.isValid() && first && line.star) {
-            events.append({day, u"outlook"_s, tr("First star: %1").arg(*line.star), line.ruleSet});
+            event.what = tr("First star: %1").arg(*line.star);
+            event.detail = line.ruleSet;
+            events.append(event);
         }
         before = line.star;
         first = false;
@@ -41,25 +70,88 @@ void addStars(const CourierProfile &profile, QList<CareerEvent> &events)
 
 void addEmployers(const CourierProfile &profile, QList<CareerEvent> &events)
 {
-    QString before;
+    const EmploymentLine *before = nullptr;
+    const auto add = [&events](QDate day, const QString &what, const QString &detail, Tone tone = Tone::Neutral,
+                               const QString &icon = u"building"_s) {
+        events.append({CareerEvent::Kind::Employer, day, icon, what, detail, tone, {}, {}});
+    };
     for (const EmploymentLine &job : profile.employments) {
-        const QString what = before.isEmpty() ? tr("Began at %1").arg(job.employer) : before + u" → "_s + job.employer;
-        events.append({job.from.date(), u"building"_s, what, job.station});
-        if (job.to)
-            events.append({job.to->date(), u"building"_s, tr("Left %1").arg(job.employer), {}});
-        before = job.employer;
+        const QString name = employerText(job);
+        if (!before)
+            add(job.from.date(), tr("Began at %1").arg(name), job.station);
+        else if (before->employerKey == job.employerKey)
+            add(job.from.date(), tr("New station at %1").arg(name), job.station);
+        else
+            add(job.from.date(), employerText(*before) + u" → "_s + name, job.station);
+        if (before && before->to && job.from - *before->to > kGapDays)
+            add(before->to->date(), tr("No employer for %n days", job.from - *before->to), {}, Tone::Muted, u"pause"_s);
+        if (before && (!before->to || job.from < *before->to))
+            add(job.from.date(), tr("Two employers at once: check the ID"), employerText(*before) + u", "_s + name,
+                Tone::Notice, u"lightning"_s);
+        before = &job;
+    }
+    if (before && before->to)
+        add(before->to->date(), tr("Left %1").arg(employerText(*before)), before->station);
+}
+
+void addAwards(const CourierView &view, QList<CareerEvent> &events)
+{
+    const BeijingDay today = BeijingDay::ofInstant(view.nowMs);
+    for (const AwardLine &award : view.career.awards) {
+        const QString name = incentiveKindText(award.incentive.kind);
+        QString what = award.incentive.name.isEmpty() ? name : award.incentive.name;
+        if (award.incentive.amount)
+            what += u' ' + moneyText(*award.incentive.amount, QLocale());
+        const auto day = award.awardedOn ? award.awardedOn : award.expiresOn;
+        if (!day || (!award.awardedOn && *day > today))
+            continue; // what is still due stands in the incentives, not in the past
+        QString detail = awardStatusText(award.status);
+        if (!award.incentive.payer.isEmpty())
+            detail += u", "_s + tr("paid by %1").arg(award.incentive.payer);
+        events.append({CareerEvent::Kind::Incentive, day->date(), u"gift"_s, what, detail, Tone::Neutral,
+                       ProfilePart::Incentives, tr("Rule")});
+    }
+}
+
+void addComplaints(const CourierView &view, QList<CareerEvent> &events)
+{
+    for (const ComplaintLine &complaint : view.career.complaints) {
+        if (!complaint.decidedOn)
+            continue;
+        QString detail = complaint.upheld.value_or(false) ? tr("upheld") : tr("dismissed");
+        if (complaint.appeal == u"pending"_s)
+            detail += u", "_s + tr("appeal pending");
+        else if (complaint.appeal == u"accepted"_s)
+            detail += u", "_s + tr("appeal accepted");
+        else if (complaint.appeal == u"rejected"_s)
+            detail += u", "_s + tr("appeal rejected");
+        events.append({CareerEvent::Kind::Complaint, complaint.decidedOn->date(), u"flag"_s, complaintText(complaint),
+                       detail, Tone::Neutral, {}, {}});
     }
 }
 
 } // namespace
 
-QList<CareerEvent> careerEvents(const CourierProfile &profile)
+QList<CareerEvent> careerEvents(const CourierView &view)
 {
     QList<CareerEvent> events;
-    addStars(profile, events);
-    addEmployers(profile, events);
+    addStars(view, events);
+    addEmployers(view.profile, events);
+    addAwards(view, events);
+    addComplaints(view, events);
     std::ranges::stable_sort(events, [](const CareerEvent &a, const CareerEvent &b) { return a.day > b.day; });
     return events;
+}
+
+QString kindText(CareerEvent::Kind kind)
+{
+    switch (kind) {
+    case CareerEvent::Kind::Employer: return tr("Employers");
+    case CareerEvent::Kind::Star: return tr("Stars");
+    case CareerEvent::Kind::Incentive: return tr("Incentives");
+    case CareerEvent::Kind::Complaint: return tr("Complaints");
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace stardesk

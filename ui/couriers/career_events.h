@@ -1,19 +1,27 @@
-/// CareerEvents: one list of a career, newest first: employers, stars.
+/// CareerEvents: one list of a career, newest first: employers, stars, incentives, complaints.
 #pragma once
 
-#include "ui/couriers/courier_view.h"
+#include "ui/couriers/profile_panel.h"
 #include "ui/shared/runs.h"
 
 namespace stardesk {
 
 struct CareerEvent {
+    enum class Kind { Employer, Star, Incentive, Complaint };
+    Kind kind = Kind::Employer;
     QDate day;
     QString icon;
     QString what;
     QString detail;
+    Tone tone = Tone::Neutral;          ///< of `what`
+    std::optional<ProfilePart> part;    ///< where more about it stands
+    QString link;                       ///< word of the link; empty: none
 };
 
-/// Newest first; a star of which nothing changed is no event.
-[[nodiscard]] QList<CareerEvent> careerEvents(const CourierProfile &profile);
+/// Newest first; a star of which nothing changed is no event, a gap or an overlap of employers is one.
+[[nodiscard]] QList<CareerEvent> careerEvents(const CourierView &view);
+
+/// Name of a kind for the filter of the list.
+[[nodiscard]] QString kindText(CareerEvent::Kind kind);
 
 } // namespace stardesk

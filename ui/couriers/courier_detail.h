@@ -1,22 +1,19 @@
-/// CourierDetail: the profile of one courier: who, which star and why, and the career.
+/// CourierDetail: the profile of one courier: who, which star, and the parts of the career as tabs.
 #pragma once
 
-#include "ui/couriers/courier_view.h"
+#include "ui/couriers/profile_panel.h"
 
-#include <QtWidgets/QWidget>
+#include <array>
 
+class QHBoxLayout;
 class QStackedWidget;
 
 namespace stardesk {
 
 class Button;
-class ChartFrame;
 class Placeholder;
-class PlainTable;
 class RunLabel;
-class SegmentBar;
-class StarProofPanel;
-class TabStrip;
+class TabRow;
 
 class CourierDetail final : public QWidget {
     Q_OBJECT
@@ -26,6 +23,14 @@ public:
     void showFailure(const Failure &failure);
     void clear(); ///< nobody is chosen
 
+    void showPart(ProfilePart part);
+    /// The part before or after, over the ends.
+    void turnPart(int by);
+    [[nodiscard]] ProfilePart part() const;
+    [[nodiscard]] ProfilePanel *panel(ProfilePart part) const { return m_panels[size_t(part)]; }
+    /// Null while nobody is shown.
+    [[nodiscard]] const CourierView *view() const { return m_view.get(); }
+
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
@@ -33,32 +38,22 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeHeader();
-    [[nodiscard]] QWidget *makeTimeline();
-    [[nodiscard]] QWidget *makeFeedback();
+    void makePanels();
     void retranslate();
     void fillHeader();
-    void fillChart();
-    void fillEvents();
-    void fillFeedback();
+    void fillCounts();
+    void copyLink();
 
-    CourierView m_view;
-    bool m_shown = false;
+    std::shared_ptr<const CourierView> m_view;
     QStackedWidget *m_stack;
     Placeholder *m_nobody;
     RunLabel *m_name;
     RunLabel *m_star;
     RunLabel *m_place;
     Button *m_link;
-    TabStrip *m_tabs;
+    TabRow *m_tabs;
     QStackedWidget *m_pages;
-    ChartFrame *m_chart;
-    SegmentBar *m_span;
-    StarProofPanel *m_proof;
-    RunLabel *m_eventsHead;
-    PlainTable *m_events;
-    RunLabel *m_feedbackHead;
-    PlainTable *m_feedback;
-    RunLabel *m_few;
+    std::array<ProfilePanel *, kProfileParts> m_panels{};
 };
 
 } // namespace stardesk

@@ -1,18 +1,66 @@
 #include "ui/couriers/couriers_page.h"
 
+#include "models/core/text/failure_text.h"
 #include "models/tables/session_worker.h"
+#include "ui/couriers/board_panel.h"
+#include "ui/couriers/compare_panel.h"
 #include "ui/couriers/courier_detail.h"
+#include "ui/shared/table/data_table.h"
 #include "ui/shell/workspace.h"
+
+#include <QtGui/QAction>
 
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
+namespace {
+
+Result<QList<CourierView>> readViews(StoreSession &session, const QStringList &keys)
+{
+    QList<CourierView> views;
+    for (const QString &key : keys) {
+        auto view = readCourierView(session, PersonKey{key});
+        if (!view)
+            return view.failure();
+        views.append(std::move(*view));
+    }
+    return views;
+}
+
+} // namespace
+
 CouriersPage::CouriersPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("couriers", workspace, settings, parent)
     , m_detail(new CourierDetail(this))
 {
     setDetail(m_detail);
     setDefaultSort(u"feedback"_s, true);
+    makeActions();
+}
+
+void CouriersPage::makeActions()
+{
+    m_compareAction = addPageAction(QKeySequence(u"Ctrl+D"_s), [this] { compareChosen(); });
+    m_boardAction = addPageAction(QKeySequence(u"Ctrl+Shift+B"_s), [this] { showBoard(board() ? board()->employer() : QString()); });
+    m_explainAction = addPageAction(QKeySequence(u"Ctrl+I"_s), [this] { m_detail->showPart(ProfilePart::Explain); });
+    m_nextAction = addPageAction(QKeySequence(u"Ctrl+PgDown"_s), [this] { m_detail->turnPart(1); });
+    m_previousAction = addPageAction(QKeySequence(u"Ctrl+PgUp"_s), [this] { m_detail->turnPart(-1); });
+    m_compareAction->setEnabled(false);
+    setSelectionActions({m_compareAction});
+    enableViews({m_boardAction});
+    connect(&table(), &DataTable::selectionRuleChanged, this, &CouriersPage::onSelectionRule);
+}
+
+void CouriersPage::retranslate()
+{
+    m_compareAction->setText(tr("Compare"));
+    m_compareAction->setStatusTip(tr("Two to four couriers side by side"));
+    m_boardAction->setText(tr("Employer board"));
+    m_boardAction->setStatusTip(tr("Stars, movements and incentives of an employer"));
+    m_explainAction->setText(tr("Explain the star"));
+    m_nextAction->setText(tr("Next part of the profile"));
+    m_previousAction->setText(tr("Part of the profile before"));
+    ListPage::retranslate();
 }
 
 ListPage::Texts CouriersPage::texts() const
@@ -23,7 +71,10 @@ ListPage::Texts CouriersPage::texts() const
 
 QList<FilterBar::Facet> CouriersPage::facets() const
 {
-    return {{u"employer"_s, tr("Employer")}, {u"star"_s, tr("Stars")}, {u"city"_s, tr("City")}};
+    return {{u"employer"_s, tr("Employer")},       {u"star"_s, tr("Stars")},
+            {u"city"_s, tr("City")},               {u"at_risk"_s, tr("At risk"), true},
+            {u"unrated"_s, tr("Unrated"), true},   {u"open_tips"_s, tr("Open tips"), true},
+            {u"incentives_due"_s, tr("Incentives due"), true}};
 }
 
 void CouriersPage::showDetail(const QString &key)
@@ -37,6 +88,77 @@ void CouriersPage::showDetail(const QString &key)
         [this](const Result<CourierView> &view) {
             m_reading = false;
             view ? m_detail->show(*view) : m_detail->showFailure(view.failure());
+        });
+}
+
+void CouriersPage::onSelectionRule()
+{
+    const auto chosen = chosenKeys(ComparePanel::kMost + 1).size();
+    m_compareAction->setEnabled(chosen >= ComparePanel::kFewest && chosen <= ComparePanel::kMost);
+}
+
+void CouriersPage::compareChosen()
+{
+    const QStringList keys = chosenKeys(ComparePanel::kMost + 1);
+    if (keys.size() < ComparePanel::kFewest || keys.size() > ComparePanel::kMost || !workspace().hasData())
+        return;
+    m_counting = true;
+    workspace().worker().ask<QList<CourierView>>(
+        this, "compare", [keys](StoreSession &session) { return readViews(session, keys); },
+        [this](const Result<QList<CourierView>> &views) {
+            m_counting = false;
+            if (!views)
+                return m_detail->showFailure(views.failure());
+            if (!m_compare) {
+                m_compare = new ComparePanel(this);
+                connect(m_compare, &ComparePanel::closed, this, &CouriersPage::closeDetail);
+            }
+            m_compare->show(*views);
+            showInstead(m_compare);
+        });
+}
+
+void CouriersPage::makeBoard()
+{
+    m_board = new BoardPanel(this);
+    m_board->hide();
+    connect(m_board, &BoardPanel::closed, this, &CouriersPage::closeDetail);
+    connect(m_board, &BoardPanel::employerChosen, this, &CouriersPage::showBoard);
+    connect(m_board, &BoardPanel::backtestAsked, this, &CouriersPage::runBacktest);
+    connect(m_board, &BoardPanel::personChosen, this, [this](const QString &key) {
+        closeDetail();
+        select(key);
+    });
+}
+
+void CouriersPage::showBoard(const QString &employer)
+{
+    if (!workspace().hasData())
+        return;
+    m_counting = true;
+    workspace().worker().ask<StaffReport>(
+        this, "board", [employer](StoreSession &session) { return readStaffReport(session, employer); },
+        [this](const Result<StaffReport> &answer) {
+            m_counting = false;
+            if (!answer)
+                return m_detail->showFailure(answer.failure());
+            if (!m_board)
+                makeBoard();
+            m_board->setRuleSets(answer->ruleSets);
+            m_board->show(answer->board, answer->costs);
+            showInstead(m_board);
+        });
+}
+
+void CouriersPage::runBacktest(const QString &ruleSet)
+{
+    m_counting = true;
+    m_board->setBacktestRunning(ruleSet);
+    workspace().worker().ask<BacktestHalf>(
+        this, "backtest", [ruleSet](StoreSession &session) { return rateStaffAgain(session, ruleSet); },
+        [this, ruleSet](const Result<BacktestHalf> &half) {
+            m_counting = false;
+            half ? m_board->showBacktest(*half, ruleSet) : m_board->showBacktestFailure(failureText(half.failure()));
         });
 }
 

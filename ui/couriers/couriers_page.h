@@ -1,10 +1,12 @@
-/// CouriersPage: the couriers of all employers, and one career.
+/// CouriersPage: the couriers of all employers, and one career; some of them side by side; the board of an employer.
 #pragma once
 
 #include "ui/lists/list_page.h"
 
 namespace stardesk {
 
+class BoardPanel;
+class ComparePanel;
 class CourierDetail;
 
 class CouriersPage final : public ListPage {
@@ -13,15 +15,36 @@ public:
     CouriersPage(Workspace &workspace, WindowSettings &settings, QWidget *parent);
     [[nodiscard]] CourierDetail &detail() const { return *m_detail; }
 
+    /// The chosen couriers side by side; two to four are needed.
+    void compareChosen();
+    /// The board of one employer, or of all for an empty key.
+    void showBoard(const QString &employer = {});
+    [[nodiscard]] ComparePanel *comparison() const { return m_compare; }
+    [[nodiscard]] BoardPanel *board() const { return m_board; }
+
 protected:
     [[nodiscard]] Texts texts() const override;
     [[nodiscard]] QList<FilterBar::Facet> facets() const override;
     void showDetail(const QString &key) override;
-    [[nodiscard]] bool isDetailBusy() const override { return m_reading; }
+    [[nodiscard]] bool isDetailBusy() const override { return m_reading || m_counting; }
+    void retranslate() override;
 
 private:
+    void makeActions();
+    void onSelectionRule();
+    void makeBoard();
+    void runBacktest(const QString &ruleSet);
+
     CourierDetail *m_detail;
+    ComparePanel *m_compare = nullptr; ///< made when first wanted
+    BoardPanel *m_board = nullptr;
+    QAction *m_compareAction;
+    QAction *m_boardAction;
+    QAction *m_explainAction;
+    QAction *m_nextAction;
+    QAction *m_previousAction;
     bool m_reading = false;
+    bool m_counting = false;
 };
 
 } // namespace stardesk

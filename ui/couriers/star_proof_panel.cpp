@@ -1,16 +1,15 @@
 #include "ui/couriers/star_proof_panel.h"
 
 #include "models/domain/star_explanation.h"
-#include "ui/shared/button.h"
+#include "ui/couriers/courier_words.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/runs.h"
+#include "ui/shared/soft_strip.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QVBoxLayout>
 
@@ -18,20 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
-
-constexpr int kStripHeight = 44;
-
-QString componentName(CourierComponent component)
-{
-    switch (component) {
-    case CourierComponent::Rating: return StarProofPanel::tr("Rating");
-    case CourierComponent::OnTime: return StarProofPanel::tr("On time");
-    case CourierComponent::Contact: return StarProofPanel::tr("Contacted first");
-    case CourierComponent::Door: return StarProofPanel::tr("To the door");
-    case CourierComponent::Consent: return StarProofPanel::tr("Consent, notice");
-    }
-    Q_UNREACHABLE();
-}
 
 QString shareText(const HitShare &share)
 {
@@ -61,7 +46,12 @@ QString inputText(const CourierStarInput &input, CourierComponent component)
 
 QString points(int hundredths)
 {
-    return QLocale().toString(hundredths / 100.0, 'f', 2);
+    return scoreText(hundredths);
+}
+
+Run arrow()
+{
+    return Run::iconOf(u"chevron_right"_s, Tone::Muted, {}, 12).withGap(2);
 }
 
 } // namespace
@@ -70,32 +60,20 @@ StarProofPanel::StarProofPanel(QWidget *parent)
     : QWidget(parent)
     , m_heading(new RunLabel(this))
     , m_ruleSet(new RunLabel(this))
-    , m_copy(new Button({}, Button::Look::Flat, this))
+    , m_copy(this)
     , m_table(new PlainTable(this))
     , m_score(new RunLabel(this))
     , m_star(new RunLabel(this))
-    , m_strip(new QWidget(this))
+    , m_strip(new SoftStrip({m_score, m_star}, this))
 {
-    auto *lines = new QVBoxLayout(m_strip);
-    lines->setContentsMargins(px(11), px(5), px(4), px(5));
-    lines->setSpacing(0);
-    for (RunLabel *line : {m_score, m_star}) {
-        line->setDesignHeight(18);
-        lines->addWidget(line);
-    }
-    m_strip->setFixedHeight(px(kStripHeight + 2));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(size::pagePadding), px(4), px(size::pagePadding), 0);
     layout->setSpacing(0);
-    layout->addWidget(sectionHead(m_heading, {m_ruleSet, m_copy}, this));
+    layout->addWidget(sectionHead(m_heading, {m_ruleSet, m_copy.button()}, this));
     layout->addWidget(m_table);
     layout->addSpacing(px(8));
     layout->addWidget(m_strip);
     layout->addSpacing(px(8));
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (m_view.proof)
-            QGuiApplication::clipboard()->setText(renderExplanation(m_view.proof->tree));
-    });
     retranslate();
 }
 
@@ -107,21 +85,18 @@ void StarProofPanel::show(const CourierView &view)
 
 void StarProofPanel::retranslate()
 {
-    m_copy->setText(tr("Copy explanation"));
+    m_copy.button()->setText(tr("Copy explanation"));
     const CourierProfile &profile = m_view.profile;
     const auto star = currentStar(profile);
     m_heading->setRuns({Run::strong(star ? tr("Why %n stars", nullptr, int(*star)) : tr("Why there is no star"))});
     const bool computed = profile.window && profile.computed && m_view.rules;
-    m_copy->setVisible(m_view.proof.has_value());
+    m_copy.setTree(m_view.proof ? std::optional(m_view.proof->tree) : std::nullopt);
     m_table->setVisible(computed);
     m_ruleSet->setRuns({Run::caption(profile.ruleSet)});
-    if (!computed) {
-        m_score->setRuns({Run::of(tr("The export brings no conduct window: the star is the published one."))});
-        m_star->setRuns({});
-        return;
-    }
-    fillRows(m_view);
-    fillSentence(m_view);
+    m_score->setRuns(scoreRuns(m_view));
+    m_star->setRuns(starRuns(m_view));
+    if (computed)
+        fillRows(m_view);
 }
 
 void StarProofPanel::fillRows(const CourierView &view)
@@ -132,8 +107,8 @@ void StarProofPanel::fillRows(const CourierView &view)
     //: Head of the column of inputs: the length of the window in days and its last day.
     const QString window = tr("Input, %1 d to %2").arg(rules.windowDays).arg(
         view.profile.windowAsOf ? dayText(view.profile.windowAsOf->date()) : QString());
-    m_table->setColumns({{tr("Component"), 110}, {tr("Weight %"), 70, true}, {window, 0, true},
-                         {tr("Points"), 54, true}, {tr("Adds"), 50, true}});
+    m_table->setColumns({{tr("Component"), 108}, {tr("Weight %"), 64, true}, {window, 0, true},
+                         {tr("Points"), 52, true}, {tr("Adds"), 48, true}});
     int weights = 0; // components without data give their weight to the others
     for (int i = 0; i < kCourierComponentCount; ++i)
         if (star.components[size_t(i)])
@@ -143,7 +118,7 @@ void StarProofPanel::fillRows(const CourierView &view)
         const auto component = CourierComponent(i);
         const auto value = star.components[size_t(i)];
         const int weight = rules.weights[size_t(i)];
-        rows.append({{Run::of(componentName(component))},
+        rows.append({{Run::of(StarProofPanel::componentText(component))},
                      {value ? Run::of(QString::number(weight)) : Run::secondary(u"–"_s)},
                      {Run::secondary(inputText(input, component)).elided()},
                      {value ? Run::of(points(*value)) : Run::secondary(u"–"_s)},
@@ -152,25 +127,42 @@ void StarProofPanel::fillRows(const CourierView &view)
     m_table->setRows(rows);
 }
 
-void StarProofPanel::fillSentence(const CourierView &view)
+QString StarProofPanel::componentText(CourierComponent component)
 {
+    switch (component) {
+    case CourierComponent::Rating: return tr("Rating");
+    case CourierComponent::OnTime: return tr("On time");
+    case CourierComponent::Contact: return tr("Contacted first");
+    case CourierComponent::Door: return tr("To the door");
+    case CourierComponent::Consent: return tr("Consent, notice");
+    }
+    Q_UNREACHABLE();
+}
+
+Runs StarProofPanel::scoreRuns(const CourierView &view)
+{
+    if (!view.profile.computed || !view.rules)
+        return {Run::of(tr("The export brings no conduct window: the star is the published one."))};
+    const CourierStar &star = *view.profile.computed;
+    if (!star.score || !star.base)
+        return {Run::of(tr("No component has data."))};
+    const QString taken = star.deduction == 0 ? u"0"_s : points(star.deduction);
+    Runs score{Run::of(tr("Score")), Run::strong(points(*star.score)),
+               Run::of(tr("= base %1 − %2 for complaints").arg(points(*star.base), taken))};
+    if (star.rawStar)
+        score << arrow() << Run::of(tr("band")) << Run::strong(QString::number(*star.rawStar))
+              << Run::of(tr("from %1").arg(points(edgeOfStar(view.rules->courier, *star.rawStar)))).elided();
+    return score;
+}
+
+Runs StarProofPanel::starRuns(const CourierView &view)
+{
+    if (!view.profile.computed || !view.rules || !view.profile.computed->score)
+        return {};
     const CourierStar &star = *view.profile.computed;
     const CourierRules &rules = view.rules->courier;
-    const Run arrow = Run::iconOf(u"chevron_right"_s, Tone::Muted, {}, 12).withGap(2);
-    if (!star.score || !star.base) {
-        m_score->setRuns({Run::of(tr("No component has data."))});
-        m_star->setRuns({});
-        return;
-    }
-    Runs score{Run::of(tr("Score")), Run::strong(points(*star.score)),
-               Run::of(tr("= base %1 − %2 for complaints").arg(points(*star.base), star.deduction == 0 ? u"0"_s : points(star.deduction)))};
-    if (star.rawStar)
-        score << arrow << Run::of(tr("band")) << Run::strong(QString::number(*star.rawStar))
-              << Run::of(tr("from %1").arg(points(edgeOfStar(rules, *star.rawStar)))).elided();
-    m_score->setRuns(score);
-
-    Runs result;
     const auto before = view.profile.window->previous.star;
+    Runs result;
     if (star.flags & CourierFlag::Up)
         result << Run::of(tr("Up at most %1 per period, was %2").arg(rules.maxUp).arg(before.value_or(0)));
     else if (star.flags & CourierFlag::Down)
@@ -181,11 +173,11 @@ void StarProofPanel::fillSentence(const CourierView &view)
         result << Run::of(tr("Too little data: the star before is kept"));
     else
         result << Run::of(before ? tr("Was %1").arg(*before) : tr("First star"));
-    result << arrow << Run::strong(star.officialStar ? tr("official %1").arg(*star.officialStar) : tr("unrated"));
+    result << arrow() << Run::strong(star.officialStar ? tr("official %1").arg(*star.officialStar) : tr("unrated"));
     const auto published = currentStar(view.profile);
     if (published && star.officialStar && *published != *star.officialStar)
         result << Run::of(tr("published: %1").arg(*published), Tone::Warning);
-    m_star->setRuns(result);
+    return result;
 }
 
 void StarProofPanel::changeEvent(QEvent *event)
@@ -197,10 +189,7 @@ void StarProofPanel::changeEvent(QEvent *event)
 
 void StarProofPanel::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
-    p.fillRect(rect(), theme().surface);
-    p.fillRect(m_strip->geometry(), theme().infoSoft);
-    p.fillRect(QRect(m_strip->x(), m_strip->y(), px(3), m_strip->height()), theme().info);
+    QPainter(this).fillRect(rect(), theme().surface);
 }
 
 } // namespace stardesk

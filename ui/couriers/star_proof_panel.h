@@ -2,12 +2,13 @@
 #pragma once
 
 #include "ui/couriers/courier_view.h"
+#include "ui/shared/copy_explanation.h"
+#include "ui/shared/runs.h"
 
 #include <QtWidgets/QWidget>
 
 namespace stardesk {
 
-class Button;
 class PlainTable;
 class RunLabel;
 
@@ -16,6 +17,11 @@ class StarProofPanel final : public QWidget {
 public:
     explicit StarProofPanel(QWidget *parent = nullptr);
     void show(const CourierView &view);
+    /// "Score 96.11 = base 96.11 − 0 for complaints > band 5 from 90.00"; a sentence where nothing was computed.
+    [[nodiscard]] static Runs scoreRuns(const CourierView &view);
+    /// "Up at most 1 per period, was 3 > official 4"; empty where nothing was computed.
+    [[nodiscard]] static Runs starRuns(const CourierView &view);
+    [[nodiscard]] static QString componentText(CourierComponent component);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -24,12 +30,11 @@ protected:
 private:
     void retranslate();
     void fillRows(const CourierView &view);
-    void fillSentence(const CourierView &view);
 
     CourierView m_view;
     RunLabel *m_heading;
     RunLabel *m_ruleSet;
-    Button *m_copy;
+    CopyExplanation m_copy;
     PlainTable *m_table;
     RunLabel *m_score;
     RunLabel *m_star;

@@ -3,7 +3,10 @@
 #include "models/columns/text_index.h"
 #include "models/core/text/failure_text.h"
 #include "models/desk/cell_value.h"
+#include "ui/lists/list_export.h"
+#include "ui/lists/selection_bar.h"
 #include "ui/shared/placeholder.h"
+#include "ui/shared/strips.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
@@ -13,6 +16,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtCore/QTimer>
+#include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -58,9 +62,16 @@ ListPage::ListPage(std::string_view table, Workspace &workspace, WindowSettings 
     , m_list(new QWidget(this))
     , m_layout(new QVBoxLayout(this))
     , m_preview(new QTimer(this))
+    , m_selectionBar(new SelectionBar(this))
+    , m_progress(new ProgressStrip(this))
+    , m_message(new MessageStrip(this))
+    , m_export(new ListExport(this))
+    , m_exportAction(nullptr)
 {
     build();
+    buildBars();
     connectParts();
+    connectBars();
     QTimer::singleShot(0, this, [this] {
         retranslate();
         load();
@@ -342,6 +353,8 @@ QString ListPage::statusText() const
 
 QList<QWidget *> ListPage::panes() const
 {
+    if (m_instead)
+        return {m_instead};
     return {m_filter->field(), m_table, m_detail};
 }
 
@@ -376,6 +389,11 @@ void ListPage::focusFilter()
 
 bool ListPage::closeDetail()
 {
+    if (m_instead) {
+        showInstead(nullptr);
+        m_table->setFocus();
+        return true;
+    }
     if (!m_detailOpen || width() >= px(size::detailBecomesPageBelow) - px(168))
         return false;
     m_detailOpen = false;
@@ -393,7 +411,7 @@ bool ListPage::isBusy() const
 // Under 1200 px of window the detail is a page of its own: Enter opens it, Esc goes back.
 void ListPage::fitDetail()
 {
-    if (!m_detail)
+    if (!m_detail || m_instead)
         return;
     const bool narrow = window()->width() < size::detailBecomesPageBelow;
     m_list->setVisible(!narrow || !m_detailOpen);
@@ -413,6 +431,11 @@ void ListPage::retranslate()
     m_filter->setFacets(facets(), [this](const QString &key) { return facetValues(key); });
     m_table->setAccessibleName(words.title);
     m_table->setDensityHeight(Appearance::rowHeight());
+    m_exportAction->setText(tr("Export…"));
+    m_exportAction->setStatusTip(tr("Write the chosen rows, or all rows of the filter, to a file"));
+    m_progress->setCancelText(tr("Cancel"));
+    if (m_viewsAction)
+        m_viewsAction->setText(tr("Views"));
     updatePlaceholder();
     if (m_model->listing())
         onAnswer();

@@ -6,6 +6,8 @@
 #include "ui/lists/filter_chips.h"
 #include "ui/shell/page.h"
 
+class QAction;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTimer;
@@ -15,8 +17,11 @@ namespace stardesk {
 
 class DataTable;
 class FilterBar;
+class ListExport;
 class MessageStrip;
 class Placeholder;
+class ProgressStrip;
+class SelectionBar;
 class TextIndex;
 class WindowSettings;
 class Workspace;
@@ -51,6 +56,14 @@ public:
     [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
     [[nodiscard]] RowTableModel &model() const { return *m_model; }
 
+    /// Filter and order in the words of the filter field and of TableRequest.
+    void setQuery(const QString &filter, const QString &sort);
+    /// Writes what is chosen, or all rows of the filter, with the columns on screen: .csv, .tsv or .xlsx by the ending.
+    void exportTo(const QString &file);
+
+signals:
+    void exported(const QString &file, qint64 rows);
+
 protected:
     [[nodiscard]] virtual Texts texts() const = 0;
     [[nodiscard]] virtual QList<FilterBar::Facet> facets() const { return {}; }
@@ -64,6 +77,16 @@ protected:
     void setDefaultSort(const QString &key, bool descending);
     void setDetail(QWidget *detail);
     void setTop(QWidget *top);                      ///< above list and detail
+    /// Saved views: a menu at the filter's right end; `extra` actions stand below them.
+    void enableViews(const QList<QAction *> &extra = {});
+    /// What can be done with chosen rows, beside the export.
+    void setSelectionActions(const QList<QAction *> &actions);
+    /// An action of this page: its shortcut works while the page is shown.
+    QAction *addPageAction(const QKeySequence &keys, std::function<void()> use);
+    /// A widget in the place of list and detail; null brings them back. Esc goes back too.
+    void showInstead(QWidget *widget);
+    /// Keys of the chosen rows, at most `most`; empty where all but some are chosen.
+    [[nodiscard]] QStringList chosenKeys(int most) const;
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     virtual void retranslate();
     virtual void onListing() {}
@@ -75,7 +98,13 @@ protected:
 
 private:
     void build();
+    void buildBars();
     void connectParts();
+    void connectBars();
+    void onSelection();
+    void askForFile();
+    void fillViews();
+    [[nodiscard]] QString selectionTerm() const;
     void load();
     void request();
     void onAnswer();
@@ -101,6 +130,15 @@ private:
     QWidget *m_detail = nullptr;
     QVBoxLayout *m_layout;
     QTimer *m_preview;
+    SelectionBar *m_selectionBar;
+    ProgressStrip *m_progress;
+    MessageStrip *m_message;
+    ListExport *m_export;
+    QAction *m_exportAction;
+    QAction *m_viewsAction = nullptr;
+    QMenu *m_views = nullptr;
+    QList<QAction *> m_viewExtras;
+    QWidget *m_instead = nullptr;
     std::shared_ptr<const TextIndex> m_source;
     FilterChips m_chips;
     QString m_scope;

@@ -2,6 +2,8 @@
 
 #include "ui/theme/theme.h"
 
+#include <QtGui/QKeyEvent>
+#include <QtGui/QMouseEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 
@@ -63,6 +65,69 @@ void PlainTable::setRowHeight(int height)
     updateGeometry();
 }
 
+void PlainTable::setLinkedRows(const QList<int> &rows)
+{
+    m_links = rows;
+    m_link = qBound(0, m_link, int(qMax(qsizetype(1), rows.size())) - 1);
+    setFocusPolicy(rows.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
+    setMouseTracking(!rows.isEmpty());
+    setProperty("ownRing", !rows.isEmpty());
+}
+
+int PlainTable::rowAt(int y) const
+{
+    return (y - (m_header ? px(size::header) : 0)) / px(m_rowHeight);
+}
+
+QRect PlainTable::rowRect(int row) const
+{
+    return {0, (m_header ? px(size::header) : 0) + row * px(m_rowHeight), width(), px(m_rowHeight)};
+}
+
+void PlainTable::keyPressEvent(QKeyEvent *event)
+{
+    const int last = int(m_links.size()) - 1;
+    switch (event->key()) {
+    case Qt::Key_Down: m_link = qMin(last, m_link + 1); break;
+    case Qt::Key_Up: m_link = qMax(0, m_link - 1); break;
+    case Qt::Key_Home: m_link = 0; break;
+    case Qt::Key_End: m_link = qMax(0, last); break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (last >= 0)
+            emit rowActivated(m_links[m_link]);
+        return;
+    default: return QWidget::keyPressEvent(event);
+    }
+    update();
+}
+
+void PlainTable::mousePressEvent(QMouseEvent *event)
+{
+    const int row = rowAt(event->pos().y());
+    if (!m_links.contains(row))
+        return QWidget::mousePressEvent(event);
+    m_link = int(m_links.indexOf(row));
+    emit rowActivated(row);
+}
+
+void PlainTable::mouseMoveEvent(QMouseEvent *event)
+{
+    setCursor(m_links.contains(rowAt(event->pos().y())) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void PlainTable::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void PlainTable::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
 QSize PlainTable::sizeHint() const
 {
     return {px(240), (m_header ? px(size::header) : 0) + int(m_rows.size()) * px(m_rowHeight)};
@@ -108,6 +173,11 @@ void PlainTable::paintEvent(QPaintEvent *)
         y += px(m_rowHeight);
         if (m_header)
             p.fillRect(QRect(0, y - 1, width(), 1), t.hairline);
+    }
+    if (hasFocus() && m_link < m_links.size()) {
+        p.setBrush(Qt::NoBrush);
+        p.setPen(QPen(t.focus, size::focusLine));
+        p.drawRect(rowRect(m_links[m_link]).adjusted(1, 1, -1, -1));
     }
 }
 

@@ -21,15 +21,29 @@ public:
     void setRows(const QList<QList<Runs>> &rows);
     void setHeaderShown(bool shown);
     void setRowHeight(int px); ///< at 100 %, default 22
+    /// Rows that lead somewhere: a click or Enter on one emits rowActivated. Empty: nothing to choose.
+    void setLinkedRows(const QList<int> &rows);
     [[nodiscard]] QSize sizeHint() const override;
+
+signals:
+    void rowActivated(int row);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
 
 private:
     [[nodiscard]] QList<int> widths() const;
+    [[nodiscard]] int rowAt(int y) const;
+    [[nodiscard]] QRect rowRect(int row) const;
     QList<Column> m_columns;
     QList<QList<Runs>> m_rows;
+    QList<int> m_links;
+    int m_link = 0;       ///< place in m_links the keyboard stands on
     bool m_header = true;
     int m_rowHeight = 22;
 };

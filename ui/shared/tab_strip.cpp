@@ -70,6 +70,8 @@ void TabStrip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const Theme &t = theme();
     for (int i = 0; i < count(); ++i) {
+        if (!isTabVisible(i))
+            continue;
         const QRect r = tabRect(i);
         const bool current = i == currentIndex();
         const auto [value, problem] = countOf(i);

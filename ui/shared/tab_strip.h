@@ -13,6 +13,8 @@ public:
     void setLabels(const QStringList &labels);
     /// -1 shows no count; `problem` draws it in the negative colour.
     void setCount(int tab, int count, bool problem = false);
+    /// px the tab needs, shown or not.
+    [[nodiscard]] int tabWidth(int tab) const { return tabSizeHint(tab).width(); }
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;

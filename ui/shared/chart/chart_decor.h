@@ -40,14 +40,14 @@ struct ChartLabel {
     double x = 0;
     double y = 0;
     QString text;
-    QColor color;        ///< invalid: text
+    QColor color = {};   ///< invalid: text
     bool strong = false;
     bool above = false;  ///< right aligned above the point instead of right of it
     bool below = false;  ///< right aligned below it, where a line lies above
     bool centred = false; ///< on the point itself: the number in a bar
     double room = 0;     ///< units of x that the text must fit into, else it is left out; 0: always drawn
     bool dot = false;
-    QColor dotColor;     ///< invalid: color
+    QColor dotColor = {}; ///< invalid: color
 };
 
 struct ChartDecor {

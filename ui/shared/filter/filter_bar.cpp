@@ -57,6 +57,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     , m_count(new RunLabel(this))
     , m_clear(new Button({}, Button::Look::Link, this))
     , m_views(new Button({}, Button::Look::Flat, this))
+    , m_extra(new Button({}, Button::Look::Flat, this))
     , m_completer(new QCompleter(this))
     , m_debounce(new QTimer(this))
 {
@@ -70,7 +71,11 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_firstRow->setContentsMargins(px(8), px(8), px(8), px(4));
     m_firstRow->setSpacing(px(8));
     m_firstRow->addWidget(m_field);
+    m_firstRow->addWidget(m_extra);
     m_firstRow->addStretch(1);
+    m_extra->setIconName(u"more"_s);
+    m_extra->setMenu(new QMenu(m_extra));
+    m_extra->hide();
     m_firstRow->addWidget(m_views);
     m_secondRow->setContentsMargins(px(8), px(4), px(16), px(8));
     m_secondRow->setSpacing(px(12));
@@ -125,15 +130,27 @@ void FilterBar::setFacets(const QList<Facet> &facets, FacetReader reader)
     m_reader = std::move(reader);
     qDeleteAll(m_facetButtons);
     m_facetButtons.clear();
-    for (const Facet &facet : facets) {
+    m_extra->menu()->clear();
+    m_extra->hide();
+    for (const Facet &facet : facets)
+        addFacet(facet);
+    placeCount();
+}
+
+void FilterBar::addFacet(const Facet &facet)
+{
+    QMenu *menu = nullptr;
+    if (facet.extra) {
+        menu = m_extra->menu()->addMenu(facet.title);
+        m_extra->show();
+    } else {
         auto *button = new Button(facet.title, Button::Look::Normal, m_first);
-        auto *menu = new QMenu(button);
+        menu = new QMenu(button);
         button->setMenu(menu);
-        connect(menu, &QMenu::aboutToShow, this, [this, key = facet.key, menu] { openFacet(key, menu); });
         m_firstRow->insertWidget(1 + int(m_facetButtons.size()), button);
         m_facetButtons.append(button);
     }
-    placeCount();
+    connect(menu, &QMenu::aboutToShow, this, [this, key = facet.key, menu] { openFacet(key, menu); });
 }
 
 void FilterBar::openFacet(const QString &key, QMenu *menu)
@@ -178,10 +195,14 @@ void FilterBar::placeCount()
 {
     m_firstRow->removeWidget(m_count);
     m_secondRow->removeWidget(m_count);
-    if (m_chipFlow->count() > 0 && !m_facetButtons.isEmpty())
+    // With a views button the first row is full.
+    const bool second = (m_chipFlow->count() > 0 && !m_facetButtons.isEmpty()) || !m_views->isHidden();
+    if (second)
         m_secondRow->insertWidget(1, m_count);
     else
         m_firstRow->insertWidget(1 + int(m_facetButtons.size()), m_count);
+    if (!m_views->isHidden())
+        m_second->show();
 }
 
 void FilterBar::setCounts(qint64 shown, qint64 total, const QString &all)
@@ -226,6 +247,7 @@ void FilterBar::setViewsMenu(QMenu *menu)
     m_views->setMenu(menu);
     m_views->setVisible(menu);
     m_views->updateGeometry();
+    placeCount();
 }
 
 QString FilterBar::text() const
@@ -311,6 +333,8 @@ void FilterBar::retranslate()
 {
     m_clear->setText(tr("Clear"));
     m_views->setText(tr("Views"));
+    m_extra->setAccessibleName(tr("More filters"));
+    m_extra->setToolTip(tr("More filters"));
 }
 
 void FilterBar::changeEvent(QEvent *event)

@@ -46,6 +46,7 @@ public:
     struct Facet {
         QString key;
         QString title;
+        bool extra = false; ///< in the menu behind the buttons instead of a button of its own
     };
     void setFacets(const QList<Facet> &facets, FacetReader reader);
     void setChips(const QList<Chip> &chips);
@@ -76,6 +77,7 @@ protected:
 
 private:
     void retranslate();
+    void addFacet(const Facet &facet);
     void openFacet(const QString &key, QMenu *menu);
     void complete();
     void insertCompletion(const QString &word);
@@ -94,6 +96,7 @@ private:
     Button *m_clear;
     Button *m_views;
     QList<Button *> m_facetButtons;
+    Button *m_extra;        ///< menu of the facets without a button
     QWidget *m_tail = nullptr;
     QCompleter *m_completer;
     QStringList m_keys;

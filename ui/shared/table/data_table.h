@@ -38,6 +38,8 @@ public:
     [[nodiscard]] bool isPinned(int column) const { return m_header->isPinned(column); }
     void setPinned(int column, bool pinned);
     [[nodiscard]] int firstVisibleColumn() const;
+    /// Shown columns from left to right.
+    [[nodiscard]] QList<int> visibleColumns() const;
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
 
     /// Rows as tab separated text for the clipboard; cells that a spreadsheet would take for a formula are neutralised.
@@ -82,7 +84,6 @@ private:
     [[nodiscard]] QString keyAt(int row) const;
     [[nodiscard]] int rowOfKey(const QString &key) const;
     void chooseRange(int from, int to);
-    [[nodiscard]] QList<int> visibleColumns() const;
     [[nodiscard]] QList<int> chosenRows() const;
     bool handleChoice(QKeyEvent *event);
     void setHovered(int row);

@@ -1,0 +1,406 @@
+#include "ui/couriers/board_panel.h"
+
+#include "ui/couriers/courier_words.h"
+#include "ui/couriers/star_scale.h"
+#include "ui/shared/button.h"
+#include "ui/shared/card.h"
+#include "ui/shared/chart/chart_frame.h"
+#include "ui/shared/chart/chart_legend.h"
+#include "ui/shared/chart/chart_table.h"
+#include "ui/shared/plain_table.h"
+#include "ui/shared/soft_strip.h"
+#include "ui/shared/table/data_table.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QScrollArea>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+constexpr int kChartHeight = 216;
+constexpr int kRight = 420;
+constexpr size_t kMostBars = 8;
+
+QString groupName(const BoardGroup &group)
+{
+    return group.key.isEmpty() ? BoardPanel::tr("none") : group.key;
+}
+
+QString shareText(qint64 part, qint64 whole)
+{
+    return percentText({part, whole});
+}
+
+QStringList countCells(const QLocale &locale, const StarCounts &stars)
+{
+    QStringList cells;
+    for (int star = 5; star >= 0; --star)
+        cells.append(locale.toString(stars[size_t(star)]));
+    return cells;
+}
+
+Runs costRuns(const IncentiveCost &cost)
+{
+    Runs runs{Run::strong(QLocale().toString(cost.awards)).withGap(8)};
+    for (const auto &[currency, minor] : cost.minor)
+        runs += amountRuns(Money{minor, currency});
+    return runs;
+}
+
+Runs sumRuns(const std::vector<Money> &sums)
+{
+    Runs runs;
+    for (const Money &sum : sums)
+        runs += amountRuns(sum);
+    return runs.isEmpty() ? Runs{Run::secondary(u"–"_s)} : runs;
+}
+
+} // namespace
+
+BoardPanel::BoardPanel(QWidget *parent)
+    : QWidget(parent)
+    , m_back(new Button({}, Button::Look::Flat, this))
+    , m_title(new RunLabel(this))
+    , m_chooser(new Button({}, Button::Look::Normal, this))
+    , m_employers(new ChartFrame(tr("Stars by employer"), this))
+    , m_months(new ChartFrame(tr("Stars by month"), this))
+    , m_legend(new ChartLegend(this))
+    , m_stationsHead(new RunLabel(this))
+    , m_stations(new DataTable(tr("Stations"), this))
+    , m_stationRows(new ChartTable(this))
+    , m_cost(new Card(this))
+    , m_upHead(new RunLabel(this))
+    , m_up(new PlainTable(this))
+    , m_downHead(new RunLabel(this))
+    , m_down(new PlainTable(this))
+    , m_testHead(new RunLabel(this))
+    , m_rules(new Button({}, Button::Look::Normal, this))
+    , m_testLine(new RunLabel)
+    , m_testCost(new RunLabel)
+    , m_matrix(new PlainTable(this))
+{
+    m_back->setIconName(u"back"_s);
+    m_title->setDesignHeight(32);
+    m_chooser->setIconName(u"building"_s);
+    m_chooser->setMenu(new QMenu(m_chooser));
+    m_rules->setMenu(new QMenu(m_rules));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(8));
+    head->addWidget(m_back);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_chooser);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(px(size::pagePadding));
+    columns->addWidget(makeLeft(), 1);
+    columns->addWidget(makeRight());
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(8));
+    layout->setSpacing(px(4));
+    layout->addLayout(head);
+    layout->addWidget(m_cost);
+    layout->addSpacing(px(4));
+    layout->addLayout(columns, 1);
+    setFocusProxy(m_back);
+    connect(m_back, &QPushButton::clicked, this, &BoardPanel::closed);
+    connect(m_up, &PlainTable::rowActivated, this, [this](int row) { emit personChosen(m_board.risers[size_t(row)].person); });
+    connect(m_down, &PlainTable::rowActivated, this, [this](int row) { emit personChosen(m_board.fallers[size_t(row)].person); });
+    retranslate();
+}
+
+QWidget *BoardPanel::makeLeft()
+{
+    auto *left = new QWidget(this);
+    auto *column = new QVBoxLayout(left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(px(4));
+    m_employers->setFixedHeight(px(kChartHeight));
+    m_months->setFixedHeight(px(kChartHeight));
+    column->addWidget(m_employers);
+    column->addWidget(m_legend);
+    column->addWidget(m_months);
+    column->addWidget(sectionHead(m_stationsHead, {}, left));
+    column->addWidget(m_stations, 1);
+    m_stations->setModel(m_stationRows);
+    return left;
+}
+
+QWidget *BoardPanel::makeRight()
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, px(4), 0);
+    column->setSpacing(0);
+    for (const auto &[head, table] : {std::pair{m_downHead, m_down}, std::pair{m_upHead, m_up}}) {
+        column->addWidget(sectionHead(head, {}, content));
+        table->setHeaderShown(false);
+        table->setRowHeight(24);
+        table->setColumns({{{}, 0}, {{}, 60}, {{}, 90}});
+        column->addWidget(table);
+        column->addSpacing(px(8));
+    }
+    column->addWidget(paneLine(content));
+    column->addSpacing(px(4));
+    column->addWidget(sectionHead(m_testHead, {m_rules}, content));
+    column->addWidget(new SoftStrip({m_testLine, m_testCost}, content));
+    column->addSpacing(px(8));
+    column->addWidget(m_matrix);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    scroll->setFixedWidth(px(kRight));
+    return scroll;
+}
+
+void BoardPanel::show(const StaffBoard &board, const IncentiveCosts &costs)
+{
+    m_board = board;
+    m_costs = costs;
+    fill();
+}
+
+void BoardPanel::setRuleSets(const QStringList &ids)
+{
+    QMenu *menu = m_rules->menu();
+    menu->clear();
+    for (const QString &id : ids)
+        menu->addAction(id, this, [this, id] { emit backtestAsked(id); });
+    m_rules->setEnabled(!ids.isEmpty());
+}
+
+void BoardPanel::setBacktestRunning(const QString &ruleSet)
+{
+    m_backtest.reset();
+    m_testLine->setRuns({Run::of(tr("Rating the staff again by %1…").arg(ruleSet))});
+    m_testCost->setRuns({});
+}
+
+void BoardPanel::showBacktestFailure(const QString &sentence)
+{
+    m_testLine->setRuns({Run::of(sentence, Tone::Problem).elided()});
+    m_testCost->setRuns({});
+}
+
+void BoardPanel::showBacktest(const BacktestHalf &couriers, const QString &ruleSet)
+{
+    m_backtest = couriers;
+    m_backtestRules = ruleSet;
+    fillBacktest();
+}
+
+void BoardPanel::retranslate()
+{
+    m_back->setText(tr("Couriers"));
+    m_rules->setText(tr("Rule set"));
+    m_testHead->setRuns({Run::strong(tr("Other rules on today's staff"))});
+    m_testLine->setRuns({Run::of(tr("Choose a rule set: every courier is rated again by it.")).elided()});
+    fill();
+}
+
+void BoardPanel::fill()
+{
+    const QString name = m_board.chosen.key.isEmpty() ? tr("All employers") : m_board.chosen.key;
+    m_title->setRuns({Run::of(tr("Employer board"), Tone::Neutral, TextRole::Title).withGap(10),
+                      Run::of(tr("%1 couriers").arg(QLocale().toString(m_board.chosen.couriers())), Tone::Muted, TextRole::TitleRegular)});
+    m_chooser->setText(name);
+    m_chooser->setAccessibleName(tr("Employer: %1").arg(name));
+    QMenu *menu = m_chooser->menu();
+    menu->clear();
+    menu->addAction(tr("All employers"), this, [this] { emit employerChosen({}); });
+    for (const BoardGroup &group : m_board.employers)
+        if (!group.key.isEmpty())
+            menu->addAction(group.key + u'\t' + QLocale().toString(group.couriers()), this,
+                            [this, key = group.key] { emit employerChosen(key); });
+    fillEmployers();
+    fillMonths();
+    fillStations();
+    fillMovers(*m_up, *m_upHead, m_board.risers, tr("Rising, three months"));
+    fillMovers(*m_down, *m_downHead, m_board.fallers, tr("Falling, three months"));
+    fillCosts();
+    fillBacktest();
+}
+
+void BoardPanel::fillEmployers()
+{
+    const QLocale locale;
+    const size_t count = std::min(m_board.employers.size(), kMostBars);
+    QList<ChartBar> bars = starBars();
+    ChartDecor decor;
+    decor.verticalGrid = true;
+    decor.yFrom = -0.5;
+    decor.yTo = qMax(0.5, double(count) - 0.5);
+    decor.rightMargin = 48;
+    QList<QStringList> rows;
+    QList<ChartPoint> walk;
+    const BoardGroup *best = nullptr;
+    for (size_t i = 0; i < count; ++i) {
+        const BoardGroup &group = m_board.employers[i];
+        const double y = double(count - 1 - i);
+        const qint64 rated = qMax(qint64(1), group.couriers() - group.stars[0]);
+        double x = 0;
+        for (int star = 5; star >= 1; --star) {
+            // In per cent of the rated: employers of any size can be compared.
+            const double part = 100.0 * double(group.stars[size_t(star)]) / double(rated);
+            bars[5 - star].values.prepend(part);
+            if (group.stars[size_t(star)] > 0)
+                decor.labels.append({.x = x + part / 2, .y = y, .text = locale.toString(group.stars[size_t(star)]),
+                                     .color = inkOn(bars[5 - star]), .centred = true, .room = part});
+            x += part;
+        }
+        decor.yTicks.append({y, groupName(group)});
+        decor.labels.append({.x = 100, .y = y, .text = locale.toString(group.couriers()), .color = theme().textSecondary});
+        walk.append({100, y, tr("%1: %2 couriers, %3 % with four or five stars")
+                                 .arg(groupName(group), locale.toString(group.couriers()), shareText(group.good(), rated))});
+        rows.append(QStringList{groupName(group), locale.toString(group.couriers())} + countCells(locale, group.stars));
+        if (!group.key.isEmpty() && (!best || group.good() * best->couriers() > best->good() * group.couriers()))
+            best = &group;
+    }
+    decor.xTo = 100;
+    for (const int percent : {0, 25, 50, 75, 100})
+        decor.xTicks.append({double(percent), percent == 100 ? u"100 %"_s : QString::number(percent)});
+    m_employers->setFinding(best ? tr("%1 has the most four and five stars: %2 %").arg(best->key, shareText(best->good(), best->couriers()))
+                                 : tr("Stars by employer"));
+    m_employers->setBars(bars, BarLayout::Lying, decor, walk);
+    m_employers->setTable({tr("Employer"), tr("Couriers"), tr("5 stars"), tr("4 stars"), tr("3 stars"), tr("2 stars"), tr("1 star"), tr("unrated")}, rows);
+    m_legend->setBars(bars);
+}
+
+void BoardPanel::fillMonths()
+{
+    const QLocale locale;
+    QList<ChartBar> bars = starBars();
+    ChartDecor decor;
+    decor.xFrom = -0.5;
+    decor.xTo = double(m_board.months.size()) - 0.5;
+    QList<QStringList> rows;
+    QList<ChartPoint> walk;
+    qint64 most = 1;
+    const int last = int(m_board.months.size()) - 1;
+    for (int month = 0; month <= last; ++month) {
+        const StarCounts &stars = m_board.months[size_t(month)];
+        for (int star = 5; star >= 1; --star)
+            bars[5 - star].values.append(double(stars[size_t(star)]));
+        const qint64 rated = std::accumulate(stars.begin() + 1, stars.end(), qint64(0));
+        most = qMax(most, rated);
+        // The columns carry twelve published months, the newest last, without their names.
+        const QString name = month == last ? tr("newest") : QString::number(month - last);
+        decor.xTicks.append({double(month), name});
+        walk.append({double(month), double(rated), tr("Month %1: %2 rated, %3 % with four or five stars")
+                                                       .arg(name, locale.toString(rated), shareText(stars[4] + stars[5], rated))});
+        rows.prepend(QStringList{name} + countCells(locale, stars).mid(0, 5));
+    }
+    const qint64 step = roundStep(most);
+    for (qint64 at = 0; at <= most; at += step)
+        decor.yTicks.append({double(at), locale.toString(at)});
+    decor.yTo = double(most) * 1.04;
+    const StarCounts &first = m_board.months.front(), &now = m_board.months.back();
+    const auto goodOf = [](const StarCounts &stars) {
+        return shareText(stars[4] + stars[5], std::accumulate(stars.begin() + 1, stars.end(), qint64(0)));
+    };
+    m_months->setFinding(tr("Four and five stars: %1 % now, %2 % eleven months ago").arg(goodOf(now), goodOf(first)));
+    m_months->setBars(bars, BarLayout::Standing, decor, walk);
+    m_months->setTable({tr("Month"), tr("5 stars"), tr("4 stars"), tr("3 stars"), tr("2 stars"), tr("1 star")}, rows);
+}
+
+void BoardPanel::fillStations()
+{
+    const QLocale locale;
+    QList<QStringList> rows;
+    for (const BoardGroup &group : m_board.stations)
+        rows.append({groupName(group), locale.toString(group.couriers()), shareText(group.good(), group.couriers() - group.stars[0]),
+                     locale.toString(group.up), locale.toString(group.down), locale.toString(group.atRisk),
+                     locale.toString(group.incentivesDue)});
+    m_stationRows->setContent({tr("Station"), tr("Couriers"), tr("4 and 5 stars %"), tr("Up"), tr("Down"), tr("At risk"), tr("Incentives due")}, rows);
+    m_stations->setModel(m_stationRows); // widths follow the texts
+    m_stationsHead->setRuns({Run::strong(tr("Stations")).withGap(8), Run::secondary(locale.toString(rows.size()))});
+}
+
+void BoardPanel::fillMovers(PlainTable &table, RunLabel &head, const std::vector<BoardMover> &movers, const QString &title)
+{
+    QList<QList<Runs>> rows;
+    QList<int> links;
+    for (const BoardMover &mover : movers) {
+        links.append(int(rows.size()));
+        rows.append({{Run::of(mover.name).elided()}, {Run::of(QString::number(mover.star)), Run::oneStar(mover.star)}, deltaRuns(mover.change)});
+    }
+    const qint64 all = &movers == &m_board.risers ? m_board.chosen.up : m_board.chosen.down;
+    head.setRuns({Run::strong(title).withGap(8), Run::secondary(QLocale().toString(all))});
+    table.setRows(rows);
+    table.setLinkedRows(links);
+    table.setAccessibleName(title);
+}
+
+void BoardPanel::fillCosts()
+{
+    const BoardGroup &group = m_board.chosen;
+    const QLocale locale;
+    m_cost->setCells({{tr("Four and five stars"), {Run::strong(shareText(group.good(), group.couriers() - group.stars[0]) + u" %"_s)},
+                       {Run::caption(tr("of the rated"))}, 90},
+                      {tr("At risk"), {Run::strong(locale.toString(group.atRisk))}, {Run::caption(tr("kept this once"))}, 70},
+                      {tr("Incentives granted in a year"), costRuns(m_costs.awardedInYear), {}, 130},
+                      {tr("Incentives due"), costRuns(m_costs.due), {}, 110},
+                      {tr("Incentives expired"), costRuns(m_costs.expired), {}, 110}});
+}
+
+void BoardPanel::fillBacktest()
+{
+    m_matrix->hide();
+    if (!m_backtest)
+        return;
+    if (m_backtest->periods.empty())
+        return m_testLine->setRuns({Run::of(tr("The export holds no inputs of a published month.")).elided()});
+    const QLocale locale;
+    const BacktestPeriod &period = m_backtest->periods.back();
+    m_testLine->setRuns({Run::strong(m_backtestRules).withGap(10),
+                         Run::of(tr("%1 up, %2 down, %3 the same").arg(locale.toString(period.up), locale.toString(period.down),
+                                                                       locale.toString(period.same))).elided()});
+    m_testCost->setRuns(Runs{Run::of(tr("Incentives"))} + sumRuns(period.costBefore)
+                        + Runs{Run::iconOf(u"chevron_right"_s, Tone::Muted, {}, 12)} + sumRuns(period.costAfter));
+    QList<PlainTable::Column> columns{{tr("now"), 0}}; // a row is today's star, a column the star by the other rules
+    QList<QList<Runs>> rows;
+    for (int to = 5; to >= 0; --to)
+        columns.append({to > 0 ? QString::number(to) : tr("unrated"), to > 0 ? 48 : 76, true});
+    for (int from = 5; from >= 0; --from) {
+        QList<Runs> row{{Run::of(from > 0 ? from == 1 ? tr("1 star") : tr("%1 stars").arg(from) : tr("unrated"))}};
+        for (int to = 5; to >= 0; --to) {
+            const qint64 count = period.matrix[size_t(from)][size_t(to)];
+            const Tone tone = from == to || count == 0 ? Tone::Muted : from > 0 && to > from ? Tone::Good : from > 0 ? Tone::Problem : Tone::Neutral;
+            row.append(Runs{Run::of(locale.toString(count), tone)});
+        }
+        rows.append(row);
+    }
+    m_matrix->setColumns(columns);
+    m_matrix->setRows(rows);
+    m_matrix->show();
+}
+
+void BoardPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    else if (event->type() == QEvent::StyleChange)
+        fill(); // labels in bars carry their ink
+    QWidget::changeEvent(event);
+}
+
+void BoardPanel::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), theme().surface);
+}
+
+} // namespace stardesk

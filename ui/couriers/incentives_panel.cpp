@@ -1,0 +1,114 @@
+#include "ui/couriers/incentives_panel.h"
+
+#include "ui/couriers/courier_words.h"
+#include "ui/shared/card.h"
+#include "ui/shared/plain_table.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QLocale>
+#include <QtWidgets/QVBoxLayout>
+
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+struct Total {
+    qint64 count = 0;
+    std::map<Currency, qint64> minor; ///< currencies are never summed together
+};
+
+Runs totalRuns(const Total &total)
+{
+    Runs runs{Run::strong(QLocale().toString(total.count)).withGap(8)};
+    for (const auto &[currency, minor] : total.minor)
+        runs += amountRuns(Money{minor, currency});
+    return runs;
+}
+
+QString nameOf(const IncentiveLine &line)
+{
+    return line.name.isEmpty() ? incentiveKindText(line.kind) : line.name;
+}
+
+} // namespace
+
+IncentivesPanel::IncentivesPanel(QWidget *parent)
+    : ProfilePanel(parent)
+    , m_totals(new Card(this))
+    , m_awards(new PlainTable(this))
+    , m_catalogue(new PlainTable(this))
+{
+    column()->addSpacing(px(8));
+    add(m_totals);
+    column()->addSpacing(px(4));
+    m_awardsHead = addSection();
+    add(m_awards);
+    addLine();
+    m_catalogueHead = addSection();
+    add(m_catalogue);
+    column()->addStretch(1);
+}
+
+void IncentivesPanel::fill()
+{
+    fillTotals();
+    fillAwards();
+    fillCatalogue();
+}
+
+void IncentivesPanel::fillTotals()
+{
+    std::map<QString, Total> totals;
+    for (const AwardLine &award : view().career.awards) {
+        Total &total = totals[award.status];
+        ++total.count;
+        if (award.incentive.amount)
+            total.minor[award.incentive.amount->currency] += award.incentive.amount->minor;
+    }
+    m_totals->setCells({{tr("Awarded"), totalRuns(totals[u"awarded"_s]), {}},
+                        {tr("Due"), totalRuns(totals[u"eligible"_s]), {}},
+                        {tr("Expired"), totalRuns(totals[u"expired"_s]), {}}});
+}
+
+void IncentivesPanel::fillAwards()
+{
+    QList<QList<Runs>> rows;
+    for (const AwardLine &award : view().career.awards) {
+        const QString day = award.awardedOn ? award.awardedOn->iso()
+            : award.expiresOn ? award.status == u"expired"_s ? award.expiresOn->iso() : tr("until %1").arg(award.expiresOn->iso())
+                              : u"–"_s;
+        rows.append({{Run::of(nameOf(award.incentive)).withGap(8).elided(), Run::secondary(award.incentive.payer).elided()},
+                     {Run::of(awardStatusText(award.status), awardTone(award.status))}, {Run::secondary(day)},
+                     amountRuns(award.incentive.amount)});
+    }
+    m_awardsHead->setRuns({Run::strong(tr("Granted and due")).withGap(8),
+                           Run::secondary(rows.isEmpty() ? tr("nothing yet") : QLocale().toString(rows.size()))});
+    m_awards->setVisible(!rows.isEmpty());
+    m_awards->setColumns({{tr("Incentive, payer"), 0}, {tr("State"), 72}, {tr("Day"), 110}, {tr("Amount"), 96, true}});
+    m_awards->setRows(rows);
+}
+
+void IncentivesPanel::fillCatalogue()
+{
+    const auto star = currentStar(view().profile);
+    QList<QList<Runs>> rows;
+    for (const IncentiveLine &line : view().career.catalogue) {
+        const bool open = star && *star >= line.star;
+        rows.append({{Run::of(QString::number(line.star)), Run::oneStar(line.star)},
+                     {Run::of(nameOf(line)).withGap(8).elided(), Run::secondary(incentiveKindText(line.kind)).elided()},
+                     open ? Runs{Run::iconOf(u"check"_s, Tone::Good), Run::of(tr("open"), Tone::Good)}
+                          : Runs{Run::secondary(tr("from %n stars", nullptr, line.star))},
+                     amountRuns(line.amount)});
+    }
+    const QString payer = view().profile.employments.empty() ? QString() : employerText(view().profile.employments.back());
+    m_catalogueHead->setRuns({Run::strong(tr("Catalogue by star")).withGap(8),
+                              Run::secondary(rows.isEmpty() ? tr("this employer names none") : payer)});
+    m_catalogue->setVisible(!rows.isEmpty());
+    m_catalogue->setColumns({{tr("Star"), 48}, {tr("Incentive"), 0}, {tr("For this star"), 104}, {tr("Amount"), 96, true}});
+    m_catalogue->setRows(rows);
+}
+
+} // namespace stardesk

@@ -1,0 +1,112 @@
+#include "ui/couriers/tips_panel.h"
+
+#include "models/domain/courier_what_if.h"
+#include "models/domain/route_explanation.h"
+#include "ui/couriers/courier_words.h"
+#include "ui/couriers/star_proof_panel.h"
+#include "ui/shared/plain_table.h"
+#include "ui/shared/soft_strip.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QLocale>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+QString stepText(const CourierStep &step)
+{
+    const int count = int(step.count);
+    switch (step.component) {
+    case CourierComponent::Rating: return TipsPanel::tr("%n further five-star rating(s)", nullptr, count);
+    case CourierComponent::OnTime: return TipsPanel::tr("%n late parcel(s) on time", nullptr, count);
+    case CourierComponent::Contact: return TipsPanel::tr("%n more contact(s) before delivery", nullptr, count);
+    case CourierComponent::Door: return TipsPanel::tr("%n more delivery(ies) to the door", nullptr, count);
+    case CourierComponent::Consent: return TipsPanel::tr("%n more question(s) before a pick-up point", nullptr, count);
+    }
+    Q_UNREACHABLE();
+}
+
+/// The whole way in one line: which acts, the fewest, reach the next star.
+Runs wayRuns(const CourierView &view)
+{
+    const CourierRules &rules = view.rules->courier;
+    const CourierStarInput &input = *view.profile.window;
+    const auto next = nextCourierStar(rules, input);
+    if (!next)
+        return {Run::of(TipsPanel::tr("The highest star is reached: the tips keep it."))};
+    if (const auto path = cheapestPath(rules, input, *next); path && path->events > 0) {
+        QStringList steps;
+        for (const CourierStep &step : path->steps)
+            steps.append(stepText(step));
+        return {Run::strong(TipsPanel::tr("%1 stars", nullptr).arg(*next)).withGap(8), Run::of(steps.join(u", "_s)).elided()};
+    }
+    const FiveStarAnswer answer = fiveStarRatingsFor(rules, input, *next);
+    return {Run::of(QCoreApplication::translate("Explanation", starObstacleText(answer.obstacle))).elided()};
+}
+
+} // namespace
+
+TipsPanel::TipsPanel(QWidget *parent)
+    : ProfilePanel(parent)
+    , m_way(new RunLabel)
+    , m_list(new QWidget(this))
+{
+    m_head = addSection();
+    m_wayStrip = new SoftStrip({m_way}, this);
+    m_wayStrip->setTone(Tone::Good);
+    add(m_wayStrip);
+    column()->addSpacing(px(8));
+    add(m_list);
+    new QVBoxLayout(m_list);
+    m_list->layout()->setContentsMargins(0, 0, 0, 0);
+    m_list->layout()->setSpacing(px(2));
+    column()->addStretch(1);
+}
+
+void TipsPanel::fill()
+{
+    m_head->setRuns({Run::strong(view().tips.empty() ? tr("No tips: nothing is left to gain, or there are no data")
+                                                     : tr("Shortest way to the next star"))});
+    const bool known = view().profile.window && view().rules;
+    m_wayStrip->setVisible(known);
+    if (known)
+        m_way->setRuns(wayRuns(view()));
+    fillTips();
+}
+
+void TipsPanel::fillTips()
+{
+    while (QLayoutItem *item = m_list->layout()->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const int star = view().profile.computed ? view().profile.computed->officialStar.value_or(0) : 0;
+    int number = 0;
+    for (const TipLine &tip : view().tips) {
+        auto *head = new RunLabel(m_list);
+        Runs runs{Run::strong(QString::number(++number) + u'.'), Run::strong(StarProofPanel::componentText(tip.component)).withGap(10),
+                  //: What a tip adds to the score: from half of what is missing to all of it.
+                  Run::of(tr("%1 to %2 points").arg(signedScoreText(tip.gainHalf), signedScoreText(tip.gainAll)), Tone::Good).withGap(10)};
+        if (star > 0 && tip.starAll.value_or(0) > star)
+            runs << Run::of(tr("star %1").arg(*tip.starAll), Tone::Good);
+        head->setRuns(runs);
+        m_list->layout()->addWidget(head);
+        auto *text = new QLabel(QCoreApplication::translate("CourierTips", tip.text), m_list);
+        text->setTextFormat(Qt::PlainText);
+        text->setWordWrap(true);
+        m_list->layout()->addWidget(text);
+        auto *effect = new RunLabel(m_list);
+        effect->setRuns({Run::caption(tip.half == tip.all ? stepText({tip.component, tip.all})
+                                                          : tr("Half: %1. All: %2.").arg(stepText({tip.component, tip.half}),
+                                                                                         stepText({tip.component, tip.all}))).elided()});
+        m_list->layout()->addWidget(effect);
+        m_list->layout()->addWidget(paneLine(m_list));
+    }
+}
+
+} // namespace stardesk

@@ -1,0 +1,29 @@
+/// TipsPanel: what the courier can do for the next star, the most effective first, with what it would bring.
+#pragma once
+
+#include "ui/couriers/profile_panel.h"
+
+namespace stardesk {
+
+class PlainTable;
+class SoftStrip;
+
+class TipsPanel final : public ProfilePanel {
+    Q_OBJECT
+public:
+    explicit TipsPanel(QWidget *parent = nullptr);
+
+protected:
+    void fill() override;
+
+private:
+    void fillWay();
+    void fillTips();
+
+    RunLabel *m_head;
+    RunLabel *m_way;
+    SoftStrip *m_wayStrip;
+    QWidget *m_list;
+};
+
+} // namespace stardesk

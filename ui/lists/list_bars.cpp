@@ -1,0 +1,228 @@
+/// The lower half of ListPage: what is done with rows that are chosen, exports, saved views.
+#include "models/core/text/failure_text.h"
+#include "ui/lists/list_export.h"
+#include "ui/lists/list_page.h"
+#include "ui/lists/saved_views.h"
+#include "ui/lists/selection_bar.h"
+#include "ui/shared/strips.h"
+#include "ui/shared/table/data_table.h"
+#include "ui/theme/type.h"
+
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
+#include <QtGui/QAction>
+#include <QtWidgets/QFileDialog>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+#include <QtWidgets/QSplitter>
+#include <QtWidgets/QVBoxLayout>
+#include <QtWidgets/QWidgetAction>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+constexpr int kMostNamed = 10000; // keys that a filter still names
+
+QStringList withoutEmpty(const QString &text, QChar separator)
+{
+    return text.split(separator, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+void ListPage::buildBars()
+{
+    auto *list = static_cast<QVBoxLayout *>(m_list->layout());
+    for (QWidget *bar : std::initializer_list<QWidget *>{m_selectionBar, m_progress, m_message}) {
+        list->addWidget(bar);
+        bar->hide();
+    }
+    m_exportAction = addPageAction(QKeySequence(u"Ctrl+E"_s), [this] { askForFile(); });
+    m_selectionBar->setActions({m_exportAction});
+}
+
+void ListPage::connectBars()
+{
+    connect(m_table, &DataTable::selectionRuleChanged, this, &ListPage::onSelection);
+    connect(m_selectionBar, &SelectionBar::cleared, m_table, &DataTable::clearChosen);
+    connect(m_progress, &ProgressStrip::cancelled, m_export, &ListExport::cancel);
+    connect(m_message, &MessageStrip::closed, m_message, &QWidget::hide);
+    connect(m_export, &ListExport::progress, this, [this](qint64 rows, qint64 total) {
+        m_progress->setState({tr("Writing rows"), rows, total, -1, {}});
+    });
+    connect(m_export, &ListExport::finished, this, [this](const QString &file, qint64 rows, int columns) {
+        m_progress->hide();
+        const QLocale locale;
+        m_message->show(Tone::Good, tr("%1 rows, %2 columns written to %3.")
+                                        .arg(locale.toString(rows), locale.toString(columns), QFileInfo(file).fileName()));
+        emit exported(file, rows);
+    });
+    connect(m_export, &ListExport::failed, this, [this](const Failure &failure) {
+        m_progress->hide();
+        if (failure.code != Failure::Code::Cancelled)
+            m_message->show(Tone::Problem, failureText(failure));
+    });
+}
+
+QAction *ListPage::addPageAction(const QKeySequence &keys, std::function<void()> use)
+{
+    auto *action = new QAction(this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, std::move(use));
+    addAction(action);
+    return action;
+}
+
+void ListPage::setSelectionActions(const QList<QAction *> &actions)
+{
+    m_selectionBar->setActions(QList<QAction *>{m_exportAction} + actions);
+}
+
+void ListPage::onSelection()
+{
+    const auto listing = m_model->listing();
+    const qint64 chosen = listing ? m_table->selection().count(listing->total()) : 0;
+    m_selectionBar->setVisible(chosen > 0);
+    m_selectionBar->setCount(chosen);
+}
+
+QStringList ListPage::chosenKeys(int most) const
+{
+    const RowSelection &selection = m_table->selection();
+    if (selection.mode != RowSelection::Mode::Some)
+        return {};
+    QStringList keys(selection.keys.begin(), selection.keys.end());
+    std::ranges::sort(keys, {}, [this](const QString &key) { return m_model->rowOfKey(key); });
+    return keys.mid(0, most);
+}
+
+QString ListPage::selectionTerm() const
+{
+    const RowSelection &selection = m_table->selection();
+    if (selection.keys.isEmpty())
+        return {};
+    QStringList keys(selection.keys.begin(), selection.keys.end());
+    keys.sort();
+    for (QString &key : keys)
+        key = u'"' + key + u'"';
+    return (selection.mode == RowSelection::Mode::AllExcept ? u"-id:"_s : u"id:"_s) + keys.mid(0, kMostNamed).join(u',');
+}
+
+void ListPage::exportTo(const QString &file)
+{
+    const auto listing = m_model->listing();
+    if (!listing || !m_source)
+        return;
+    ListExport::Order order{m_name.toStdString(), m_source, m_model->currentRequest(), {}, file,
+                            QLocale().decimalPoint() == u","_s ? u';' : u','};
+    order.request.filter = QStringList{order.request.filter, selectionTerm()}.join(u' ').trimmed();
+    for (const int column : m_table->visibleColumns())
+        order.columns.append(m_model->headerData(column, Qt::Horizontal, ColumnKeyRole).toString());
+    if (!m_export->start(order))
+        return;
+    m_message->hide();
+    m_progress->setState({tr("Writing rows"), 0, listing->total(), -1, {}});
+    m_progress->show();
+}
+
+void ListPage::askForFile()
+{
+    const auto listing = m_model->listing();
+    if (!listing || m_export->isRunning())
+        return;
+    const QLocale locale;
+    const qint64 chosen = m_table->selection().count(listing->total());
+    //: Title of the file dialog: how many rows and columns are written.
+    const QString title = tr("Export %1 rows, %2 columns").arg(locale.toString(chosen > 0 ? chosen : listing->total()),
+                                                              locale.toString(m_table->visibleColumns().size()));
+    const QString file = QFileDialog::getSaveFileName(this, title, m_name + u".xlsx"_s,
+                                                      tr("Excel workbook (*.xlsx);;CSV (*.csv);;Tab separated (*.tsv)"));
+    if (!file.isEmpty())
+        exportTo(file);
+}
+
+void ListPage::enableViews(const QList<QAction *> &extra)
+{
+    m_viewExtras = extra;
+    m_views = new QMenu(this);
+    connect(m_views, &QMenu::aboutToShow, this, &ListPage::fillViews);
+    m_filter->setViewsMenu(m_views);
+    m_viewsAction = addPageAction(QKeySequence(u"Ctrl+Shift+V"_s), [this] {
+        m_views->popup(m_filter->mapToGlobal(QPoint(m_filter->width() - m_views->sizeHint().width(), px(40))));
+    });
+}
+
+void ListPage::fillViews()
+{
+    SavedViews views(m_settings, m_name);
+    m_views->clear();
+    const QList<SavedView> all = views.all();
+    for (const SavedView &view : all)
+        m_views->addAction(view.name, this, [this, view] {
+            m_table->restoreColumns(view.columns);
+            setQuery(view.filter, view.sort);
+        });
+    if (all.isEmpty())
+        m_views->addAction(tr("No view is saved yet"))->setEnabled(false);
+    m_views->addSeparator();
+    auto *name = new QLineEdit;
+    name->setPlaceholderText(tr("Save this view as…"));
+    name->setAccessibleName(tr("Name of the view to save"));
+    auto *row = new QWidgetAction(m_views); // a name is one word: no dialog is worth it
+    row->setDefaultWidget(name);
+    m_views->addAction(row);
+    connect(name, &QLineEdit::returnPressed, this, [this, name] {
+        if (name->text().trimmed().isEmpty())
+            return;
+        QStringList sort;
+        for (const ViewSortKey &key : m_sort)
+            sort.append(key.descending ? key.column + u":desc"_s : key.column);
+        SavedViews(m_settings, m_name).put({name->text().trimmed(), m_chips.text(m_filter->text()), sort.join(u','),
+                                            m_table->saveColumns()});
+        m_views->close();
+    });
+    if (!all.isEmpty()) {
+        QMenu *remove = m_views->addMenu(tr("Delete a view"));
+        for (const SavedView &view : all)
+            remove->addAction(view.name, this, [this, view] { SavedViews(m_settings, m_name).remove(view.name); });
+    }
+    m_views->addAction(tr("Reset columns"), m_table, &DataTable::resetColumns);
+    if (!m_viewExtras.isEmpty()) {
+        m_views->addSeparator();
+        m_views->addActions(m_viewExtras);
+    }
+}
+
+void ListPage::setQuery(const QString &filter, const QString &sort)
+{
+    m_sort.clear();
+    for (const QString &key : withoutEmpty(sort, u','))
+        m_sort.append({key.section(u':', 0, 0), key.endsWith(u":desc"_s)});
+    m_table->setSortKeys(m_sort);
+    m_chips.clear();
+    m_filter->field()->setText(m_chips.take(filter));
+    request();
+}
+
+void ListPage::showInstead(QWidget *widget)
+{
+    if (m_instead == widget)
+        return;
+    if (m_instead)
+        m_instead->hide();
+    m_instead = widget;
+    m_splitter->setVisible(!widget);
+    if (widget) {
+        m_layout->addWidget(widget, 1); // again for one that is there already: it only moves
+        widget->show();
+        widget->setFocus();
+    } else {
+        fitDetail();
+    }
+    emit statusChanged();
+}
+
+} // namespace stardesk
