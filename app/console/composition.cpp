@@ -4,11 +4,15 @@
 #include "models/core/clock.h"
 #include "models/core/text/failure_text.h"
 #include "ui/claims/claims_page.h"
+#include "ui/claims/held_decisions.h"
 #include "ui/couriers/couriers_page.h"
+#include "ui/incidents/incidents_page.h"
 #include "ui/sellers/sellers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/strips.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/sidebar.h"
+#include "ui/shell/window_actions.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
 #include "ui/sync/sync_controller.h"
@@ -16,6 +20,7 @@
 
 #include <QtCore/QDir>
 #include <QtCore/QLocale>
+#include <QtGui/QAction>
 
 using namespace Qt::StringLiterals;
 
@@ -65,10 +70,43 @@ struct Composition::State {
         findPage(all, u"sellers"_s)->make = [this](QWidget *parent) {
             return new SellersPage(workspace, settings, parent);
         };
-        findPage(all, u"claims"_s)->make = [this](QWidget *parent) {
-            return new ClaimsPage(workspace, settings, parent);
-        };
+        findPage(all, u"claims"_s)->make = [this](QWidget *parent) { return makeClaims(parent); };
+        findPage(all, u"incidents"_s)->make = [this](QWidget *parent) { return makeIncidents(parent); };
         return all;
+    }
+
+    Page *makeIncidents(QWidget *parent)
+    {
+        auto *page = new IncidentsPage(workspace, settings, parent);
+        QObject::connect(page, &IncidentsPage::claimWanted, window.get(), [this](const QString &key) { window->showPage(u"claims"_s, key); });
+        QObject::connect(page, &IncidentsPage::decided, held.get(), &HeldDecisions::refresh);
+        QObject::connect(held.get(), &HeldDecisions::changed, page, &IncidentsPage::refresh);
+        return page;
+    }
+
+    Page *makeClaims(QWidget *parent)
+    {
+        auto *page = new ClaimsPage(workspace, settings, parent);
+        QObject::connect(page, &ClaimsPage::decided, held.get(), &HeldDecisions::refresh);
+        QObject::connect(held.get(), &HeldDecisions::changed, page, &ClaimsPage::refresh);
+        QObject::connect(page, &ClaimsPage::incidentWanted, window.get(), [this](const QString &key) { window->showPage(u"incidents"_s, key); });
+        QObject::connect(page, &ClaimsPage::queueCounted, window.get(), [this](qint64 due, qint64 late) {
+            //: Under a page's name in the sidebar.
+            const QString words = late > 0 ? ClaimsPage::tr("%1 late").arg(QLocale().toString(late)) : QString();
+            window->sidebar().setBadge(u"claims"_s, {int(due), words});
+        });
+        return page;
+    }
+
+    /// The undo bar tells what is held from the first moment on, also after a restart.
+    void connectHeld()
+    {
+        held = std::make_unique<HeldDecisions>(workspace, window->undoBar());
+        QAction *undo = window->actions().action(WindowActions::Id::Undo);
+        QObject::connect(held.get(), &HeldDecisions::heldChanged, undo, &QAction::setEnabled);
+        QObject::connect(undo, &QAction::triggered, held.get(), &HeldDecisions::undoLast);
+        QObject::connect(held.get(), &HeldDecisions::failed, window.get(),
+                         [this](const QString &sentence) { window->message().show(Tone::Problem, sentence); });
     }
 
     ConsoleOptions options;
@@ -78,6 +116,7 @@ struct Composition::State {
     Workspace workspace;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<SyncController> sync;
+    std::unique_ptr<HeldDecisions> held;
 };
 
 Composition::Composition(const ConsoleOptions &options)
@@ -97,6 +136,7 @@ Composition::Composition(const ConsoleOptions &options)
     s.window = std::make_unique<MainWindow>(
         MainWindow::Parts{s.workspace, s.settings, s.appearance, useLanguage, s.pages()});
     s.sync = std::make_unique<SyncController>(s.workspace, *s.window);
+    s.connectHeld();
 }
 
 Composition::~Composition() = default;

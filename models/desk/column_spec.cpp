@@ -79,7 +79,7 @@ constexpr ColumnSpec kSellers[] = {
 
 constexpr ColumnSpec kClaims[] = {
     {"id", QT_TRANSLATE_NOOP("Columns", "Claim"), Text, 80, true, true},
-    {"due", QT_TRANSLATE_NOOP("Columns", "Due · time left"), Deadline, 150, true},
+    {"due", QT_TRANSLATE_NOOP("Columns", "Due · time left"), Deadline, 162, true},
     {"days_late", QT_TRANSLATE_NOOP("Columns", "Late"), Days, 50, true},
     {"asked", QT_TRANSLATE_NOOP("Columns", "Asked"), Money, 92, true},
     {"policy", QT_TRANSLATE_NOOP("Columns", "Policy"), Money, 92, true},

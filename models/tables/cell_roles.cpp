@@ -1,11 +1,13 @@
 #include "models/tables/cell_roles.h"
 
 #include "models/columns/column_set.h"
+#include "models/core/beijing.h"
 #include "models/core/money.h"
 #include "models/desk/cell_value.h"
 
 #include <QtCore/QCoreApplication>
 
+#include <array>
 #include <cmath>
 #include <limits>
 
@@ -89,6 +91,18 @@ QVariant sparkOf(const CellValue &value)
     return QVariant::fromValue(spark);
 }
 
+/// "17:00" of today, "11-25 18:00" of another day (Beijing); of what is days late the day alone.
+QString deadlineText(qint64 dueMs, qint64 nowMs)
+{
+    constexpr qint64 kHoursShown = 48; // timeLeftText counts in days from here
+    const LocalTime due = Zone::beijing().localOf(dueMs);
+    const QString text = due.iso();
+    if (due.day() == BeijingDay::ofInstant(nowMs))
+        return text.mid(11, 5);
+    const QString day = due.day().date().year() == BeijingDay::ofInstant(nowMs).date().year() ? text.mid(5, 5) : text.left(10);
+    return nowMs - dueMs >= kHoursShown * kMsPerHour ? day : day + u' ' + text.mid(11, 5);
+}
+
 DeadlineState deadlineOf(const ColumnSet &columns, Ordinal row)
 {
     const QString state = cellPlain(valueOf(columns, row, "sla"));
@@ -108,8 +122,6 @@ Tone toneOf(const CellValue &value, CellFormat format)
     const auto *decimal = std::get_if<DecimalValue>(&value);
     if (format == CellFormat::Margin && decimal)
         return decimal->units > 0 ? Tone::Problem : Tone::Neutral;
-    if (format == CellFormat::Flags)
-        return Tone::Notice;
     return hasData(value) ? Tone::Neutral : Tone::Muted;
 }
 
@@ -127,11 +139,30 @@ QVariant spokenText(const CellValue &value, const ColumnSpec &spec, const QLocal
     return cellText(value, spec.format, locale);
 }
 
-/// The first flag's icon; its words stand in the tool tip and are what a copy takes.
-QVariant flagIcon(const CellValue &value)
+struct FlagMark {
+    const char *flag;
+    const char *icon;
+    Tone tone;
+};
+// The gravest first: one mark stands for the row, the words of all are its tool tip.
+constexpr std::array kFlagMarks{
+    FlagMark{"FRAUD_HOLD", "shield", Tone::Problem},         FlagMark{"EVIDENCE_CHANGED", "edit", Tone::Warning},
+    FlagMark{"ORDER_IMPOSSIBLE", "lightning", Tone::Notice}, FlagMark{"CONFLICT_OF_INTEREST", "persons", Tone::Warning},
+    FlagMark{"ZONE_UNKNOWN", "clock", Tone::Notice},         FlagMark{"POTENTIAL_DUPLICATE", "same", Tone::Warning},
+    FlagMark{"QA_SAMPLE", "view", Tone::Muted},              FlagMark{"INCIDENT_LINKED", "plane", Tone::Muted},
+};
+constexpr FlagMark kOtherFlag{"", "flag", Tone::Muted};
+constexpr FlagMark kSecondPerson{"", "persons", Tone::Muted};
+
+const FlagMark *flagMark(const ColumnSet &columns, Ordinal row, const CellValue &value)
 {
     const auto *flags = std::get_if<QStringList>(&value);
-    return flags && !flags->isEmpty() ? QVariant(u"flag"_s) : QVariant();
+    if (!flags || flags->isEmpty())
+        return cellPlain(valueOf(columns, row, "state")) == u"PENDING_CHECK"_s ? &kSecondPerson : nullptr;
+    for (const FlagMark &mark : kFlagMarks)
+        if (flags->contains(QLatin1String(mark.flag)))
+            return &mark;
+    return &kOtherFlag;
 }
 
 } // namespace
@@ -141,12 +172,18 @@ QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec,
     const QLocale &locale = context.locale;
     const CellValue value = valueOf(columns, row, spec.key);
     switch (role) {
-    case Qt::DisplayRole: return cellText(value, spec.format, locale);
+    case Qt::DisplayRole:
+        if (const auto *due = std::get_if<InstantValue>(&value); due && spec.format == CellFormat::Deadline)
+            return deadlineText(due->ms, context.nowMs);
+        return cellText(value, spec.format, locale);
     case Qt::ToolTipRole:
-        return spec.format == CellFormat::Flags && hasData(value) ? QVariant(cellText(value, spec.format, locale)) : QVariant();
+        return (spec.format == CellFormat::Flags || spec.format == CellFormat::Deadline) && hasData(value) ? QVariant(cellText(value, spec.format, locale)) : QVariant();
     case Qt::AccessibleTextRole: return spokenText(value, spec, locale);
     case RawValueRole: return rawOf(value);
-    case ToneRole: return int(toneOf(value, spec.format));
+    case ToneRole: {
+        const FlagMark *mark = spec.format == CellFormat::Flags ? flagMark(columns, row, value) : nullptr;
+        return int(mark ? mark->tone : toneOf(value, spec.format));
+    }
     case SecondaryTextRole: return secondaryText(columns, row, spec, value, context);
     case DeltaRole:
         return spec.format == CellFormat::Change || spec.format == CellFormat::Direction ? deltaOf(columns, row, spec) : QVariant();
@@ -161,7 +198,10 @@ QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec,
     case DeadlineStateRole:
         return spec.format == CellFormat::Deadline ? QVariant(int(deadlineOf(columns, row))) : QVariant();
     case SparkRole: return sparkOf(value);
-    case IconRole: return spec.format == CellFormat::Flags ? flagIcon(value) : QVariant();
+    case IconRole: {
+        const FlagMark *mark = spec.format == CellFormat::Flags ? flagMark(columns, row, value) : nullptr;
+        return mark ? QVariant(QString::fromLatin1(mark->icon)) : QVariant();
+    }
     default: return {};
     }
 }

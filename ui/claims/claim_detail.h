@@ -1,49 +1,114 @@
-/// ClaimDetail: one late parcel: promise against fact, what is asked and what the policy says, and the facts of the row.
+/// ClaimDetail: one late parcel as its reviewer sees it: promise against fact, seven stages, the policy's calculation, and
+/// the evidence behind each.
 #pragma once
+
+#include "ui/claims/claim_view.h"
+#include "ui/claims/policy_lines.h"
 
 #include <QtWidgets/QWidget>
 
-class QModelIndex;
+class QMenu;
+class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace stardesk {
 
 class Button;
 class Card;
+class DecisionPanel;
+class EvidenceSheet;
+struct EvidenceTable;
+class MessageStrip;
+class NumberedLines;
 class Pill;
 class Placeholder;
 class PlainTable;
-class RowTableModel;
 class RunLabel;
+class StageLegend;
+class StageTimeline;
 
 class ClaimDetail final : public QWidget {
     Q_OBJECT
 public:
     explicit ClaimDetail(QWidget *parent = nullptr);
-    /// The row of `model`; -1 clears.
-    void show(const RowTableModel &model, int row);
+    void show(const ClaimView &view);
+    void showFailure(const QString &sentence);
+    void clear();
+    [[nodiscard]] const ClaimView &view() const { return m_view; }
+    /// Below the evidence, never scrolled away.
+    void setFoot(QWidget *foot);
+
+    /// Shown in the place of the claim while it is on; false where that changed nothing.
+    void setOther(QWidget *other);
+    bool showOther(bool on);
+
+    void toggleStageTable();
+    void openExplanation();
+    void openDocuments();
+    void openHistory();
+    void openScans(std::optional<int> stage);
+    /// A table of somebody else's, such as what a checker compares.
+    void openSheet(const EvidenceTable &table);
+    /// True where a sheet was open: back to the main view.
+    bool closeSheet();
+    /// Widgets that take the decision letters beside the queue.
+    [[nodiscard]] QList<QWidget *> keyTargets() const;
+    [[nodiscard]] QMenu *moreMenu() const { return m_moreMenu; }
+    /// What can be looked at, then what `panel` offers beside its buttons.
+    void refillMenu(DecisionPanel &panel);
+
+signals:
+    void incidentWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *makeHead();
+    QWidget *makeMain();
+    void connectParts();
     void retranslate();
-    void fillHead(const RowTableModel &model, int row);
-    void fillCard(const RowTableModel &model, int row);
-    void fillFacts(const RowTableModel &model, int row);
+    void fill();
+    void fillHead();
+    void fillCard();
+    void fillPolicy();
+    void fillCheck();
+    void showStagesAsTable(bool table);
+    void follow(PolicyInput input);
+    void fitRows();
 
-    QString m_key;
+    ClaimView m_view;
     QStackedWidget *m_stack;
     Placeholder *m_nothing;
     RunLabel *m_number;
     Pill *m_late;
     RunLabel *m_second;
-    Button *m_link;
+    Button *m_documents;
+    Button *m_explain;
+    Button *m_more;
+    QMenu *m_moreMenu;
     Card *m_card;
-    RunLabel *m_factsHead;
-    PlainTable *m_facts;
+    MessageStrip *m_check;   ///< what waits for a second person, and whether it still holds
+    QStackedWidget *m_body;
+    QScrollArea *m_scroll;
+    EvidenceSheet *m_sheet;
+    RunLabel *m_finding;
+    StageLegend *m_legend;
+    StageLegend *m_legendBelow; ///< in a narrow pane the finding needs the line above
+    Button *m_tableSwitch;
+    StageTimeline *m_timeline;
+    PlainTable *m_table;
+    RunLabel *m_policyHead;
+    Button *m_policyExplain;
+    NumberedLines *m_policy;
+    QList<PolicyLine> m_lines;
+    QVBoxLayout *m_column = nullptr;
+    QWidget *m_other = nullptr;
+    bool m_short = false; ///< the policy's result may be scrolled away
 };
 
 } // namespace stardesk

@@ -1,64 +1,107 @@
 #include "ui/claims/claims_page.h"
 
-#include "models/core/beijing.h"
 #include "models/core/clock.h"
-#include "models/desk/table_listing.h"
+#include "models/core/text/failure_text.h"
 #include "models/tables/session_worker.h"
+#include "ui/claims/batch_panel.h"
 #include "ui/claims/claim_detail.h"
-#include "ui/shared/tab_strip.h"
+#include "ui/claims/claim_words.h"
+#include "ui/claims/decision_panel.h"
+#include "ui/claims/decision_words.h"
+#include "ui/claims/queue_head.h"
+#include "ui/claims/review_keys.h"
+#include "ui/shared/strips.h"
 #include "ui/shared/table/data_table.h"
+#include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
-#include "ui/theme/type.h"
 
-#include <QtGui/QPainter>
-#include <QtWidgets/QHBoxLayout>
+#include <QtGui/QAction>
+#include <QtWidgets/QMenu>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
 
-constexpr int kLateSplit = 2;
-
-/// The tab strip across the page with its line below.
-class TabRow final : public QWidget {
-public:
-    TabRow(QWidget *tabs, QWidget *parent)
-        : QWidget(parent)
-    {
-        auto *layout = new QHBoxLayout(this);
-        layout->setContentsMargins(px(8), 0, px(12), 1);
-        layout->addWidget(tabs);
-        layout->addStretch(1);
-        setFixedHeight(px(size::tabs) + 1);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), theme().border);
-    }
-};
+// States in which a reviewer or a checker can still decide.
+constexpr std::array kOpenStates{"SUBMITTED", "IN_REVIEW", "PENDING_CHECK", "APPEALED"};
 
 } // namespace
 
 ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("claims", workspace, settings, parent)
-    , m_tabs(new TabStrip(tr("Splits of the queue"), this))
+    , m_head(new QueueHead(this))
     , m_detail(new ClaimDetail(this))
+    , m_panel(new DecisionPanel(m_detail))
+    , m_batch(new BatchPanel(workspace, m_detail))
+    , m_keys(new ReviewKeys(*m_panel, this))
+    , m_windowSettings(settings)
 {
-    setTop(new TabRow(m_tabs, this));
+    setTop(m_head);
     filterBar().setFieldWidth(240);
+    m_detail->setFoot(m_panel);
+    m_detail->setOther(m_batch);
     setDetail(m_detail);
     setDefaultSort(u"due"_s, false);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) { setScope(splits().value(tab)); });
+    connect(m_head, &QueueHead::chosen, this, &ClaimsPage::showSplit);
+    connect(m_panel, &DecisionPanel::ordered, this, &ClaimsPage::decide);
+    connect(m_panel, &DecisionPanel::focusQueue, this, [this] {
+        table().isVisible() ? table().setFocus() : m_detail->setFocus();
+    });
+    connect(&table(), &DataTable::currentKeyChanged, this, [this] { m_panel->disarm(); });
+    connect(m_detail->moreMenu(), &QMenu::aboutToShow, this, [this] { m_detail->refillMenu(*m_panel); });
+    connect(m_batch, &BatchPanel::closed, this, &ClaimsPage::closeBatch);
+    connect(m_batch, &BatchPanel::decided, this, [this] {
+        table().clearChosen();
+        refresh();
+        emit decided();
+    });
+    connect(m_detail, &ClaimDetail::incidentWanted, this, &ClaimsPage::openIncident);
+    watchKeys();
+    addActions();
+}
+
+void ClaimsPage::watchKeys()
+{
+    m_keys->watch(&table());
+    for (QWidget *widget : m_detail->keyTargets() + m_panel->keyTargets())
+        m_keys->watch(widget);
+    connect(m_keys, &ReviewKeys::moved, this, &ClaimsPage::move);
+    connect(m_keys, &ReviewKeys::nextUndecided, this, [this] { moveUndecided(1); });
+    connect(m_keys, &ReviewKeys::previousUndecided, this, [this] { moveUndecided(-1); });
+    connect(m_keys, &ReviewKeys::selectToggled, this, &ClaimsPage::toggleChosen);
+    connect(m_keys, &ReviewKeys::documentsWanted, m_detail, &ClaimDetail::openDocuments);
+    connect(m_keys, &ReviewKeys::incidentWanted, this, &ClaimsPage::openIncident);
+}
+
+void ClaimsPage::addActions()
+{
+    const auto add = [this](const QString &keys, const QString &text, auto slot) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(QKeySequence(keys));
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setStatusTip(text);
+        addAction(action);
+        connect(action, &QAction::triggered, this, slot);
+    };
+    add(u"Ctrl+I"_s, tr("Explain this amount"), [this] { m_detail->openExplanation(); });
+    add(u"Ctrl+B"_s, tr("Decide the chosen claims together…"), [this] { openBatch(); });
+    add(u"Ctrl+Shift+T"_s, tr("Stages as a table"), [this] { m_detail->toggleStageTable(); });
 }
 
 ListPage::Texts ClaimsPage::texts() const
 {
     return {tr("Claims"), tr("Filter claims, e.g. days_late:>10"), tr("%1 claims"), tr("%1 of %2 claims"),
-            tr("No claims yet. Open a server export.")};
+            tr("No claims yet. Open a server export."), queueClearText()};
+}
+
+QString ClaimsPage::queueClearText() const
+{
+    const QString due = nextDueText(m_state, workspace().clock().nowMs());
+    return due.isEmpty() ? tr("Queue clear.") : tr("Queue clear. %1.").arg(due);
 }
 
 QList<FilterBar::Facet> ClaimsPage::facets() const
@@ -66,26 +109,166 @@ QList<FilterBar::Facet> ClaimsPage::facets() const
     return {{u"lane"_s, tr("Lane")}};
 }
 
-// All, due today, late, second approval, on hold, done.
-QStringList ClaimsPage::splits() const
+QList<QWidget *> ClaimsPage::panes() const
 {
-    const QString today = BeijingDay::ofInstant(workspace().clock().nowMs()).iso();
-    return {QString(),
-            u"sla:running,near,late due:<="_s + today,
-            u"sla:late"_s,
-            u"state:PENDING_CHECK"_s,
-            u"state:INFO_REQUESTED"_s,
-            u"state:APPROVED,REJECTED,IN_PAYMENT,PAID,CLOSED,WITHDRAWN,EXPIRED"_s};
+    return ListPage::panes() + QList<QWidget *>{m_panel->keyTargets().at(1)};
+}
+
+bool ClaimsPage::select(const QString &key)
+{
+    if (ListPage::select(key))
+        return true;
+    if (key.isEmpty() || m_head->current() == m_head->allTab())
+        return false;
+    m_head->setCurrent(m_head->allTab()); // the claim stands in another split
+    return ListPage::select(key);
+}
+
+bool ClaimsPage::closeDetail()
+{
+    return m_panel->disarm() || m_detail->showOther(false) || m_detail->closeSheet() || ListPage::closeDetail();
+}
+
+void ClaimsPage::showSplit(int tab)
+{
+    m_panel->disarm();
+    setScope(m_head->filterOf(tab));
 }
 
 void ClaimsPage::showDetail(const QString &key)
 {
-    m_detail->show(model(), key.isEmpty() ? -1 : table().currentIndex().row());
+    m_shownKey = key;
+    m_keys->setLetters(m_windowSettings.letterKeys());
+    m_panel->setLettersShown(m_windowSettings.letterKeys());
+    if (key.isEmpty() || !workspace().hasData()) {
+        m_reading = false;
+        m_panel->clear();
+        return m_detail->clear();
+    }
+    m_reading = true;
+    workspace().worker().ask<ClaimView>(
+        this, "claim", [key](StoreSession &session) { return readClaimView(session, key); },
+        [this](const Result<ClaimView> &view) { showClaim(view); });
+}
+
+void ClaimsPage::showClaim(const Result<ClaimView> &view)
+{
+    m_reading = false;
+    if (!view) {
+        m_panel->clear();
+        return m_detail->showFailure(failureText(view.failure()));
+    }
+    m_detail->show(*view);
+    m_panel->show(*view);
+    if (m_spoken.isEmpty())
+        return;
+    const int late = view->profile().outcome.effective.daysLate;
+    announce(*this, m_spoken + u' ' + view->profile().key.value + u", "_s
+                        + (late > 0 ? tr("late %1").arg(daysText(late)) : tr("on time")));
+    m_spoken.clear();
+}
+
+void ClaimsPage::decide(const ClaimOrder &order)
+{
+    if (m_deciding || !workspace().hasData())
+        return; // one after the other: the worker answers only the newest question of a topic
+    m_deciding = true;
+    const QString next = undecidedFrom(model().rowOfKey(order.claim.value), 1);
+    workspace().worker().ask<ClaimOutcomeOfOrder>(
+        this, "decide", [order](StoreSession &session) { return ClaimDecisions(session).decide(order); },
+        [this, next](const Result<ClaimOutcomeOfOrder> &outcome) { onDecided(outcome, next); });
+}
+
+void ClaimsPage::onDecided(const Result<ClaimOutcomeOfOrder> &outcome, const QString &next)
+{
+    m_deciding = false;
+    if (!outcome)
+        return m_panel->showRefusal(failureText(outcome.failure()));
+    if (outcome->no)
+        return m_panel->showRefusal(outcome->no->sentence);
+    m_spoken = doneText(*outcome);
+    if (!next.isEmpty())
+        ListPage::select(next);
+    refresh();
+    emit decided();
+}
+
+void ClaimsPage::refresh()
+{
+    m_counted.reset();
+    load();
+    showDetail(selectedKey());
+}
+
+// The next claim of the split that waits for somebody; at the end the one before.
+QString ClaimsPage::undecidedFrom(int row, int by) const
+{
+    const int state = model().columnOf("state");
+    for (const int step : {by, -by}) {
+        for (int at = row + step; at >= 0 && at < model().rowCount(); at += step) {
+            const QString word = model().index(at, state).data(RawValueRole).toString();
+            for (const char *open : kOpenStates)
+                if (word == QLatin1String(open))
+                    return model().keyAt(at);
+        }
+    }
+    return {};
+}
+
+void ClaimsPage::move(int rows)
+{
+    const int row = table().currentIndex().row() + rows;
+    if (row >= 0 && row < model().rowCount())
+        table().setCurrentRow(row);
+}
+
+void ClaimsPage::moveUndecided(int by)
+{
+    if (const QString key = undecidedFrom(table().currentIndex().row(), by); !key.isEmpty())
+        ListPage::select(key);
+}
+
+void ClaimsPage::toggleChosen()
+{
+    RowSelection chosen = table().selection();
+    chosen.toggle(table().currentKey());
+    table().setSelection(chosen);
+}
+
+std::vector<ClaimKey> ClaimsPage::chosenClaims() const
+{
+    std::vector<ClaimKey> claims;
+    const RowSelection &chosen = table().selection();
+    for (int row = 0; row < model().rowCount(); ++row)
+        if (const QString key = model().keyAt(row); chosen.contains(key))
+            claims.push_back(ClaimKey{key});
+    return claims;
+}
+
+void ClaimsPage::openIncident()
+{
+    const auto &incident = m_detail->view().profile().incident;
+    emit incidentWanted(incident ? incident->key : QString());
+}
+
+void ClaimsPage::openBatch()
+{
+    const std::vector<ClaimKey> claims = chosenClaims();
+    if (claims.empty())
+        return m_panel->showRefusal(tr("Choose claims first: X or Space chooses a row."));
+    m_detail->showOther(true);
+    m_batch->begin(claims);
+}
+
+void ClaimsPage::closeBatch()
+{
+    m_detail->showOther(false);
+    table().setFocus();
 }
 
 void ClaimsPage::retranslate()
 {
-    m_tabs->setLabels({tr("All"), tr("Due today"), tr("Late"), tr("Second approval"), tr("On hold"), tr("Done")});
+    m_head->retranslate();
     ListPage::retranslate();
 }
 
@@ -94,29 +277,33 @@ void ClaimsPage::onListing()
     if (m_counted == source() || !workspace().hasData())
         return;
     m_counted = source();
-    countSplits();
+    countQueue();
 }
 
-void ClaimsPage::countSplits()
+void ClaimsPage::countQueue()
 {
     m_counting = true;
-    using Counts = QList<int>;
-    workspace().worker().ask<Counts>(
-        this, "splits",
-        [table = source(), filters = splits()](StoreSession &) -> Result<Counts> {
-            Counts counts;
-            for (const QString &filter : filters) {
-                const auto listing = TableListing::make(table, {filter, {}});
-                counts.append(listing ? int((*listing)->total()) : -1);
-            }
-            return counts;
-        },
-        [this](const Result<Counts> &counts) {
+    const qint64 nowMs = workspace().clock().nowMs();
+    workspace().worker().ask<QueueState>(
+        this, "queue", [nowMs](StoreSession &session) { return readQueueState(session, nowMs); },
+        [this, nowMs](const Result<QueueState> &state) {
             m_counting = false;
-            if (!counts)
+            if (!state)
                 return;
-            for (int tab = 0; tab < counts->size(); ++tab)
-                m_tabs->setCount(tab, counts->at(tab), tab == kLateSplit && counts->at(tab) > 0);
+            m_state = *state;
+            m_head->setState(*state, nowMs);
+            qint64 due = 0, late = 0;
+            for (const ClaimSplitCount &count : state->splits) {
+                due = count.split == ClaimSplit::DueToday ? count.count : due;
+                late = count.split == ClaimSplit::Late ? count.count : late;
+            }
+            emit queueCounted(due, late);
+            if (std::exchange(m_splitChosen, true))
+                return setScope(m_head->filterOf(m_head->current()));
+            // The first look is at what is due; where nothing is, at everything.
+            const int first = due > 0 ? int(ClaimSplit::DueToday) : late > 0 ? int(ClaimSplit::Late) : m_head->allTab();
+            m_head->setCurrent(first);
+            setScope(m_head->filterOf(first));
         });
 }
 

@@ -1,6 +1,8 @@
 #include "ui/lists/list_page.h"
 
 #include "models/columns/text_index.h"
+#include "models/core/beijing.h"
+#include "models/core/clock.h"
 #include "models/core/text/failure_text.h"
 #include "models/desk/cell_value.h"
 #include "ui/lists/list_export.h"
@@ -219,7 +221,7 @@ void ListPage::request()
     const QString chosen = m_chips.text(m_filter->text());
     const QString filter = m_scope.isEmpty() ? chosen : chosen.isEmpty() ? m_scope : m_scope + u' ' + chosen;
     m_filter->setChips(m_chips.chips([this](const QString &key) { return columnTitle(key); }));
-    m_model->request({filter, sortText(m_sort)});
+    m_model->request({filter, sortText(m_sort), BeijingDay::ofInstant(m_workspace.clock().nowMs()).number});
 }
 
 void ListPage::onAnswer()
@@ -256,6 +258,9 @@ void ListPage::updatePlaceholder()
         m_placeholder->setState(Placeholder::Kind::CannotLoad, m_failure);
     else if (m_loading || m_model->isWorking())
         m_placeholder->setState(Placeholder::Kind::Loading, tr("Loading…"));
+    else if (m_model->listing() && m_chips.isEmpty() && m_filter->text().isEmpty() && !texts().nothingInView.isEmpty()
+             && m_model->listing()->tableRows() > 0)
+        m_placeholder->setState(Placeholder::Kind::NeverHadData, texts().nothingInView);
     else if (m_model->listing() && m_model->listing()->tableRows() > 0)
         m_placeholder->setState(Placeholder::Kind::NothingMatches,
                                 m_chips.isEmpty() ? tr("Nothing matches “%1”.").arg(m_filter->text())

@@ -36,6 +36,7 @@ public:
         QString countNoun;        ///< "%1 couriers", for a status without filter
         QString ofNoun;           ///< "%1 of %2 couriers"
         QString empty;            ///< "No couriers yet. Open a server export."
+        QString nothingInView = {}; ///< of a ready view without rows: "Queue clear."
     };
     ListPage(std::string_view table, Workspace &workspace, WindowSettings &settings, QWidget *parent);
     ~ListPage() override;
@@ -87,6 +88,7 @@ protected:
     void showInstead(QWidget *widget);
     /// Keys of the chosen rows, at most `most`; empty where all but some are chosen.
     [[nodiscard]] QStringList chosenKeys(int most) const;
+    void load();                                    ///< the table anew; rows and selection stay by key
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     virtual void retranslate();
     virtual void onListing() {}
@@ -105,7 +107,6 @@ private:
     void askForFile();
     void fillViews();
     [[nodiscard]] QString selectionTerm() const;
-    void load();
     void request();
     void onAnswer();
     void onFailed(const Failure &failure);

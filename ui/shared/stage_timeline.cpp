@@ -15,14 +15,20 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-constexpr int kRow = 24;
 constexpr int kHead = 22;
-constexpr int kName = 148;     // number and name
+constexpr int kName = 148;     // number and name, at least
+constexpr int kNumber = 15;
+constexpr int kNameGap = 12;
 constexpr int kAxis = 214;     // at the design's width; takes what is left
-constexpr int kVariance = 80;
-constexpr int kNote = 115;
+constexpr int kLeastAxis = 120;
+constexpr int kVariance = 60;  // at least
+constexpr int kNote = 60;
+constexpr int kCellGap = 10;
+constexpr int kNoteMark = 15;
 constexpr int kDocuments = 30;
 constexpr int kAfterAxis = 14;
+constexpr int kLabelGap = 6;
+constexpr double kBarsHeight = 24; // the bars are drawn for rows of this height
 
 struct BarShape {
     double top;
@@ -87,30 +93,55 @@ void StageTimeline::setStages(const StageTimelineData &stages)
     for (const StageRow &row : stages.rows)
         sentences.append(row.name + u": "_s + row.variance + (row.note.isEmpty() ? QString() : u", "_s + row.note));
     setAccessibleDescription(sentences.join(u". "_s));
+    measure();
+    updateGeometry();
+    update();
+}
+
+void StageTimeline::measure()
+{
+    m_name = px(kName);
+    m_variance = px(kVariance);
+    m_note = px(kNote);
+    for (const StageRow &row : m_stages.rows) {
+        m_name = qMax(m_name, px(kNumber + kNameGap) + runsWidth({Run::strong(row.name)}));
+        m_variance = qMax(m_variance, px(kCellGap) + runsWidth({Run::strong(row.variance)}));
+        const int mark = row.impossibleAtMs > 0 ? px(kNoteMark) : 0;
+        m_note = qMax(m_note, px(kCellGap) + mark + runsWidth({Run::caption(row.note)}));
+    }
+}
+
+void StageTimeline::setRowHeight(int height)
+{
+    if (m_rowHeight == height)
+        return;
+    m_rowHeight = height;
     updateGeometry();
     update();
 }
 
 QSize StageTimeline::sizeHint() const
 {
-    return {px(kName + kAxis + kAfterAxis + kVariance + kNote + kDocuments), px(kHead + kRow * int(m_stages.rows.size()))};
+    return {m_name + px(kAxis + kAfterAxis) + m_variance + m_note + px(kDocuments),
+            px(kHead) + px(m_rowHeight) * int(m_stages.rows.size())};
 }
 
 QSize StageTimeline::minimumSizeHint() const
 {
-    return {px(480), sizeHint().height()};
+    return {m_name + px(kLeastAxis + kAfterAxis) + m_variance + m_note + px(kDocuments + 2 * size::pagePadding),
+            sizeHint().height()};
 }
 
 QRect StageTimeline::rowRect(int row) const
 {
-    return {0, px(kHead) + row * px(kRow), width(), px(kRow)};
+    return {0, px(kHead) + row * px(m_rowHeight), width(), px(m_rowHeight)};
 }
 
 // The axis takes what the texts leave; everything lies inside the page's padding of 16.
 double StageTimeline::xOf(qint64 ms) const
 {
-    const double left = px(size::pagePadding + kName);
-    const double right = width() - px(size::pagePadding + kAfterAxis + kVariance + kNote + kDocuments);
+    const double left = px(size::pagePadding) + m_name;
+    const double right = width() - px(size::pagePadding + kAfterAxis + kDocuments) - m_variance - m_note;
     const double span = qMax<double>(1, double(m_stages.toMs - m_stages.fromMs));
     return left + qBound(0.0, double(ms - m_stages.fromMs) / span, 1.05) * (right - left);
 }
@@ -121,25 +152,40 @@ void StageTimeline::paintAxis(QPainter &p) const
     const int top = px(kHead) - 5;
     for (const qint64 ms : m_stages.gridMs)
         p.fillRect(QRectF(qRound(xOf(ms)), top, 1, height() - top), t.hairline);
-    const auto label = [&](double x, const QString &text, Qt::Alignment align) {
-        p.setFont(fontOf(TextRole::Caption));
-        p.setPen(t.textSecondary);
-        const int wide = px(120);
-        const double left = align & Qt::AlignRight ? x - wide : align & Qt::AlignHCenter ? x - wide / 2.0 : x;
-        p.drawText(QRectF(left, 0, wide, px(16)), align | Qt::AlignVCenter, text);
+    paintAxisLabels(p);
+}
+
+// Three dates share one line: the delivery stands first, the promise moves aside for it, the start goes where it has no room.
+void StageTimeline::paintAxisLabels(QPainter &p) const
+{
+    p.setFont(fontOf(TextRole::Caption));
+    p.setPen(theme().textSecondary);
+    const auto wide = [](const QString &text) { return double(runsWidth({Run::caption(text)})); };
+    const auto draw = [&](double left, const QString &text) {
+        p.drawText(QRectF(left, 0, wide(text) + 1, px(16)), Qt::AlignLeft | Qt::AlignVCenter, text);
     };
-    label(xOf(m_stages.fromMs) - px(6), m_stages.fromLabel, Qt::AlignRight);
-    if (m_stages.promiseMs > 0)
-        label(xOf(m_stages.promiseMs), m_stages.promiseLabel, Qt::AlignHCenter);
-    if (m_stages.deliveredMs > 0)
-        label(xOf(m_stages.deliveredMs), m_stages.deliveredLabel, Qt::AlignRight);
+    double free = xOf(m_stages.toMs) + px(kAfterAxis);
+    if (m_stages.deliveredMs > 0) {
+        const double left = xOf(m_stages.deliveredMs) - wide(m_stages.deliveredLabel);
+        draw(left, m_stages.deliveredLabel);
+        free = left - px(kLabelGap);
+    }
+    const double fromEnd = xOf(m_stages.fromMs) - px(kLabelGap);
+    double promise = free;
+    if (m_stages.promiseMs > 0) {
+        const double half = wide(m_stages.promiseLabel) / 2;
+        promise = qMin(xOf(m_stages.promiseMs) + half, free) - 2 * half;
+        draw(promise, m_stages.promiseLabel);
+    }
+    if (fromEnd + px(kLabelGap) <= promise)
+        draw(fromEnd - wide(m_stages.fromLabel), m_stages.fromLabel);
 }
 
 void StageTimeline::paintBars(QPainter &p, int row) const
 {
     const StageRow &stage = m_stages.rows[row];
     const Theme &t = theme();
-    const double u = px(1);
+    const double u = px(m_rowHeight) / kBarsHeight;
     const double y = rowRect(row).y();
     if (stage.plannedToMs > stage.plannedFromMs) {
         const double x = xOf(stage.plannedFromMs);
@@ -172,24 +218,24 @@ void StageTimeline::paintRow(QPainter &p, int row) const
     const StageRow &stage = m_stages.rows[row];
     const QRect r = rowRect(row);
     const int left = px(size::pagePadding);
-    drawRuns(p, {left, r.y(), px(15), r.height()}, {Run::secondary(QString::number(row + 1))});
-    drawRuns(p, {left + px(15), r.y(), px(kName - 15), r.height()},
+    drawRuns(p, {left, r.y(), px(kNumber), r.height()}, {Run::secondary(QString::number(row + 1))});
+    drawRuns(p, {left + px(kNumber), r.y(), m_name - px(kNumber), r.height()},
              {stage.most ? Run::strong(stage.name) : Run::of(stage.name)});
-    int x = width() - px(size::pagePadding + kVariance + kNote + kDocuments);
+    int x = width() - px(size::pagePadding + kDocuments) - m_variance - m_note;
     const Run variance = stage.most ? Run::strong(stage.variance, Tone::Problem)
                                     : stage.late ? Run::of(stage.variance) : Run::secondary(stage.variance);
-    drawRuns(p, {x, r.y(), px(kVariance), r.height()}, {variance});
-    x += px(kVariance);
+    drawRuns(p, {x, r.y(), m_variance, r.height()}, {variance});
+    x += m_variance;
     if (!stage.note.isEmpty()) {
         Runs note;
         if (stage.impossibleAtMs > 0)
             note.append(Run::iconOf(u"lightning"_s, Tone::Notice, {}, 13).withGap(2));
         note.append(Run::caption(stage.note, stage.noteTone).elided());
-        drawRuns(p, {x, r.y(), px(kNote), r.height()}, note);
+        drawRuns(p, {x, r.y(), m_note, r.height()}, note);
     }
     const Tone tone = stage.documentsMissing ? Tone::Warning : Tone::Muted;
     const QString count = QString::number(stage.documents) + (stage.documentsMissing ? u"!"_s : QString());
-    drawRuns(p, {x + px(kNote), r.y(), px(kDocuments), r.height()},
+    drawRuns(p, {x + m_note, r.y(), px(kDocuments), r.height()},
              {Run::iconOf(u"clip"_s, tone, {}, 13).withGap(3), Run::caption(count, tone)}, Qt::AlignRight);
 }
 
@@ -263,8 +309,13 @@ void StageTimeline::keyPressEvent(QKeyEvent *event)
 
 void StageTimeline::mousePressEvent(QMouseEvent *event)
 {
-    const int row = (int(event->position().y()) - px(kHead)) / qMax(1, px(kRow));
-    setCurrentRow(row);
+    setCurrentRow((int(event->position().y()) - px(kHead)) / qMax(1, px(m_rowHeight)));
+}
+
+void StageTimeline::mouseDoubleClickEvent(QMouseEvent *)
+{
+    if (m_current >= 0)
+        emit opened(m_current);
 }
 
 void StageTimeline::focusInEvent(QFocusEvent *event)

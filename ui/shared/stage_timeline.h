@@ -52,6 +52,8 @@ public:
     void setStages(const StageTimelineData &stages);
     void setCurrentRow(int row);
     [[nodiscard]] int currentRow() const { return m_current; }
+    /// At 100 %, 18 to 24; a short window takes the smaller rows.
+    void setRowHeight(int px);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -63,18 +65,25 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
 
 private:
+    void measure();
     [[nodiscard]] double xOf(qint64 ms) const;
     [[nodiscard]] QRect rowRect(int row) const;
     void paintRow(QPainter &painter, int row) const;
     void paintBars(QPainter &painter, int row) const;
     void paintAxis(QPainter &painter) const;
+    void paintAxisLabels(QPainter &painter) const;
     void speakRow();
 
     StageTimelineData m_stages;
     int m_current = -1;
+    int m_rowHeight = 24;
+    int m_name = 0;     ///< px of the columns, as wide as their longest text
+    int m_variance = 0;
+    int m_note = 0;
 };
 
 /// Legend of the timeline: planned, actual, over plan, excused, no scan.

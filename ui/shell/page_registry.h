@@ -18,7 +18,8 @@ struct PageEntry {
     const char *title = nullptr; ///< QT_TRANSLATE_NOOP("Pages", ...)
     QString icon;
     QString shortcut;            ///< "Ctrl+3"
-    int group = 0;               ///< a gap stands between groups
+    int group = 0;               ///< a gap stands between groups; -1: at the foot, kNotInSidebar: reached from another page
+    static constexpr int kNotInSidebar = -2;
     /// What the page will show once it is there, QT_TRANSLATE_NOOP("Pages", ...); set while `make` is empty.
     const char *coming = nullptr;
     std::function<Page *(QWidget *parent)> make;

@@ -69,6 +69,8 @@ Sidebar::Sidebar(const PageRegistry &pages, QWidget *parent)
 {
     int group = 0;
     for (const PageEntry &page : pages) {
+        if (page.group == PageEntry::kNotInSidebar)
+            continue;
         auto *item = new QStandardItem;
         item->setData(page.id, NavIdRole);
         item->setData(page.icon, NavIconRole);
@@ -169,6 +171,8 @@ void Sidebar::retranslate()
     m_foot->setAccessibleName(tr("Settings"));
     for (const PageEntry &page : m_pages) {
         QStandardItem *item = itemOf(page.id);
+        if (!item)
+            continue;
         item->setText(page.titleText());
         const QString tip = page.isReady() ? page.shortcut : page.comingText();
         item->setToolTip(page.isReady() ? page.titleText() + u"  "_s + tip : tip);

@@ -40,7 +40,7 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("Actions", "Go to the filter field of the page")},
     Entry{Id::Columns, QT_TRANSLATE_NOOP("Actions", "&Columns…"), "Ctrl+Shift+L",
           QT_TRANSLATE_NOOP("Actions", "Choose the columns of the table")},
-    Entry{Id::Sidebar, QT_TRANSLATE_NOOP("Actions", "&Narrow sidebar"), "Ctrl+B",
+    Entry{Id::Sidebar, QT_TRANSLATE_NOOP("Actions", "&Narrow sidebar"), "Ctrl+Shift+B",
           QT_TRANSLATE_NOOP("Actions", "Show only the icons of the pages")},
     Entry{Id::FullScreen, QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11",
           QT_TRANSLATE_NOOP("Actions", "Use the whole screen")},

@@ -1,0 +1,415 @@
+#include "ui/claims/decision_panel.h"
+
+#include "models/domain/claim_reasons.h"
+#include "ui/claims/armed_strip.h"
+#include "ui/claims/claim_words.h"
+#include "ui/claims/claimant_message.h"
+#include "ui/claims/decision_words.h"
+#include "ui/shared/button.h"
+#include "ui/shared/choice_list.h"
+#include "ui/shared/strips.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtGui/QInputMethodEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QMenu>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+constexpr int kMostVerbs = 4;
+constexpr int kAmountWidth = 110;
+
+/// The reasons of an action; none where it takes no code.
+std::optional<ReasonKind> reasonsOf(ClaimAction action)
+{
+    switch (action) {
+    case ClaimAction::Reject:
+    case ClaimAction::Dismiss: return ReasonKind::Reject;
+    case ClaimAction::RequestInfo: return ReasonKind::Info;
+    case ClaimAction::Return: return ReasonKind::Return;
+    case ClaimAction::Reopen:
+    case ClaimAction::Appeal: return ReasonKind::Reopen;
+    case ClaimAction::Submit:
+    case ClaimAction::AutoReject:
+    case ClaimAction::AutoApprove:
+    case ClaimAction::Take:
+    case ClaimAction::Release:
+    case ClaimAction::ReceiveInfo:
+    case ClaimAction::ExpireInfo:
+    case ClaimAction::Approve:
+    case ClaimAction::Confirm:
+    case ClaimAction::StartPayment:
+    case ClaimAction::ConfirmPayment:
+    case ClaimAction::FailPayment:
+    case ClaimAction::RetryPayment:
+    case ClaimAction::Assign:
+    case ClaimAction::Withdraw:
+    case ClaimAction::Close:
+    case ClaimAction::Attach:
+    case ClaimAction::LinkIncident: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+DecisionPanel::DecisionPanel(QWidget *parent)
+    : QFrame(parent)
+    , m_formTitle(new RunLabel(this))
+    , m_choices(new ChoiceList(this))
+    , m_fields(new QWidget(this))
+    , m_amountLabel(new RunLabel(m_fields))
+    , m_amount(new QLineEdit(m_fields))
+    , m_amountNote(new RunLabel(m_fields))
+    , m_note(new QLineEdit(m_fields))
+    , m_message(new RunLabel(this))
+    , m_beside(new RunLabel(this))
+    , m_strip(new ArmedStrip(this))
+{
+    m_amount->setFixedWidth(px(kAmountWidth));
+    m_amount->setAlignment(Qt::AlignRight);
+    auto *fields = new QHBoxLayout(m_fields);
+    fields->setContentsMargins(0, 0, 0, 0);
+    fields->setSpacing(px(8));
+    for (QWidget *field : std::initializer_list<QWidget *>{m_amountLabel, m_amount, m_amountNote})
+        fields->addWidget(field);
+    fields->addWidget(m_note, 1);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(px(8));
+    for (int i = 0; i < kMostVerbs; ++i) {
+        auto *button = new Button({}, Button::Look::Normal, this);
+        m_buttons.append(button);
+        row->addWidget(button);
+        connect(button, &QPushButton::clicked, this, [this, i] {
+            if (const QList<Verb> all = verbs(); i < all.size())
+                begin(all[i]);
+        });
+    }
+    row->addWidget(m_beside, 1);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(px(size::pagePadding), px(8) + 1, px(size::pagePadding), px(10));
+    layout->setSpacing(px(8));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_formTitle, m_choices, m_fields, m_message})
+        layout->addWidget(part);
+    layout->addLayout(row);
+    layout->addWidget(m_strip);
+    for (QLineEdit *field : {m_amount, m_note})
+        field->installEventFilter(this);
+    connect(m_choices, &ChoiceList::chosen, this, &DecisionPanel::takeChoice);
+    connect(m_choices, &ChoiceList::cancelled, this, &DecisionPanel::disarm);
+    connect(m_strip, &ArmedStrip::committed, this, &DecisionPanel::commit);
+    connect(m_amount, &QLineEdit::textChanged, this, &DecisionPanel::readAmount);
+    connect(m_note, &QLineEdit::textChanged, this, [this] {
+        fillMessage();
+        fillStrip();
+    });
+    retranslate();
+}
+
+void DecisionPanel::clear()
+{
+    m_view.reset();
+    m_order.reset();
+    m_choosing.reset();
+    m_refusal.clear();
+    fitForm();
+    fillButtons();
+    fillStrip();
+}
+
+void DecisionPanel::show(const ClaimView &view)
+{
+    clear();
+    m_view = view;
+    fillButtons();
+    fillStrip();
+}
+
+QList<DecisionPanel::Verb> DecisionPanel::verbs() const
+{
+    if (!m_view)
+        return {};
+    const ClaimReview &review = m_view->review;
+    const Claim &claim = review.situation.claim;
+    if (claim.state == ClaimState::PendingCheck) {
+        const bool pays = claim.proposal && claim.proposal->verdict == ClaimVerdict::Approve;
+        const QString what = pays ? tr("Confirm %1").arg(shownMoney({claim.proposal->amountMinor, claim.facts.currency}))
+                                  : tr("Confirm the rejection");
+        return {{ClaimAction::Confirm, false, u'a', what}, {ClaimAction::Return, false, u'r', tr("Return…")}};
+    }
+    if (claim.state == ClaimState::Appealed)
+        return {{ClaimAction::Assign, false, u'a', tr("Assign…")}, {ClaimAction::Dismiss, false, u'r', tr("Dismiss…")}};
+    if (review.action(ClaimAction::Reopen).possible())
+        return {{ClaimAction::Reopen, false, u'r', tr("Reopen…")}};
+    const bool proposes = review.action(ClaimAction::Approve).proposes;
+    const QString amount = shownMoney({claim.facts.computedMinor, claim.facts.currency});
+    return {{ClaimAction::Approve, false, u'a', proposes ? tr("Propose %1").arg(amount) : tr("Approve %1").arg(amount)},
+            {ClaimAction::Approve, true, u'p', tr("Partial…")},
+            {ClaimAction::Reject, false, u'r', tr("Reject…")},
+            {ClaimAction::RequestInfo, false, u'h', tr("Hold…")}};
+}
+
+bool DecisionPanel::press(QChar letter)
+{
+    for (const Verb &verb : verbs())
+        if (verb.letter == letter) {
+            begin(verb);
+            return true;
+        }
+    return false;
+}
+
+void DecisionPanel::begin(const Verb &verb)
+{
+    const auto &no = m_view->review.action(verb.action).no;
+    if (no)
+        return showRefusal(no->sentence);
+    m_refusal.clear();
+    if (verb.partial) {
+        if (!m_amountWanted || !m_order)
+            askAmount();
+        return;
+    }
+    if (verb.action == ClaimAction::Assign || reasonsOf(verb.action))
+        return openChoices(verb.action);
+    if (m_order && m_order->action == verb.action && !m_amountWanted)
+        return; // armed already: a second press neither commits nor takes it back
+    arm(verb.action, {});
+}
+
+void DecisionPanel::arm(ClaimAction action, const QString &to)
+{
+    if (!m_view)
+        return;
+    if (const auto &no = m_view->review.action(action).no)
+        return showRefusal(no->sentence);
+    if (action == ClaimAction::Assign && to.isEmpty())
+        return openChoices(action);
+    if (reasonsOf(action))
+        return openChoices(action);
+    m_amountWanted = false;
+    ClaimOrder order;
+    order.action = action;
+    order.to = to;
+    armOrder(order);
+}
+
+void DecisionPanel::armOrder(const ClaimOrder &order)
+{
+    m_choosing.reset();
+    m_order = order;
+    m_order->claim = m_view->profile().key;
+    m_order->seenVersion = m_view->review.situation.claim.version;
+    m_note->clear();
+    m_amountValid = true;
+    fitForm();
+    fillButtons();
+    fillMessage();
+    fillStrip();
+    announce(*this, stripText());
+    if (needsNote())
+        m_note->setFocus();
+    else if (!m_amountWanted)
+        emit focusQueue();
+}
+
+void DecisionPanel::openChoices(ClaimAction action)
+{
+    QList<Choice> choices;
+    QString title;
+    if (action == ClaimAction::Assign) {
+        title = tr("Who reviews it?");
+        for (const OperatorProfile &person : m_view->people)
+            choices.append({person.key, {}, person.name});
+    } else {
+        title = action == ClaimAction::RequestInfo ? tr("What is missing?") : tr("Why?");
+        for (const ClaimReason &reason : claimReasons())
+            if (reason.kind == *reasonsOf(action))
+                choices.append({QString(reason.code), QString(reason.code), claimReasonText(QString(reason.code))});
+    }
+    m_order.reset();
+    m_amountWanted = false;
+    m_choosing = action;
+    m_formTitle->setRuns({Run::strong(title).withGap(8), Run::secondary(tr("Press the key, or Esc to go back.")).elided()});
+    m_choices->setChoices(title, choices);
+    fitForm();
+    fillButtons();
+    fillStrip();
+    m_choices->setFocus();
+}
+
+void DecisionPanel::takeChoice(const QString &id)
+{
+    ClaimOrder order;
+    order.action = *m_choosing;
+    (order.action == ClaimAction::Assign ? order.to : order.code) = id;
+    armOrder(order);
+}
+
+void DecisionPanel::askAmount()
+{
+    const ClaimFacts &facts = m_view->review.situation.claim.facts;
+    m_amountWanted = true;
+    ClaimOrder order;
+    order.action = ClaimAction::Approve;
+    order.code = u"A03"_s;
+    order.amountMinor = facts.computedMinor;
+    armOrder(order);
+    const QString most = shownMoney({facts.ceilingMinor, facts.currency});
+    m_amountLabel->setRuns({Run::secondary(facts.currency.code())});
+    m_amountNote->setRuns({Run::caption(tr("at most %1").arg(most))});
+    m_amount->setText(shownMoney({facts.computedMinor, facts.currency}).mid(4));
+    m_amount->setFocus();
+    m_amount->selectAll();
+}
+
+void DecisionPanel::readAmount()
+{
+    if (!m_order || !m_amountWanted)
+        return;
+    const ClaimFacts &facts = m_view->review.situation.claim.facts;
+    const auto typed = parseAmount(m_amount->text(), facts.currency, QLocale());
+    m_amountValid = typed && typed->minor > 0 && typed->minor <= facts.ceilingMinor;
+    if (m_amountValid)
+        m_order->amountMinor = typed->minor;
+    fillStrip();
+}
+
+bool DecisionPanel::needsNote() const
+{
+    const ClaimReason *reason = m_order ? findClaimReason(m_order->code) : nullptr;
+    return reason && reason->needsComment;
+}
+
+bool DecisionPanel::commit()
+{
+    if (!m_order || !m_amountValid || isComposing())
+        return false;
+    ClaimOrder order = *m_order;
+    order.note = m_note->text().trimmed();
+    m_order.reset();
+    m_amountWanted = false;
+    fitForm();
+    fillButtons();
+    emit focusQueue();
+    emit ordered(order);
+    return true;
+}
+
+bool DecisionPanel::isOpen() const
+{
+    return m_order || m_choosing;
+}
+
+bool DecisionPanel::disarm()
+{
+    if (!isOpen() && m_refusal.isEmpty())
+        return false;
+    m_order.reset();
+    m_choosing.reset();
+    m_amountWanted = false;
+    m_refusal.clear();
+    fitForm();
+    fillButtons();
+    fillStrip();
+    emit focusQueue();
+    return true;
+}
+
+void DecisionPanel::editNote()
+{
+    if (m_order)
+        m_note->setFocus();
+}
+
+void DecisionPanel::showRefusal(const QString &sentence)
+{
+    m_order.reset();
+    m_choosing.reset();
+    m_amountWanted = false;
+    m_refusal = sentence;
+    fitForm();
+    fillButtons();
+    fillStrip();
+    announce(*this, sentence);
+}
+
+void DecisionPanel::setLettersShown(bool shown)
+{
+    m_lettersShown = shown;
+    fillButtons();
+    fillStrip();
+}
+
+QList<QWidget *> DecisionPanel::keyTargets() const
+{
+    QList<QWidget *> targets{m_strip->commitButton()};
+    for (Button *button : m_buttons)
+        targets.append(button);
+    return targets;
+}
+
+QString DecisionPanel::stripText() const
+{
+    return m_strip->text();
+}
+
+void DecisionPanel::retranslate()
+{
+    m_amount->setAccessibleName(tr("Amount to pay"));
+    m_note->setAccessibleName(tr("Note to the claimant"));
+    m_note->setPlaceholderText(tr("Note instead of the reason's text (N)"));
+    clear();
+}
+
+void DecisionPanel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        const std::optional<ClaimView> view = m_view;
+        retranslate();
+        if (view)
+            show(*view);
+    }
+    QFrame::changeEvent(event);
+}
+
+// Enter and Esc that no field has used come here.
+void DecisionPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (!event->isAutoRepeat())
+            commit();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && disarm())
+        return;
+    QFrame::keyPressEvent(event);
+}
+
+// Enter while an input method composes belongs to the input method, not to the decision.
+bool DecisionPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::InputMethod)
+        m_preedit = static_cast<QInputMethodEvent *>(event)->preeditString();
+    if (event->type() == QEvent::FocusOut)
+        m_preedit.clear();
+    return QFrame::eventFilter(watched, event);
+}
+
+void DecisionPanel::paintEvent(QPaintEvent *)
+{
+    QPainter p(this);
+    p.fillRect(rect(), theme().window);
+    p.fillRect(QRect(0, 0, width(), 1), theme().border);
+}
+
+} // namespace stardesk

@@ -1,0 +1,38 @@
+/// QueueHead: the splits of the queue as tabs with counts, and at the right the clock that runs out next.
+#pragma once
+
+#include "ui/claims/queue_state.h"
+
+#include <QtWidgets/QWidget>
+
+namespace stardesk {
+
+class RunLabel;
+class TabStrip;
+
+class QueueHead final : public QWidget {
+    Q_OBJECT
+public:
+    explicit QueueHead(QWidget *parent = nullptr);
+    void setState(const QueueState &state, qint64 nowMs);
+    /// The tab's filter; the last tab is everything.
+    [[nodiscard]] QString filterOf(int tab) const;
+    [[nodiscard]] int current() const;
+    void setCurrent(int tab);
+    /// The tab that shows every claim.
+    [[nodiscard]] int allTab() const { return int(kClaimSplits.size()); }
+    void retranslate();
+
+signals:
+    void chosen(int tab);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TabStrip *m_tabs;
+    RunLabel *m_due;
+    QueueState m_state;
+};
+
+} // namespace stardesk

@@ -1,0 +1,72 @@
+#include "ui/claims/queue_state.h"
+
+#include "models/columns/column_set.h"
+#include "models/desk/cell_value.h"
+#include "models/desk/claim_basis.h"
+#include "models/desk/store_session.h"
+#include "ui/shell/workspace.h"
+
+#include <QtCore/QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+constexpr qint64 kWorthTelling = 30 * kMsPerMinute; // below it working and natural time tell the same
+
+void findNextDue(const ColumnSet &claims, qint64 nowMs, QueueState *state)
+{
+    const Column &due = claims.column("due");
+    const Column &clock = claims.column("sla");
+    for (Ordinal row = 0; row < claims.rowCount(); ++row) {
+        if (!claims.isLive(row) || !due.hasData(row))
+            continue;
+        const QString word = cellPlain(cellValue(clock, row));
+        const bool near = word == u"near"_s;
+        const qint64 at = msOfMinute(due.valueAt(row));
+        if ((!near && word != u"running"_s) || at < nowMs || (state->nextDueMs && *state->nextDueMs <= at))
+            continue;
+        state->nextDueMs = at;
+        state->near = near;
+    }
+}
+
+} // namespace
+
+Result<QueueState> readQueueState(StoreSession &session, qint64 nowMs)
+{
+    auto splits = ClaimDecisions(session).splits();
+    if (!splits)
+        return splits.failure();
+    auto claims = session.columns("claims");
+    if (!claims)
+        return claims.failure();
+    QueueState state;
+    state.splits = std::move(*splits);
+    for (Ordinal row = 0; row < (*claims)->rowCount(); ++row)
+        state.all += (*claims)->isLive(row) ? 1 : 0;
+    findNextDue(**claims, nowMs, &state);
+    const auto basis = session.claimBasis();
+    const auto rules = session.rulesToday();
+    if (state.nextDueMs && basis && rules)
+        state.businessMs = BusinessTime((*rules)->sla, (*basis)->lookup.calendar()).elapsedMs(nowMs, *state.nextDueMs);
+    return state;
+}
+
+QString nextDueText(const QueueState &state, qint64 nowMs)
+{
+    if (!state.nextDueMs)
+        return {};
+    const LocalTime due = Zone::beijing().localOf(*state.nextDueMs);
+    const bool today = due.day() == BeijingDay::ofInstant(nowMs);
+    const QString at = today ? due.iso().mid(11, 5) : dayText(due.day().date()) + u' ' + due.iso().mid(11, 5);
+    const QString left = timeLeftText(*state.nextDueMs, nowMs);
+    if (*state.nextDueMs - nowMs - state.businessMs < kWorthTelling)
+        //: %1 a Beijing time, %2 a span such as "18 min".
+        return QCoreApplication::translate("ClaimsPage", "Next due %1 Beijing · %2 left").arg(at, left);
+    return QCoreApplication::translate("ClaimsPage", "Next due %1 Beijing · %2 of working time left")
+        .arg(at, timeLeftText(nowMs + state.businessMs, nowMs));
+}
+
+} // namespace stardesk

@@ -1,0 +1,20 @@
+/// QueueState: what stands above the queue: how many claims each tab holds, and which clock runs out next.
+#pragma once
+
+#include "models/desk/claim_decisions.h"
+
+namespace stardesk {
+
+struct QueueState {
+    std::vector<ClaimSplitCount> splits;
+    qint64 all = 0;
+    std::optional<qint64> nextDueMs; ///< of the claims whose clock runs and is not late
+    qint64 businessMs = 0;           ///< working time until then
+    bool near = false;               ///< three quarters of its time are used
+};
+
+[[nodiscard]] Result<QueueState> readQueueState(StoreSession &session, qint64 nowMs);
+/// "Next due 17:00 Beijing · 18 min left", with the working time where it differs.
+[[nodiscard]] QString nextDueText(const QueueState &state, qint64 nowMs);
+
+} // namespace stardesk

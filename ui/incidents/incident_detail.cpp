@@ -1,0 +1,262 @@
+#include "ui/incidents/incident_detail.h"
+
+#include "models/desk/cell_value.h"
+#include "ui/claims/armed_strip.h"
+#include "ui/claims/claim_words.h"
+#include "ui/shared/button.h"
+#include "ui/shared/card.h"
+#include "ui/shared/numbered_lines.h"
+#include "ui/shared/placeholder.h"
+#include "ui/shared/plain_table.h"
+#include "ui/theme/theme.h"
+
+#include <QtCore/QEvent>
+#include <QtCore/QLocale>
+#include <QtGui/QKeyEvent>
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QScrollArea>
+#include <QtWidgets/QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+namespace {
+
+QString change(const CurrencyTotal &total)
+{
+    return shownMoney(total.before) + u" → "_s + shownMoney(total.after);
+}
+
+QString changes(const std::vector<CurrencyTotal> &totals)
+{
+    QStringList words;
+    for (const CurrencyTotal &total : totals)
+        words.append(change(total));
+    return words.join(u" · "_s);
+}
+
+Runs moneyOr(const std::optional<Money> &money)
+{
+    return money ? amountRuns(*money) : Runs{Run::secondary(u"–"_s)};
+}
+
+} // namespace
+
+IncidentDetail::IncidentDetail(QWidget *parent)
+    : QWidget(parent)
+    , m_stack(new QStackedWidget(this))
+    , m_nothing(new Placeholder(this))
+    , m_title(new RunLabel(this))
+    , m_pill(new Pill(this))
+    , m_card(new Card(this))
+    , m_text(new RunLabel(this))
+    , m_linkedHead(new RunLabel(this))
+    , m_linked(new NumberedLines(tr("Linked claims"), this))
+    , m_joiningHead(new RunLabel(this))
+    , m_joining(new PlainTable(this))
+    , m_foot(new QWidget(this))
+    , m_link(new Button({}, Button::Look::Normal, this))
+    , m_strip(new ArmedStrip(this))
+{
+    m_title->setDesignHeight(32);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(10));
+    head->addWidget(m_title);
+    head->addWidget(m_pill);
+    head->addStretch(1);
+    auto *lists = new QWidget;
+    auto *column = new QVBoxLayout(lists);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(sectionHead(m_linkedHead, {}, lists));
+    column->addWidget(m_linked);
+    column->addSpacing(px(8));
+    column->addWidget(paneLine(lists));
+    column->addWidget(sectionHead(m_joiningHead, {}, lists));
+    column->addWidget(m_joining);
+    column->addStretch(1);
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(lists);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    lists->setAutoFillBackground(false);
+    auto *foot = new QVBoxLayout(m_foot);
+    foot->setContentsMargins(0, px(8), 0, 0);
+    foot->setSpacing(px(8));
+    foot->addWidget(m_link);
+    foot->addWidget(m_strip);
+    auto *content = new QWidget(this);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(10));
+    layout->setSpacing(px(6));
+    layout->addLayout(head);
+    layout->addWidget(m_card);
+    layout->addWidget(m_text);
+    layout->addWidget(scroll, 1);
+    layout->addWidget(m_foot);
+    m_stack->addWidget(m_nothing);
+    m_stack->addWidget(content);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
+    m_link->setIconName(u"link"_s);
+    connect(m_link, &QPushButton::clicked, this, &IncidentDetail::pressLink);
+    connect(m_strip, &ArmedStrip::committed, this, &IncidentDetail::pressLink);
+    connect(m_linked, &NumberedLines::activated, this,
+            [this](int line) { emit claimWanted(m_view.linked[size_t(line)].key.value); });
+    clear();
+}
+
+void IncidentDetail::clear()
+{
+    m_view = {};
+    m_nothing->setState(Placeholder::Kind::NeverHadData, tr("Choose an incident in the list to see its claims."));
+    m_stack->setCurrentIndex(0);
+}
+
+void IncidentDetail::showSentence(const QString &sentence)
+{
+    m_nothing->setState(Placeholder::Kind::CannotLoad, sentence);
+    m_stack->setCurrentIndex(0);
+}
+
+void IncidentDetail::show(const IncidentView &view, const QString &kind, const IncidentPlace &place)
+{
+    m_view = view;
+    m_kind = kind;
+    m_place = place;
+    m_armed = false;
+    fill();
+    m_stack->setCurrentIndex(1);
+}
+
+void IncidentDetail::fill()
+{
+    if (m_view.key.isEmpty())
+        return;
+    m_title->setRuns({Run::of(m_view.key, Tone::Neutral, TextRole::Title)});
+    m_pill->setState(Tone::Warning, u"plane"_s, codeWord(m_kind));
+    const auto &incident = m_view.incident;
+    m_text->setVisible(incident && !incident->text.isEmpty());
+    if (incident)
+        m_text->setRuns({Run::secondary(incident->text).elided()});
+    fillCard();
+    fillLinked();
+    fillJoining();
+    fillFoot();
+}
+
+void IncidentDetail::fillCard()
+{
+    const auto &incident = m_view.incident;
+    const QString stage = incident && incident->stage ? stageWord(*incident->stage) : tr("any stage");
+    const QString excused = incident ? spanText(incident->excusedHours) : u"–"_s;
+    m_card->setCells({{tr("Where"), {Run::of(m_place.lane.isEmpty() ? tr("any lane") : m_place.lane).elided()}, {Run::caption(stage).elided()}, 90},
+                      {tr("When"), {Run::of(wallText(Zone::beijing().localOf(m_place.fromMs))).elided()},
+                       {Run::caption(tr("to %1").arg(beijingText(m_place.toMs))).elided()}, 120},
+                      {tr("Excuses"), {Run::of(excused)}, {Run::caption(tr("of each linked claim")).elided()}, 90}});
+}
+
+void IncidentDetail::fillLinked()
+{
+    const QLocale locale;
+    Runs head{Run::strong(tr("Linked claims: %1").arg(locale.toString(qint64(m_view.linked.size())))).withGap(8)};
+    if (!m_view.linkedTotals.empty())
+        head.append(Run::secondary(tr("asked → policy: %1").arg(changes(m_view.linkedTotals))).elided());
+    m_linkedHead->setRuns(head);
+    QList<NumberedLine> lines;
+    for (const LinkedClaim &claim : m_view.linked)
+        lines.append({claim.key.value, codeWord(claim.state), moneyOr(claim.policy)});
+    m_linked->setLines(lines);
+}
+
+void IncidentDetail::fillJoining()
+{
+    const QLocale locale;
+    Runs head{Run::strong(tr("What-if: %1 more could join").arg(locale.toString(qint64(m_view.joining.size()))), Tone::Notice).withGap(8)};
+    if (!m_view.joiningTotals.empty())
+        head.append(Run::secondary(changes(m_view.joiningTotals)).elided());
+    m_joiningHead->setRuns(head);
+    m_joining->setColumns({{tr("Claim"), 100}, {tr("Late now"), 80, true}, {tr("Then"), 80, true}, {tr("Policy now"), 110, true},
+                           {tr("Then"), 110, true}, {tr("Can be linked"), 0}});
+    m_joining->setAccessibleName(tr("Claims that could join"));
+    QList<QList<Runs>> rows;
+    for (const JoiningClaim &claim : m_view.joining) {
+        const bool changed = claim.now != claim.then;
+        rows.append({{Run::of(claim.key.value)}, {Run::of(daysText(qMax(0, claim.daysNow)))}, {Run::of(daysText(qMax(0, claim.daysThen)))},
+                     moneyOr(claim.now), changed && claim.then ? amountRuns(*claim.then, TextRole::Strong) : moneyOr(claim.then),
+                     {claim.no ? Run::of(claim.no->sentence, Tone::Problem).elided() : Run::secondary(tr("yes"))}});
+    }
+    m_joining->setRows(rows);
+    m_joining->setVisible(!rows.isEmpty());
+}
+
+void IncidentDetail::fillFoot()
+{
+    const QString count = QLocale().toString(qint64(m_view.linkable().size()));
+    m_foot->setVisible(!m_view.linkable().empty());
+    m_link->setText(tr("Link %1 claims").arg(count));
+    m_link->setArmed(m_armed);
+    if (m_armed)
+        m_strip->showArmed({Run::strong(tr("Armed:")), Run::of(tr("%1 claims take over the excused hours: %2.").arg(count, changes(m_view.joiningTotals))).elided()},
+                           {Run::secondary(tr("Held together, one undo. Esc disarms.")).elided()}, true);
+    else
+        m_strip->showIdle(Tone::Muted, {Run::secondary(tr("Linking is shown first and done only when you commit it.")).elided()});
+}
+
+void IncidentDetail::pressLink()
+{
+    if (!m_armed) {
+        m_armed = true;
+        return fillFoot();
+    }
+    m_armed = false;
+    fillFoot();
+    emit linkWanted(m_view.linkable());
+}
+
+bool IncidentDetail::disarm()
+{
+    if (!m_armed)
+        return false;
+    m_armed = false;
+    fillFoot();
+    return true;
+}
+
+void IncidentDetail::showResult(const QString &sentence, bool good)
+{
+    m_foot->show();
+    m_strip->showIdle(good ? Tone::Good : Tone::Problem, {Run::of(sentence).elided()});
+}
+
+void IncidentDetail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange) {
+        m_view.key.isEmpty() ? clear() : fill();
+    }
+    QWidget::changeEvent(event);
+}
+
+void IncidentDetail::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && disarm())
+        return;
+    QWidget::keyPressEvent(event);
+}
+
+void IncidentDetail::focusInEvent(QFocusEvent *)
+{
+    m_linked->setFocus();
+}
+
+void IncidentDetail::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), theme().surface);
+}
+
+} // namespace stardesk

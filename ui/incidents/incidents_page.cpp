@@ -1,0 +1,102 @@
+#include "ui/incidents/incidents_page.h"
+
+#include "models/core/text/failure_text.h"
+#include "models/tables/session_worker.h"
+#include "ui/incidents/incident_detail.h"
+#include "ui/shared/table/data_table.h"
+#include "ui/shell/workspace.h"
+
+#include <QtCore/QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+IncidentsPage::IncidentsPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
+    : ListPage("incidents", workspace, settings, parent)
+    , m_detail(new IncidentDetail(this))
+{
+    filterBar().setFieldWidth(240);
+    setDetail(m_detail);
+    setDefaultSort(u"from"_s, true);
+    connect(m_detail, &IncidentDetail::claimWanted, this, &IncidentsPage::claimWanted);
+    connect(m_detail, &IncidentDetail::linkWanted, this, &IncidentsPage::link);
+}
+
+ListPage::Texts IncidentsPage::texts() const
+{
+    return {tr("Incidents"), tr("Filter incidents, e.g. kind:storm"), tr("%1 incidents"), tr("%1 of %2 incidents"),
+            tr("No incident is known. The export brings them.")};
+}
+
+QList<FilterBar::Facet> IncidentsPage::facets() const
+{
+    return {{u"kind"_s, tr("Kind")}};
+}
+
+IncidentPlace IncidentsPage::placeOf(const QString &key) const
+{
+    const int row = model().rowOfKey(key);
+    const auto raw = [&](const char *column) { return model().index(row, model().columnOf(column)).data(RawValueRole); };
+    return {key, raw("lane").toString(), raw("from").toLongLong(), raw("to").toLongLong()};
+}
+
+void IncidentsPage::showDetail(const QString &key)
+{
+    if (key.isEmpty() || !workspace().hasData()) {
+        m_reading = false;
+        return m_detail->clear();
+    }
+    m_reading = true;
+    const IncidentPlace place = placeOf(key);
+    const QString kind = model().index(model().rowOfKey(key), model().columnOf("kind")).data(RawValueRole).toString();
+    workspace().worker().ask<IncidentView>(
+        this, "incident", [place](StoreSession &session) { return readIncidentView(session, place); },
+        [this, place, kind](const Result<IncidentView> &view) {
+            m_reading = false;
+            view ? m_detail->show(*view, kind, place) : m_detail->showSentence(failureText(view.failure()));
+        });
+}
+
+void IncidentsPage::link(const std::vector<ClaimKey> &claims)
+{
+    if (m_linking || claims.empty())
+        return;
+    m_linking = true;
+    ClaimOrder order;
+    order.action = ClaimAction::LinkIncident;
+    order.to = selectedKey();
+    workspace().worker().ask<BatchResult>(
+        this, "link",
+        [order, claims](StoreSession &session) {
+            Job job;
+            return ClaimBatch(session).run(order, claims, job);
+        },
+        [this](const Result<BatchResult> &result) { onLinked(result); });
+}
+
+void IncidentsPage::onLinked(const Result<BatchResult> &result)
+{
+    m_linking = false;
+    if (!result)
+        return m_detail->showResult(failureText(result.failure()), false);
+    const QLocale locale;
+    const qint64 refused = qint64(result->rows.size()) - result->done;
+    m_detail->showResult(tr("%1 claims linked, %2 not. Ctrl+Z takes them back.").arg(locale.toString(result->done), locale.toString(refused)),
+                         refused == 0);
+    if (result->done > 0)
+        emit decided();
+}
+
+void IncidentsPage::refresh()
+{
+    load();
+    showDetail(selectedKey());
+}
+
+bool IncidentsPage::closeDetail()
+{
+    return m_detail->disarm() || ListPage::closeDetail();
+}
+
+} // namespace stardesk

@@ -1,0 +1,38 @@
+/// IncidentsPage: delayed flights, strikes, storms and customs holds, each decided once and linked to many claims.
+#pragma once
+
+#include "ui/incidents/incident_view.h"
+#include "ui/lists/list_page.h"
+
+namespace stardesk {
+
+class IncidentDetail;
+
+class IncidentsPage final : public ListPage {
+    Q_OBJECT
+public:
+    IncidentsPage(Workspace &workspace, WindowSettings &settings, QWidget *parent);
+    bool closeDetail() override;
+    void refresh();
+
+signals:
+    void claimWanted(const QString &key);
+    void decided();
+
+protected:
+    [[nodiscard]] Texts texts() const override;
+    [[nodiscard]] QList<FilterBar::Facet> facets() const override;
+    void showDetail(const QString &key) override;
+    [[nodiscard]] bool isDetailBusy() const override { return m_reading || m_linking; }
+
+private:
+    [[nodiscard]] IncidentPlace placeOf(const QString &key) const;
+    void link(const std::vector<ClaimKey> &claims);
+    void onLinked(const Result<BatchResult> &result);
+
+    IncidentDetail *m_detail;
+    bool m_reading = false;
+    bool m_linking = false;
+};
+
+} // namespace stardesk
