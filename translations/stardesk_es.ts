@@ -1573,6 +1573,89 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>CourierWords</name>
+    <message>
+        <source>cash prize</source>
+        <translation>premio en efectivo</translation>
+    </message>
+    <message>
+        <source>free insurance</source>
+        <translation>seguro gratuito</translation>
+    </message>
+    <message>
+        <source>preferential loan</source>
+        <translation>préstamo preferente</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>promoción</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>concedido</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>caducada</translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation>Taobao</translation>
+    </message>
+    <message>
+        <source>Tmall</source>
+        <translation>Tmall</translation>
+    </message>
+    <message>
+        <source>Guoguo</source>
+        <translation>Guoguo</translation>
+    </message>
+    <message>
+        <source>Complaint: signed for without delivery</source>
+        <translation>Queja: firmado sin entregar</translation>
+    </message>
+    <message>
+        <source>Minor complaint</source>
+        <translation>Queja leve</translation>
+    </message>
+    <message>
+        <source>Major complaint</source>
+        <translation>Queja grave</translation>
+    </message>
+    <message>
+        <source>Critical complaint</source>
+        <translation>Queja crítica</translation>
+    </message>
+    <message>
+        <source>not the courier&apos;s fault</source>
+        <translation>sin culpa del repartidor</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>fuerza mayor</translation>
+    </message>
+    <message>
+        <source>seller or package</source>
+        <translation>vendedor o embalaje</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>insultos</translation>
+    </message>
+    <message>
+        <source>too many by one rater</source>
+        <translation>demasiadas de una misma persona</translation>
+    </message>
+    <message>
+        <source>courier absent</source>
+        <translation>repartidor ausente</translation>
+    </message>
+</context>
+<context>
     <name>DelayAttribution</name>
     <message>
         <source>Domestic collection</source>
@@ -4095,10 +4178,6 @@ Páginas: %1</translation>
         <translation>Todavía sin estrella</translation>
     </message>
     <message>
-        <source>One star line, employers: %n</source>
-        <translation>Una línea de estrellas, empresas: %n</translation>
-    </message>
-    <message>
         <source>Stars from %1 to %2</source>
         <translation>Estrellas de %1 a %2</translation>
     </message>
@@ -4145,6 +4224,320 @@ Páginas: %1</translation>
     <message>
         <source>%1 limits %2</source>
         <translation>%2: limita %1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>calculada</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculada</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>One star line, no employer</source>
+        <translation>Una línea de estrellas, sin empresa</translation>
+    </message>
+    <message>
+        <source>One star line, one employer</source>
+        <translation>Una línea de estrellas, una empresa</translation>
+    </message>
+    <message>
+        <source>One star line, %n employers</source>
+        <translation>Una línea de estrellas, %n empresas</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>New station at %1</source>
+        <translation>Nueva estación en %1</translation>
+    </message>
+    <message>
+        <source>No employer for %n days</source>
+        <translation>Sin empresa durante %n días</translation>
+    </message>
+    <message>
+        <source>Two employers at once: check the ID</source>
+        <translation>Dos empresas a la vez: compruebe el documento</translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation>paga %1</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>desestimada</translation>
+    </message>
+    <message>
+        <source>appeal pending</source>
+        <translation>recurso pendiente</translation>
+    </message>
+    <message>
+        <source>appeal accepted</source>
+        <translation>recurso aceptado</translation>
+    </message>
+    <message>
+        <source>appeal rejected</source>
+        <translation>recurso rechazado</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>Incentivos</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 estrella</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::BoardPanel</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Stars by employer</source>
+        <translation>Estrellas por empresa</translation>
+    </message>
+    <message>
+        <source>Stars by month</source>
+        <translation>Estrellas por mes</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Rating the staff again by %1…</source>
+        <translation>Evaluando de nuevo a la plantilla según %1…</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>Other rules on today&apos;s staff</source>
+        <translation>Otras reglas para la plantilla actual</translation>
+    </message>
+    <message>
+        <source>Choose a rule set: every courier is rated again by it.</source>
+        <translation>Elija un conjunto de reglas: con él se evalúa de nuevo a cada repartidor.</translation>
+    </message>
+    <message>
+        <source>All employers</source>
+        <translation>Todas las empresas</translation>
+    </message>
+    <message>
+        <source>Employer board</source>
+        <translation>Panel de empresas</translation>
+    </message>
+    <message>
+        <source>%1 couriers</source>
+        <translation>%1 repartidores</translation>
+    </message>
+    <message>
+        <source>Employer: %1</source>
+        <translation>Empresa: %1</translation>
+    </message>
+    <message>
+        <source>Rising, three months</source>
+        <translation>Suben, tres meses</translation>
+    </message>
+    <message>
+        <source>Falling, three months</source>
+        <translation>Bajan, tres meses</translation>
+    </message>
+    <message>
+        <source>%1: %2 couriers, %3 % with four or five stars</source>
+        <translation>%1: %2 repartidores, %3 % con cuatro o cinco estrellas</translation>
+    </message>
+    <message>
+        <source>%1 has the most four and five stars: %2 %</source>
+        <translation>%1 tiene más cuatro y cinco estrellas: %2 %</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <translation>5 estrellas</translation>
+    </message>
+    <message>
+        <source>4 stars</source>
+        <translation>4 estrellas</translation>
+    </message>
+    <message>
+        <source>3 stars</source>
+        <translation>3 estrellas</translation>
+    </message>
+    <message>
+        <source>2 stars</source>
+        <translation>2 estrellas</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 estrella</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>sin estrella</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>el más reciente</translation>
+    </message>
+    <message>
+        <source>Month %1: %2 rated, %3 % with four or five stars</source>
+        <translation>Mes %1: %2 con estrella, %3 % con cuatro o cinco estrellas</translation>
+    </message>
+    <message>
+        <source>Four and five stars: %1 % now, %2 % eleven months ago</source>
+        <translation>Cuatro y cinco estrellas: %1 % ahora, %2 % hace once meses</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>4 and 5 stars %</source>
+        <translation>4 y 5 estrellas %</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Suben</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Bajan</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Incentives due</source>
+        <translation>Incentivos pendientes</translation>
+    </message>
+    <message>
+        <source>Four and five stars</source>
+        <translation>Cuatro y cinco estrellas</translation>
+    </message>
+    <message>
+        <source>of the rated</source>
+        <translation>de los que tienen estrella</translation>
+    </message>
+    <message>
+        <source>kept this once</source>
+        <translation>conservada esta vez</translation>
+    </message>
+    <message>
+        <source>Incentives granted in a year</source>
+        <translation>Incentivos concedidos en un año</translation>
+    </message>
+    <message>
+        <source>Incentives expired</source>
+        <translation>Incentivos caducados</translation>
+    </message>
+    <message>
+        <source>The export holds no inputs of a published month.</source>
+        <translation>La exportación no contiene datos de entrada de ningún mes publicado.</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 the same</source>
+        <translation>%1 suben, %2 bajan, %3 igual</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>Incentivos</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::CareerPanel</name>
+    <message>
+        <source>Star history</source>
+        <translation>Historial de estrellas</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message>
+        <source>12 m</source>
+        <translation>12 m</translation>
+    </message>
+    <message>
+        <source>24 m</source>
+        <translation>24 m</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Todos los tipos</translation>
+    </message>
+    <message>
+        <source>Kinds of events: %1</source>
+        <translation>Tipos de sucesos: %1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>nothing of this kind</source>
+        <translation>nada de este tipo</translation>
     </message>
 </context>
 <context>
@@ -4311,18 +4704,213 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::ComparePanel</name>
+    <message>
+        <source>Stars side by side</source>
+        <translation>Estrellas en paralelo</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couriers side by side</source>
+        <translation>
+            <numerusform>%n repartidor en paralelo</numerusform>
+            <numerusform>%n repartidores en paralelo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stars of the last %n months</source>
+        <translation>
+            <numerusform>Estrellas del último %n mes</numerusform>
+            <numerusform>Estrellas de los últimos %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Employers so far</source>
+        <translation>Empresas hasta ahora</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>On time %</source>
+        <translation>A tiempo %</translation>
+    </message>
+    <message>
+        <source>Contacted first %</source>
+        <translation>Aviso previo %</translation>
+    </message>
+    <message>
+        <source>To the door %</source>
+        <translation>A domicilio %</translation>
+    </message>
+    <message>
+        <source>Consent, notice %</source>
+        <translation>Permiso y aviso %</translation>
+    </message>
+    <message>
+        <source>Complaints upheld</source>
+        <translation>Quejas confirmadas</translation>
+    </message>
+    <message>
+        <source>Incentives due</source>
+        <translation>Incentivos pendientes</translation>
+    </message>
+    <message>
+        <source>Best tip</source>
+        <translation>Mejor consejo</translation>
+    </message>
+    <message>
+        <source>Measures side by side</source>
+        <translation>Medidas en paralelo</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ConductPanel</name>
+    <message>
+        <source>Contact by week</source>
+        <translation>Contacto por semana</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>sin datos</translation>
+    </message>
+    <message>
+        <source>Delivered on time</source>
+        <translation>Entregado a tiempo</translation>
+    </message>
+    <message>
+        <source>Contacted before delivery</source>
+        <translation>Contacto previo a la entrega</translation>
+    </message>
+    <message>
+        <source>of these by the voice assistant</source>
+        <translation>de ellos, por el asistente de voz</translation>
+    </message>
+    <message>
+        <source>To the door when asked</source>
+        <translation>A domicilio cuando se pide</translation>
+    </message>
+    <message>
+        <source>Asked before a pick-up point, told where</source>
+        <translation>Preguntó antes del punto de recogida y dijo dónde</translation>
+    </message>
+    <message>
+        <source>The export brings no conduct window of this person.</source>
+        <translation>La exportación no trae ninguna ventana de conducta de esta persona.</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Conducta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to %1</source>
+        <translation>
+            <numerusform>%n día hasta el %1</numerusform>
+            <numerusform>%n días hasta el %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Parte %</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Points are the share that is sure even with few parcels: a perfect record of ten parcels counts less than one of a thousand.</source>
+        <translation>Los puntos son la parte segura incluso con pocos paquetes: diez paquetes perfectos cuentan menos que mil.</translation>
+    </message>
+    <message>
+        <source>contacted first %</source>
+        <translation>contacto previo %</translation>
+    </message>
+    <message>
+        <source>by the voice assistant %</source>
+        <translation>por asistente de voz %</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 % contacted, %3 parcels</source>
+        <translation>Semana del %1: %2 % contactados, %3 paquetes</translation>
+    </message>
+    <message>
+        <source>No weeks in this export</source>
+        <translation>Esta exportación no trae semanas</translation>
+    </message>
+    <message>
+        <source>%1 % contacted first, %2 % of it by voice assistant</source>
+        <translation>%1 % con contacto previo, de ellos %2 % por asistente de voz</translation>
+    </message>
+    <message>
+        <source>%1 % contacted first</source>
+        <translation>%1 % con contacto previo</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Semana del</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>Paquetes</translation>
+    </message>
+    <message>
+        <source>Contacted %</source>
+        <translation>Contactados %</translation>
+    </message>
+    <message>
+        <source>Voice %</source>
+        <translation>Voz %</translation>
+    </message>
+    <message>
+        <source>On time %</source>
+        <translation>A tiempo %</translation>
+    </message>
+    <message>
+        <source>Door %</source>
+        <translation>A domicilio %</translation>
+    </message>
+    <message>
+        <source>Consent %</source>
+        <translation>Permiso %</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::CourierDetail</name>
     <message>
         <source>Parts of the profile</source>
         <translation>Partes del perfil</translation>
-    </message>
-    <message>
-        <source>Star history</source>
-        <translation>Historial de estrellas</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>Periodo mostrado</translation>
     </message>
     <message>
         <source>Choose a courier in the list to see the career.</source>
@@ -4352,56 +4940,8 @@ Páginas: %1</translation>
         <translation>Cronología</translation>
     </message>
     <message>
-        <source>too few to show</source>
-        <translation>demasiado pocas para mostrarlas</translation>
-    </message>
-    <message>
-        <source>Ratings by channel</source>
-        <translation>Valoraciones por canal</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>Canal</translation>
-    </message>
-    <message>
-        <source>1 star</source>
-        <translation>1 estrella</translation>
-    </message>
-    <message>
-        <source>2 stars</source>
-        <translation>2 estrellas</translation>
-    </message>
-    <message>
-        <source>3 stars</source>
-        <translation>3 estrellas</translation>
-    </message>
-    <message>
-        <source>4 stars</source>
-        <translation>4 estrellas</translation>
-    </message>
-    <message>
-        <source>5 stars</source>
-        <translation>5 estrellas</translation>
-    </message>
-    <message>
-        <source>Feedback is anonymous: nothing is shown under a number of ratings that could point to a person.</source>
-        <translation>Las valoraciones son anónimas: no se muestra nada si son tan pocas que podrían señalar a una persona.</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>Valoraciones</translation>
-    </message>
-    <message>
-        <source>12 m</source>
-        <translation>12 m</translation>
-    </message>
-    <message>
-        <source>24 m</source>
-        <translation>24 m</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Todo</translation>
     </message>
     <message>
         <source>Copy link to this courier</source>
@@ -4413,6 +4953,30 @@ Páginas: %1</translation>
             <numerusform>en %n mes</numerusform>
             <numerusform>en %n meses</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>Incentivos</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Estrellas</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>Conducta</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +5013,199 @@ Páginas: %1</translation>
         <source>City</source>
         <translation>Ciudad</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Two to four couriers side by side</source>
+        <translation>De dos a cuatro repartidores en paralelo</translation>
+    </message>
+    <message>
+        <source>Employer board</source>
+        <translation>Panel de empresas</translation>
+    </message>
+    <message>
+        <source>Stars, movements and incentives of an employer</source>
+        <translation>Estrellas, movimientos e incentivos de una empresa</translation>
+    </message>
+    <message>
+        <source>Explain the star</source>
+        <translation>Explicar la estrella</translation>
+    </message>
+    <message>
+        <source>Next part of the profile</source>
+        <translation>Parte siguiente de la ficha</translation>
+    </message>
+    <message>
+        <source>Part of the profile before</source>
+        <translation>Parte anterior de la ficha</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>En riesgo</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>Sin estrella</translation>
+    </message>
+    <message>
+        <source>Open tips</source>
+        <translation>Consejos abiertos</translation>
+    </message>
+    <message>
+        <source>Incentives due</source>
+        <translation>Incentivos pendientes</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ExplainPanel</name>
+    <message>
+        <source>Explanation of the star</source>
+        <translation>Explicación de la estrella</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>Copiar explicación</translation>
+    </message>
+    <message>
+        <source>Nothing to explain</source>
+        <translation>Nada que explicar</translation>
+    </message>
+    <message>
+        <source>The export brings no conduct window: the star is the published one.</source>
+        <translation>La exportación no trae ninguna ventana de conducta: la estrella es la publicada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computed: %n stars</source>
+        <translation>
+            <numerusform>Calculada: %n estrella</numerusform>
+            <numerusform>Calculada: %n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed: unrated</source>
+        <translation>Calculada: sin estrella</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>publicada: %1</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>no publicada</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>Conjunto de reglas %1</translation>
+    </message>
+    <message>
+        <source>version %1, in force since %2</source>
+        <translation>versión %1, en vigor desde el %2</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::FeedbackPanel</name>
+    <message>
+        <source>Ratings by channel and star</source>
+        <translation>Valoraciones por canal y estrella</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>demasiado pocas para mostrarlas</translation>
+    </message>
+    <message>
+        <source>%1: %2 ratings, %3 of five stars</source>
+        <translation>%1: %2 valoraciones, %3 de cinco estrellas</translation>
+    </message>
+    <message>
+        <source>%1: too few to show</source>
+        <translation>%1: muy pocas para mostrarlas</translation>
+    </message>
+    <message>
+        <source>No feedback window in this export</source>
+        <translation>Esta exportación no trae ventana de valoraciones</translation>
+    </message>
+    <message>
+        <source>Too few ratings to show</source>
+        <translation>Muy pocas valoraciones para mostrarlas</translation>
+    </message>
+    <message>
+        <source>%1 % of the ratings are good</source>
+        <comment>four or five stars</comment>
+        <translation>El %1 % de las valoraciones son buenas</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <translation>5 estrellas</translation>
+    </message>
+    <message>
+        <source>4 stars</source>
+        <translation>4 estrellas</translation>
+    </message>
+    <message>
+        <source>3 stars</source>
+        <translation>3 estrellas</translation>
+    </message>
+    <message>
+        <source>2 stars</source>
+        <translation>2 estrellas</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 estrella</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Pos. %</source>
+        <translation>Pos. %</translation>
+    </message>
+    <message>
+        <source>Neutral %</source>
+        <translation>Neutrales %</translation>
+    </message>
+    <message>
+        <source>Neg. %</source>
+        <translation>Neg. %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback is anonymous: under %n ratings nothing is shown, and never who, when or for which parcel.</source>
+        <translation>
+            <numerusform>Las valoraciones son anónimas: con menos de %n no se muestra nada, y nunca quién, cuándo ni por qué paquete.</numerusform>
+            <numerusform>Las valoraciones son anónimas: con menos de %n no se muestra nada, y nunca quién, cuándo ni por qué paquete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What raters name</source>
+        <translation>Lo que mencionan quienes valoran</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>in no order, without date</source>
+        <translation>sin orden ni fecha</translation>
+    </message>
+    <message>
+        <source>Ratings that do not count</source>
+        <translation>Valoraciones que no cuentan</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::FilterBar</name>
@@ -4465,6 +5222,10 @@ Páginas: %1</translation>
         <source>Views</source>
         <translation>Vistas</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::FilterChip</name>
@@ -4480,6 +5241,80 @@ Páginas: %1</translation>
     <message>
         <source>Remove this filter (Delete)</source>
         <translation>Quitar este filtro (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IncentivesPanel</name>
+    <message>
+        <source>Awarded</source>
+        <translation>Concedidos</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Caducada</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Granted and due</source>
+        <translation>Concedidos y pendientes</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada todavía</translation>
+    </message>
+    <message>
+        <source>Incentive, payer</source>
+        <translation>Incentivo, quién paga</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n stars</source>
+        <translation>
+            <numerusform>desde %n estrella</numerusform>
+            <numerusform>desde %n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue by star</source>
+        <translation>Catálogo por estrella</translation>
+    </message>
+    <message>
+        <source>this employer names none</source>
+        <translation>esta empresa no ofrece ninguno</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>Incentivo</translation>
+    </message>
+    <message>
+        <source>For this star</source>
+        <translation>Para esta estrella</translation>
     </message>
 </context>
 <context>
@@ -4562,6 +5397,59 @@ Páginas: %1</translation>
     <message>
         <source>%1 chosen</source>
         <translation>%1 elegidas</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>Escribiendo filas</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns written to %3.</source>
+        <translation>%1 filas y %2 columnas escritas en %3.</translation>
+    </message>
+    <message>
+        <source>Export %1 rows, %2 columns</source>
+        <extracomment>Title of the file dialog: how many rows and columns are written.</extracomment>
+        <translation>Exportar %1 filas y %2 columnas</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv);;Tab separated (*.tsv)</source>
+        <translation>Libro de Excel (*.xlsx);;CSV (*.csv);;Separado por tabuladores (*.tsv)</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Todavía no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>Guardar esta vista como…</translation>
+    </message>
+    <message>
+        <source>Name of the view to save</source>
+        <translation>Nombre de la vista que se guarda</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>Eliminar una vista</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Write the chosen rows, or all rows of the filter, to a file</source>
+        <translation>Escribe en un archivo las filas elegidas, o todas las del filtro</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
     </message>
 </context>
 <context>
@@ -4758,6 +5646,139 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::OverviewPanel</name>
+    <message numerus="yes">
+        <source>Why %n stars</source>
+        <translation>
+            <numerusform>Por qué %n estrella</numerusform>
+            <numerusform>Por qué %n estrellas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why there is no star</source>
+        <translation>Por qué no hay estrella</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>demasiado pocas para mostrarlas</translation>
+    </message>
+    <message>
+        <source>On time %</source>
+        <translation>A tiempo %</translation>
+    </message>
+    <message>
+        <source>%1 parcels</source>
+        <translation>%1 paquetes</translation>
+    </message>
+    <message>
+        <source>Contacted %</source>
+        <translation>Contactados %</translation>
+    </message>
+    <message>
+        <source>before delivery</source>
+        <translation>antes de la entrega</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Quejas</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>confirmada</translation>
+    </message>
+    <message>
+        <source>Below the edge of the star, kept this once</source>
+        <translation>Por debajo del límite de la estrella, conservada esta vez</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Two employers at once: check the ID</source>
+        <translation>Dos empresas a la vez: compruebe el documento</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incentive(s) due</source>
+        <translation>
+            <numerusform>%n incentivo pendiente</numerusform>
+            <numerusform>%n incentivos pendientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>Incentivos</translation>
+    </message>
+    <message>
+        <source>Appeal pending: %1</source>
+        <translation>Recurso pendiente: %1</translation>
+    </message>
+    <message>
+        <source>Best tip: %1, up to %2 points</source>
+        <translation>Mejor consejo: %1, hasta %2 puntos</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>Nada que hacer</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Por hacer</translation>
+    </message>
+    <message>
+        <source>No employer in this export</source>
+        <translation>Esta exportación no trae ninguna empresa</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>N.º de empleado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::PalettePopup</name>
     <message>
         <source>Search everything</source>
@@ -4835,6 +5856,21 @@ Páginas: %1</translation>
             <numerusform>queda cerca de %n s</numerusform>
             <numerusform>quedan cerca de %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SelectionBar</name>
+    <message>
+        <source>selected</source>
+        <translation>elegidos</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>No elegir nada</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>No elegir nada (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5448,6 +6484,107 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::StarsPanel</name>
+    <message>
+        <source>Stars, published and computed</source>
+        <translation>Estrellas publicadas y calculadas</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>Periodo mostrado</translation>
+    </message>
+    <message>
+        <source>12 m</source>
+        <translation>12 m</translation>
+    </message>
+    <message>
+        <source>24 m</source>
+        <translation>24 m</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>No star yet</source>
+        <translation>Todavía sin estrella</translation>
+    </message>
+    <message>
+        <source>Published stars; the export holds no inputs to check them</source>
+        <translation>Estrellas publicadas; la exportación no trae datos para comprobarlas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published as computed in %n month(s)</source>
+        <translation>
+            <numerusform>Publicada como se calcula en %n mes</numerusform>
+            <numerusform>Publicada como se calcula en %n meses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published and computed differ in %n month(s)</source>
+        <translation>
+            <numerusform>Publicada y calculada difieren en %n mes</numerusform>
+            <numerusform>Publicada y calculada difieren en %n meses</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicada</translation>
+    </message>
+    <message>
+        <source>computed, drawn a little lower</source>
+        <translation>calculada, dibujada algo más abajo</translation>
+    </message>
+    <message>
+        <source>The export holds no inputs of the month before.</source>
+        <translation>La exportación no trae los datos del mes anterior.</translation>
+    </message>
+    <message>
+        <source>What moved the score</source>
+        <translation>Qué movió la puntuación</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>nada cambió</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Por mes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>Calculada</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::StatusLine</name>
     <message>
         <source>Beijing %1</source>
@@ -5507,6 +6644,84 @@ Páginas: %1</translation>
     <message>
         <source>Imported: %1.</source>
         <translation>Importado: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::TabRow</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation>Más partes</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::TipsPanel</name>
+    <message numerus="yes">
+        <source>%n further five-star rating(s)</source>
+        <translation>
+            <numerusform>%n valoración más de cinco estrellas</numerusform>
+            <numerusform>%n valoraciones más de cinco estrellas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late parcel(s) on time</source>
+        <translation>
+            <numerusform>%n paquete tardío a tiempo</numerusform>
+            <numerusform>%n paquetes tardíos a tiempo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more contact(s) before delivery</source>
+        <translation>
+            <numerusform>%n contacto previo más</numerusform>
+            <numerusform>%n contactos previos más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more delivery(ies) to the door</source>
+        <translation>
+            <numerusform>%n entrega a domicilio más</numerusform>
+            <numerusform>%n entregas a domicilio más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) before a pick-up point</source>
+        <translation>
+            <numerusform>%n pregunta más antes del punto de recogida</numerusform>
+            <numerusform>%n preguntas más antes del punto de recogida</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The highest star is reached: the tips keep it.</source>
+        <translation>Se ha alcanzado la estrella más alta: los consejos la conservan.</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 estrellas</translation>
+    </message>
+    <message>
+        <source>No tips: nothing is left to gain, or there are no data</source>
+        <translation>Sin consejos: nada que ganar, o no hay datos</translation>
+    </message>
+    <message>
+        <source>Shortest way to the next star</source>
+        <translation>El camino más corto a la estrella siguiente</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points</source>
+        <extracomment>What a tip adds to the score: from half of what is missing to all of it.</extracomment>
+        <translation>de %1 a %2 puntos</translation>
+    </message>
+    <message>
+        <source>star %1</source>
+        <translation>estrella %1</translation>
+    </message>
+    <message>
+        <source>Half: %1. All: %2.</source>
+        <translation>La mitad: %1. Todo: %2.</translation>
     </message>
 </context>
 <context>

@@ -1572,6 +1572,89 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>CourierWords</name>
+    <message>
+        <source>cash prize</source>
+        <translation>现金奖</translation>
+    </message>
+    <message>
+        <source>free insurance</source>
+        <translation>免费保险</translation>
+    </message>
+    <message>
+        <source>preferential loan</source>
+        <translation>优惠贷款</translation>
+    </message>
+    <message>
+        <source>promotion</source>
+        <translation>推广</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>待发</translation>
+    </message>
+    <message>
+        <source>awarded</source>
+        <translation>已发</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>Taobao</source>
+        <translation>淘宝</translation>
+    </message>
+    <message>
+        <source>Tmall</source>
+        <translation>天猫</translation>
+    </message>
+    <message>
+        <source>Guoguo</source>
+        <translation>裹裹</translation>
+    </message>
+    <message>
+        <source>Complaint: signed for without delivery</source>
+        <translation>投诉：未派送即签收</translation>
+    </message>
+    <message>
+        <source>Minor complaint</source>
+        <translation>轻微投诉</translation>
+    </message>
+    <message>
+        <source>Major complaint</source>
+        <translation>严重投诉</translation>
+    </message>
+    <message>
+        <source>Critical complaint</source>
+        <translation>特别严重投诉</translation>
+    </message>
+    <message>
+        <source>not the courier&apos;s fault</source>
+        <translation>快递员无过错</translation>
+    </message>
+    <message>
+        <source>force majeure</source>
+        <translation>不可抗力</translation>
+    </message>
+    <message>
+        <source>seller or package</source>
+        <translation>商家或包装</translation>
+    </message>
+    <message>
+        <source>abuse</source>
+        <translation>辱骂</translation>
+    </message>
+    <message>
+        <source>too many by one rater</source>
+        <translation>同一评价人过多</translation>
+    </message>
+    <message>
+        <source>courier absent</source>
+        <translation>快递员不在岗</translation>
+    </message>
+</context>
+<context>
     <name>DelayAttribution</name>
     <message>
         <source>Domestic collection</source>
@@ -4094,10 +4177,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>尚无星级</translation>
     </message>
     <message>
-        <source>One star line, employers: %n</source>
-        <translation>一条星级线，公司数：%n</translation>
-    </message>
-    <message>
         <source>Stars from %1 to %2</source>
         <translation>%1 至 %2 的星级</translation>
     </message>
@@ -4144,6 +4223,320 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>%1 limits %2</source>
         <translation>%2：受限于%1</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>One star line, no employer</source>
+        <translation>一条星级线，无雇主</translation>
+    </message>
+    <message>
+        <source>One star line, one employer</source>
+        <translation>一条星级线，一家公司</translation>
+    </message>
+    <message>
+        <source>One star line, %n employers</source>
+        <translation>一条星级线，%n 家公司</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>New station at %1</source>
+        <translation>在 %1 换了新网点</translation>
+    </message>
+    <message>
+        <source>No employer for %n days</source>
+        <translation>%n 天没有雇主</translation>
+    </message>
+    <message>
+        <source>Two employers at once: check the ID</source>
+        <translation>同时任职两家公司：请核对证件</translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation>由 %1 支付</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>不成立</translation>
+    </message>
+    <message>
+        <source>appeal pending</source>
+        <translation>申诉处理中</translation>
+    </message>
+    <message>
+        <source>appeal accepted</source>
+        <translation>申诉成立</translation>
+    </message>
+    <message>
+        <source>appeal rejected</source>
+        <translation>申诉被驳回</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 星</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 星</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::BoardPanel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Stars by employer</source>
+        <translation>各公司星级</translation>
+    </message>
+    <message>
+        <source>Stars by month</source>
+        <translation>各月星级</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Rating the staff again by %1…</source>
+        <translation>正在按 %1 重新评定员工…</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Other rules on today&apos;s staff</source>
+        <translation>用其他规则评定当前员工</translation>
+    </message>
+    <message>
+        <source>Choose a rule set: every courier is rated again by it.</source>
+        <translation>选择一个规则集：将按它重新评定每位快递员。</translation>
+    </message>
+    <message>
+        <source>All employers</source>
+        <translation>所有公司</translation>
+    </message>
+    <message>
+        <source>Employer board</source>
+        <translation>公司看板</translation>
+    </message>
+    <message>
+        <source>%1 couriers</source>
+        <translation>%1 名快递员</translation>
+    </message>
+    <message>
+        <source>Employer: %1</source>
+        <translation>公司：%1</translation>
+    </message>
+    <message>
+        <source>Rising, three months</source>
+        <translation>近三个月上升</translation>
+    </message>
+    <message>
+        <source>Falling, three months</source>
+        <translation>近三个月下降</translation>
+    </message>
+    <message>
+        <source>%1: %2 couriers, %3 % with four or five stars</source>
+        <translation>%1：%2 名快递员，%3 % 为四星或五星</translation>
+    </message>
+    <message>
+        <source>%1 has the most four and five stars: %2 %</source>
+        <translation>%1 的四星和五星最多：%2 %</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <translation>5 星</translation>
+    </message>
+    <message>
+        <source>4 stars</source>
+        <translation>4 星</translation>
+    </message>
+    <message>
+        <source>3 stars</source>
+        <translation>3 星</translation>
+    </message>
+    <message>
+        <source>2 stars</source>
+        <translation>2 星</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 星</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>newest</source>
+        <translation>最新</translation>
+    </message>
+    <message>
+        <source>Month %1: %2 rated, %3 % with four or five stars</source>
+        <translation>%1 月：%2 名有星级，%3 % 为四星或五星</translation>
+    </message>
+    <message>
+        <source>Four and five stars: %1 % now, %2 % eleven months ago</source>
+        <translation>四星和五星：现在 %1 %，十一个月前 %2 %</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>4 and 5 stars %</source>
+        <translation>四、五星 %</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Incentives due</source>
+        <translation>待发激励</translation>
+    </message>
+    <message>
+        <source>Four and five stars</source>
+        <translation>四星和五星</translation>
+    </message>
+    <message>
+        <source>of the rated</source>
+        <translation>占有星级者</translation>
+    </message>
+    <message>
+        <source>kept this once</source>
+        <translation>本次保留</translation>
+    </message>
+    <message>
+        <source>Incentives granted in a year</source>
+        <translation>一年内发放的激励</translation>
+    </message>
+    <message>
+        <source>Incentives expired</source>
+        <translation>已过期的激励</translation>
+    </message>
+    <message>
+        <source>The export holds no inputs of a published month.</source>
+        <translation>导出数据不含已公布月份的输入数据。</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down, %3 the same</source>
+        <translation>%1 升，%2 降，%3 不变</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 星</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::CareerPanel</name>
+    <message>
+        <source>Star history</source>
+        <translation>星级历史</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示时段</translation>
+    </message>
+    <message>
+        <source>12 m</source>
+        <translation>近 12 月</translation>
+    </message>
+    <message>
+        <source>24 m</source>
+        <translation>24 个月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>所有类型</translation>
+    </message>
+    <message>
+        <source>Kinds of events: %1</source>
+        <translation>事件类型：%1</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>nothing of this kind</source>
+        <translation>没有此类内容</translation>
     </message>
 </context>
 <context>
@@ -4309,18 +4702,210 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::ComparePanel</name>
+    <message>
+        <source>Stars side by side</source>
+        <translation>星级并列</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>快递员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couriers side by side</source>
+        <translation>
+            <numerusform>%n 名快递员并列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stars of the last %n months</source>
+        <translation>
+            <numerusform>近 %n 个月的星级</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Employers so far</source>
+        <translation>曾任职公司</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>On time %</source>
+        <translation>准时 %</translation>
+    </message>
+    <message>
+        <source>Contacted first %</source>
+        <translation>派前电联 %</translation>
+    </message>
+    <message>
+        <source>To the door %</source>
+        <translation>按需上门 %</translation>
+    </message>
+    <message>
+        <source>Consent, notice %</source>
+        <translation>征得同意并告知 %</translation>
+    </message>
+    <message>
+        <source>Complaints upheld</source>
+        <translation>成立的投诉</translation>
+    </message>
+    <message>
+        <source>Incentives due</source>
+        <translation>待发激励</translation>
+    </message>
+    <message>
+        <source>Best tip</source>
+        <translation>最佳提示</translation>
+    </message>
+    <message>
+        <source>Measures side by side</source>
+        <translation>各项并列</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ConductPanel</name>
+    <message>
+        <source>Contact by week</source>
+        <translation>每周派前联系</translation>
+    </message>
+    <message>
+        <source>no data</source>
+        <translation>无数据</translation>
+    </message>
+    <message>
+        <source>Delivered on time</source>
+        <translation>准时送达</translation>
+    </message>
+    <message>
+        <source>Contacted before delivery</source>
+        <translation>派送前联系</translation>
+    </message>
+    <message>
+        <source>of these by the voice assistant</source>
+        <translation>其中由语音助手</translation>
+    </message>
+    <message>
+        <source>To the door when asked</source>
+        <translation>按要求送货上门</translation>
+    </message>
+    <message>
+        <source>Asked before a pick-up point, told where</source>
+        <translation>入站前征得同意并告知地点</translation>
+    </message>
+    <message>
+        <source>The export brings no conduct window of this person.</source>
+        <translation>导出数据不含此人的行为数据窗口。</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days to %1</source>
+        <translation>
+            <numerusform>截至 %1 的 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>占比 %</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Points are the share that is sure even with few parcels: a perfect record of ten parcels counts less than one of a thousand.</source>
+        <translation>得分是在包裹很少时仍可确定的占比：十个包裹全对不如一千个全对。</translation>
+    </message>
+    <message>
+        <source>contacted first %</source>
+        <translation>派前联系 %</translation>
+    </message>
+    <message>
+        <source>by the voice assistant %</source>
+        <translation>语音助手 %</translation>
+    </message>
+    <message>
+        <source>Week of %1: %2 % contacted, %3 parcels</source>
+        <translation>%1 当周：%2 % 已联系，%3 个包裹</translation>
+    </message>
+    <message>
+        <source>No weeks in this export</source>
+        <translation>此导出数据中没有按周数据</translation>
+    </message>
+    <message>
+        <source>%1 % contacted first, %2 % of it by voice assistant</source>
+        <translation>%1 % 派前联系，其中 %2 % 由语音助手</translation>
+    </message>
+    <message>
+        <source>%1 % contacted first</source>
+        <translation>%1 % 派前联系</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>起始周</translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Contacted %</source>
+        <translation>已联系 %</translation>
+    </message>
+    <message>
+        <source>Voice %</source>
+        <translation>语音 %</translation>
+    </message>
+    <message>
+        <source>On time %</source>
+        <translation>准时 %</translation>
+    </message>
+    <message>
+        <source>Door %</source>
+        <translation>上门 %</translation>
+    </message>
+    <message>
+        <source>Consent %</source>
+        <translation>同意 %</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::CourierDetail</name>
     <message>
         <source>Parts of the profile</source>
         <translation>档案各部分</translation>
-    </message>
-    <message>
-        <source>Star history</source>
-        <translation>星级历史</translation>
-    </message>
-    <message>
-        <source>Time shown</source>
-        <translation>显示时段</translation>
     </message>
     <message>
         <source>Choose a courier in the list to see the career.</source>
@@ -4349,56 +4934,8 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>时间线</translation>
     </message>
     <message>
-        <source>too few to show</source>
-        <translation>太少，不予显示</translation>
-    </message>
-    <message>
-        <source>Ratings by channel</source>
-        <translation>各渠道评价</translation>
-    </message>
-    <message>
-        <source>Channel</source>
-        <translation>渠道</translation>
-    </message>
-    <message>
-        <source>1 star</source>
-        <translation>1 星</translation>
-    </message>
-    <message>
-        <source>2 stars</source>
-        <translation>2 星</translation>
-    </message>
-    <message>
-        <source>3 stars</source>
-        <translation>3 星</translation>
-    </message>
-    <message>
-        <source>4 stars</source>
-        <translation>4 星</translation>
-    </message>
-    <message>
-        <source>5 stars</source>
-        <translation>5 星</translation>
-    </message>
-    <message>
-        <source>Feedback is anonymous: nothing is shown under a number of ratings that could point to a person.</source>
-        <translation>评价是匿名的：评价数少到可能指向个人时，不予显示。</translation>
-    </message>
-    <message>
         <source>Feedback</source>
         <translation>评价</translation>
-    </message>
-    <message>
-        <source>12 m</source>
-        <translation>近 12 月</translation>
-    </message>
-    <message>
-        <source>24 m</source>
-        <translation>24 个月</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>全部</translation>
     </message>
     <message>
         <source>Copy link to this courier</source>
@@ -4409,6 +4946,30 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>
             <numerusform>近 %n 个月</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Conduct</source>
+        <translation>行为</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
     </message>
 </context>
 <context>
@@ -4445,6 +5006,197 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>City</source>
         <translation>城市</translation>
     </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Two to four couriers side by side</source>
+        <translation>二至四名快递员并列</translation>
+    </message>
+    <message>
+        <source>Employer board</source>
+        <translation>公司看板</translation>
+    </message>
+    <message>
+        <source>Stars, movements and incentives of an employer</source>
+        <translation>一家公司的星级、变动和激励</translation>
+    </message>
+    <message>
+        <source>Explain the star</source>
+        <translation>解释星级</translation>
+    </message>
+    <message>
+        <source>Next part of the profile</source>
+        <translation>档案的下一部分</translation>
+    </message>
+    <message>
+        <source>Part of the profile before</source>
+        <translation>档案的上一部分</translation>
+    </message>
+    <message>
+        <source>At risk</source>
+        <translation>有风险</translation>
+    </message>
+    <message>
+        <source>Unrated</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>Open tips</source>
+        <translation>未完成提示</translation>
+    </message>
+    <message>
+        <source>Incentives due</source>
+        <translation>待发激励</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ExplainPanel</name>
+    <message>
+        <source>Explanation of the star</source>
+        <translation>星级的解释</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>复制解释</translation>
+    </message>
+    <message>
+        <source>Nothing to explain</source>
+        <translation>没有可解释的内容</translation>
+    </message>
+    <message>
+        <source>The export brings no conduct window: the star is the published one.</source>
+        <translation>导出数据不含行为数据窗口：显示的是公布星级。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Computed: %n stars</source>
+        <translation>
+            <numerusform>计算：%n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Computed: unrated</source>
+        <translation>计算：无星级</translation>
+    </message>
+    <message>
+        <source>published: %1</source>
+        <translation>公布：%1</translation>
+    </message>
+    <message>
+        <source>not published</source>
+        <translation>未公布</translation>
+    </message>
+    <message>
+        <source>Rule set %1</source>
+        <translation>规则集 %1</translation>
+    </message>
+    <message>
+        <source>version %1, in force since %2</source>
+        <translation>版本 %1，自 %2 起生效</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::FeedbackPanel</name>
+    <message>
+        <source>Ratings by channel and star</source>
+        <translation>按渠道和星级的评价</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>太少，不予显示</translation>
+    </message>
+    <message>
+        <source>%1: %2 ratings, %3 of five stars</source>
+        <translation>%1：%2 条评价，其中 %3 条五星</translation>
+    </message>
+    <message>
+        <source>%1: too few to show</source>
+        <translation>%1：数量太少，不予显示</translation>
+    </message>
+    <message>
+        <source>No feedback window in this export</source>
+        <translation>此导出数据中没有评价窗口</translation>
+    </message>
+    <message>
+        <source>Too few ratings to show</source>
+        <translation>评价太少，不予显示</translation>
+    </message>
+    <message>
+        <source>%1 % of the ratings are good</source>
+        <comment>four or five stars</comment>
+        <translation>%1 % 为好评</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>5 stars</source>
+        <translation>5 星</translation>
+    </message>
+    <message>
+        <source>4 stars</source>
+        <translation>4 星</translation>
+    </message>
+    <message>
+        <source>3 stars</source>
+        <translation>3 星</translation>
+    </message>
+    <message>
+        <source>2 stars</source>
+        <translation>2 星</translation>
+    </message>
+    <message>
+        <source>1 star</source>
+        <translation>1 星</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Pos. %</source>
+        <translation>好评 %</translation>
+    </message>
+    <message>
+        <source>Neutral %</source>
+        <translation>中评 %</translation>
+    </message>
+    <message>
+        <source>Neg. %</source>
+        <translation>差评 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feedback is anonymous: under %n ratings nothing is shown, and never who, when or for which parcel.</source>
+        <translation>
+            <numerusform>评价是匿名的：少于 %n 条时不显示任何内容，也绝不显示何人、何时、哪个包裹。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What raters name</source>
+        <translation>评价人提到的内容</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>留言</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>in no order, without date</source>
+        <translation>无顺序，无日期</translation>
+    </message>
+    <message>
+        <source>Ratings that do not count</source>
+        <translation>不计入的评价</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::FilterBar</name>
@@ -4461,6 +5213,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Views</source>
         <translation>视图</translation>
     </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::FilterChip</name>
@@ -4476,6 +5232,79 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Remove this filter (Delete)</source>
         <translation>移除此筛选（Delete）</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IncentivesPanel</name>
+    <message>
+        <source>Awarded</source>
+        <translation>已发放</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>已过期</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Granted and due</source>
+        <translation>已发放与待发</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>Incentive, payer</source>
+        <translation>激励、支付方</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可领取</translation>
+    </message>
+    <message numerus="yes">
+        <source>from %n stars</source>
+        <translation>
+            <numerusform>%n 星起</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Catalogue by star</source>
+        <translation>按星级的激励目录</translation>
+    </message>
+    <message>
+        <source>this employer names none</source>
+        <translation>此公司未列出激励</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Incentive</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>For this star</source>
+        <translation>适用于该星级</translation>
     </message>
 </context>
 <context>
@@ -4558,6 +5387,59 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>%1 chosen</source>
         <translation>已选 %1</translation>
+    </message>
+    <message>
+        <source>Writing rows</source>
+        <translation>正在写入各行</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 columns written to %3.</source>
+        <translation>已将 %1 行、%2 列写入 %3。</translation>
+    </message>
+    <message>
+        <source>Export %1 rows, %2 columns</source>
+        <extracomment>Title of the file dialog: how many rows and columns are written.</extracomment>
+        <translation>导出 %1 行、%2 列</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv);;Tab separated (*.tsv)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv);;制表符分隔 (*.tsv)</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>尚未保存视图</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>将此视图另存为…</translation>
+    </message>
+    <message>
+        <source>Name of the view to save</source>
+        <translation>要保存的视图名称</translation>
+    </message>
+    <message>
+        <source>Delete a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Write the chosen rows, or all rows of the filter, to a file</source>
+        <translation>将所选行或筛选出的全部行写入文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
     </message>
 </context>
 <context>
@@ -4754,6 +5636,137 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::OverviewPanel</name>
+    <message numerus="yes">
+        <source>Why %n stars</source>
+        <translation>
+            <numerusform>为什么是 %n 星</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why there is no star</source>
+        <translation>为什么没有星级</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>均值 %1</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>太少，不予显示</translation>
+    </message>
+    <message>
+        <source>On time %</source>
+        <translation>准时 %</translation>
+    </message>
+    <message>
+        <source>%1 parcels</source>
+        <translation>%1 个包裹</translation>
+    </message>
+    <message>
+        <source>Contacted %</source>
+        <translation>已联系 %</translation>
+    </message>
+    <message>
+        <source>before delivery</source>
+        <translation>派送前</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 分</translation>
+    </message>
+    <message>
+        <source>upheld</source>
+        <translation>成立</translation>
+    </message>
+    <message>
+        <source>Below the edge of the star, kept this once</source>
+        <translation>低于其星级下限，本次保留</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Two employers at once: check the ID</source>
+        <translation>同时任职两家公司：请核对证件</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n incentive(s) due</source>
+        <translation>
+            <numerusform>%n 项激励待发</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Incentives</source>
+        <translation>激励</translation>
+    </message>
+    <message>
+        <source>Appeal pending: %1</source>
+        <translation>申诉处理中：%1</translation>
+    </message>
+    <message>
+        <source>Best tip: %1, up to %2 points</source>
+        <translation>最佳提示：%1，最多 %2 分</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Nothing to do</source>
+        <translation>无待办事项</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>待办</translation>
+    </message>
+    <message>
+        <source>No employer in this export</source>
+        <translation>此导出数据中没有任职公司</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::PalettePopup</name>
     <message>
         <source>Search everything</source>
@@ -4829,6 +5842,21 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>
             <numerusform>约剩 %n 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SelectionBar</name>
+    <message>
+        <source>selected</source>
+        <translation>已选</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Select nothing (Esc)</source>
+        <translation>取消选择 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -5440,6 +6468,105 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::StarsPanel</name>
+    <message>
+        <source>Stars, published and computed</source>
+        <translation>公布与计算的星级</translation>
+    </message>
+    <message>
+        <source>Time shown</source>
+        <translation>显示时段</translation>
+    </message>
+    <message>
+        <source>12 m</source>
+        <translation>近 12 月</translation>
+    </message>
+    <message>
+        <source>24 m</source>
+        <translation>24 个月</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>No star yet</source>
+        <translation>尚无星级</translation>
+    </message>
+    <message>
+        <source>Published stars; the export holds no inputs to check them</source>
+        <translation>公布的星级；导出数据不含用于核对的输入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Published as computed in %n month(s)</source>
+        <translation>
+            <numerusform>%n 个月公布与计算一致</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published and computed differ in %n month(s)</source>
+        <translation>
+            <numerusform>%n 个月公布与计算不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>computed, drawn a little lower</source>
+        <translation>计算值，画得略低</translation>
+    </message>
+    <message>
+        <source>The export holds no inputs of the month before.</source>
+        <translation>导出数据不含上个月的输入。</translation>
+    </message>
+    <message>
+        <source>What moved the score</source>
+        <translation>得分变动的原因</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>nothing changed</source>
+        <translation>没有变化</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>按月</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::StatusLine</name>
     <message>
         <source>Beijing %1</source>
@@ -5499,6 +6626,79 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Imported: %1.</source>
         <translation>已导入：%1。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::TabRow</name>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More parts</source>
+        <translation>更多部分</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::TipsPanel</name>
+    <message numerus="yes">
+        <source>%n further five-star rating(s)</source>
+        <translation>
+            <numerusform>再得 %n 个五星评价</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late parcel(s) on time</source>
+        <translation>
+            <numerusform>%n 个晚到包裹改为准时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more contact(s) before delivery</source>
+        <translation>
+            <numerusform>派送前多联系 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more delivery(ies) to the door</source>
+        <translation>
+            <numerusform>多送货上门 %n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) before a pick-up point</source>
+        <translation>
+            <numerusform>入站前多征询 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The highest star is reached: the tips keep it.</source>
+        <translation>已达最高星级：提示用于保持。</translation>
+    </message>
+    <message>
+        <source>%1 stars</source>
+        <translation>%1 星</translation>
+    </message>
+    <message>
+        <source>No tips: nothing is left to gain, or there are no data</source>
+        <translation>没有提示：已无可提升，或没有数据</translation>
+    </message>
+    <message>
+        <source>Shortest way to the next star</source>
+        <translation>到下一星级的最短路径</translation>
+    </message>
+    <message>
+        <source>%1 to %2 points</source>
+        <extracomment>What a tip adds to the score: from half of what is missing to all of it.</extracomment>
+        <translation>%1 至 %2 分</translation>
+    </message>
+    <message>
+        <source>star %1</source>
+        <translation>%1 星</translation>
+    </message>
+    <message>
+        <source>Half: %1. All: %2.</source>
+        <translation>做到一半：%1。全部：%2。</translation>
     </message>
 </context>
 <context>
