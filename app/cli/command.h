@@ -39,5 +39,6 @@ struct Command {
 [[nodiscard]] std::span<const Command> storeCommands();  // doctor
 [[nodiscard]] std::span<const Command> decideCommands(); // decide, undo
 [[nodiscard]] std::span<const Command> auditCommands();  // audit, backup, restore
+[[nodiscard]] std::span<const Command> vaultCommands();  // vault, identity, career
 
 } // namespace stardesk

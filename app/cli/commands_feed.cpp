@@ -1,6 +1,7 @@
 /// keygen, demo, publish, verify, sync.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/vault_unlock.h"
 #include "models/core/text/failure_text.h"
 #include "models/desk/publish_desk.h"
 #include "models/desk/sync_desk.h"
@@ -180,7 +181,7 @@ void printSync(const SyncResult &result, OutputFormat format)
     if (format != OutputFormat::Table)
         return;
     if (result.sealedRows > 0)
-        printLine(QCoreApplication::translate("Cli", "%1 sealed rows skipped: the vault is closed").arg(result.sealedRows));
+        printLine(QCoreApplication::translate("Cli", "%1 sealed rows skipped: the vault is closed, or they are sealed to other desks").arg(result.sealedRows));
     printLine(result.kind == FeedPlan::Kind::UpToDate
                   ? QCoreApplication::translate("Cli", "up to date: version %1").arg(result.version)
                   : QCoreApplication::translate("Cli", "version %1, %2 s").arg(result.version).arg(result.seconds, 0, 'f', 1));
@@ -188,6 +189,7 @@ void printSync(const SyncResult &result, OutputFormat format)
 
 Result<int> sync(const CommandContext &context)
 {
+    unlockVault(context);
     const SyncDesk desk(context.global().profile, context.clock);
     Job job(progressPrinter(context.global().quiet));
     auto result = desk.sync(context.arguments.word(0), context.arguments.value("trust"), job);

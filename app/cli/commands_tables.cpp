@@ -1,11 +1,14 @@
 /// list, search, export.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/vault_unlock.h"
 #include "models/core/beijing.h"
+#include "models/desk/identity_desk.h"
 #include "models/desk/search_desk.h"
 #include "models/desk/store_session.h"
 #include "models/desk/table_export.h"
 #include "models/desk/table_listing.h"
+#include "models/domain/resident_id.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -200,16 +203,40 @@ Result<int> exportTable(const CommandContext &context)
     return 0;
 }
 
+/// The words to search for; "-" reads one line from standard input, so that a number stands in no shell history.
+Result<QString> searchText(const CommandContext &context)
+{
+    const QString word = context.arguments.word(0);
+    if (word == u"-"_s)
+        return lineFromStandardInput();
+    if (checkResidentId(normalisedIdInput(word)).valid())
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "An ID number does not belong on a command line, where others can read it: give it on standard input (search -)."));
+    return word;
+}
+
+/// What looks like an ID number is looked for in the vault's index and nowhere else; four characters may be both.
+Result<std::vector<SearchHit>> searchHits(const CommandContext &context, StoreSession &session, const QString &text, int limit)
+{
+    const bool secret = context.arguments.word(0) == u"-"_s && (isFullIdNumber(text) || isLastFourOfId(text));
+    if (secret || isLastFourOfId(text))
+        unlockVault(context);
+    if (secret)
+        return identityHits(session, text, limit);
+    return SearchDesk(session).search(text, context.arguments.value("kind"), limit);
+}
+
 Result<int> search(const CommandContext &context)
 {
     auto limit = context.arguments.number("limit", kDefaultLimit, 1, 100'000);
     if (!limit)
         return limit.failure();
+    auto text = searchText(context);
+    if (!text)
+        return text.failure();
     auto session = StoreSession::open(context.global().profile, context.clock);
     if (!session)
         return session.failure();
-    const SearchDesk desk(**session);
-    auto hits = desk.search(context.arguments.word(0), context.arguments.value("kind"), int(*limit));
+    auto hits = searchHits(context, **session, *text, int(*limit));
     if (!hits)
         return hits.failure();
     if (context.format() == OutputFormat::Json) {
@@ -229,7 +256,7 @@ Result<int> search(const CommandContext &context)
 constexpr Command kCommands[] = {
     {"list", "couriers|sellers|claims|programmes|incidents [--filter EXPR] [--sort KEY[:desc],...] [--columns a,b] [--limit N] [--offset M] [--facets F,...]",
      QT_TRANSLATE_NOOP("Cli", "the tables"), kListOptions, 1, 1, true, list},
-    {"search", "TEXT [--kind K] [--limit N]", QT_TRANSLATE_NOOP("Cli", "finds names, pinyin, initials, numbers, ids and pages"), kSearchOptions, 1, 1, true, search},
+    {"search", "TEXT|- [--kind K] [--limit N]", QT_TRANSLATE_NOOP("Cli", "finds names, pinyin, initials, numbers, ids and pages; an ID number is read from standard input with -"), kSearchOptions, 1, 1, true, search},
     {"export", "VIEW --to FILE.csv|.tsv|.xlsx|.pdf [--filter EXPR] [--columns ...]",
      QT_TRANSLATE_NOOP("Cli", "the whole filter as a file"), kExportOptions, 1, 1, true, exportTable},
 };

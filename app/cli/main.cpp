@@ -1,6 +1,7 @@
 /// stardesk-cli: the same work as the window, without a display, through the same desks.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/shared/process_guard.h"
 #include "app/shared/translations.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,7 +20,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const std::span<const Command> group : {feedCommands(), tableCommands(), recordCommands(), ruleCommands(), whatIfCommands(), outlookCommands(),
-                                                   storeCommands(), decideCommands(), auditCommands()})
+                                                   storeCommands(), decideCommands(), auditCommands(), vaultCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }
@@ -78,6 +79,7 @@ OutputFormat formatForFailures(const QStringList &words)
 
 int main(int argc, char **argv)
 {
+    stardesk::guardProcess();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"stardesk"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(STARDESK_VERSION));

@@ -1,5 +1,6 @@
 #include "app/console/composition.h"
 
+#include "app/keychain/vault_opener.h"
 #include "app/shared/translations.h"
 #include "models/core/clock.h"
 #include "models/core/text/failure_text.h"
@@ -153,6 +154,10 @@ void Composition::start()
     s.window->showStart();
     if (!opened && opened.failure().code != Failure::Code::NotFound)
         s.window->message().show(Tone::Problem, failureText(opened.failure()));
+    if (!s.options.render)
+        openVaultLater(s.workspace.profile(), s.window.get(), [&window = *s.window](const Failure &failure) {
+            window.message().show(Tone::Warning, failureText(failure));
+        });
     if (!s.options.url.isEmpty())
         s.window->openLink(s.options.url);
     if (s.options.demo && !s.workspace.hasData())

@@ -3,6 +3,7 @@
 #include "app/console/console_options.h"
 #include "app/console/render.h"
 #include "app/console/single_instance.h"
+#include "app/shared/process_guard.h"
 #include "models/core/text/failure_text.h"
 #include "ui/shell/main_window.h"
 
@@ -65,6 +66,7 @@ int runRender(const ConsoleOptions &options)
 int main(int argc, char **argv)
 {
     using namespace stardesk;
+    guardProcess();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

@@ -1,6 +1,7 @@
 #include "models/desk/doctor_desk.h"
 
 #include "models/core/text/failure_text.h"
+#include "models/desk/identity_vault.h"
 #include "models/desk/store_session.h"
 #include "models/store/feed_store.h"
 #include "models/store/sql_connection.h"
@@ -74,6 +75,31 @@ DoctorCheck clockCheck(const FeedMeta &meta, qint64 nowMs)
                  : said(QT_TRANSLATE_NOOP("Doctor", "this machine's clock is behind the export: set it right"))};
 }
 
+QString kindText(VaultKind kind)
+{
+    switch (kind) {
+    case VaultKind::Keyring: return said(QT_TRANSLATE_NOOP("Doctor", "the system keyring keeps its key"));
+    case VaultKind::Passphrase: return said(QT_TRANSLATE_NOOP("Doctor", "a passphrase opens it"));
+    case VaultKind::Demo: return said(QT_TRANSLATE_NOOP("Doctor", "a demo: its key lies in a file beside the store"));
+    }
+    Q_UNREACHABLE();
+}
+
+/// A vault that is absent or closed is a choice, not a fault: everything but ID numbers works.
+DoctorCheck vaultCheck(const QString &profile)
+{
+    const auto status = VaultDesk(profile).status();
+    if (!status)
+        return {u"vault"_s, false, failureText(status.failure())};
+    switch (status->state) {
+    case VaultState::Absent: return {u"vault"_s, true, said(QT_TRANSLATE_NOOP("Doctor", "absent: ID numbers are skipped and counted"))};
+    case VaultState::Closed:
+        return {u"vault"_s, true, said(QT_TRANSLATE_NOOP("Doctor", "closed: ID numbers are skipped and counted; %1")).arg(kindText(*status->kind))};
+    case VaultState::Open: return {u"vault"_s, true, said(QT_TRANSLATE_NOOP("Doctor", "open; %1")).arg(kindText(*status->kind))};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 std::vector<DoctorCheck> DoctorDesk::run(bool thorough) const
@@ -82,6 +108,7 @@ std::vector<DoctorCheck> DoctorDesk::run(bool thorough) const
     if (!checks.front().ok && !QFileInfo(m_profile).isDir())
         return checks;
     checks.push_back(diskCheck(m_profile));
+    checks.push_back(vaultCheck(m_profile));
     auto session = StoreSession::open(m_profile, m_clock);
     if (!session) {
         checks.push_back({u"feed"_s, false, failureText(session.failure())});

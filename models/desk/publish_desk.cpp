@@ -1,6 +1,7 @@
 #include "models/desk/publish_desk.h"
 
 #include "models/core/beijing.h"
+#include "models/feed/demo/demo_device.h"
 #include "models/feed/demo/demo_generator.h"
 #include "models/feed/publish/recipe_feed.h"
 #include "models/feed/publish/recipe_library.h"
@@ -121,12 +122,15 @@ Result<DemoOutcome> publishDemo(const DemoRequest &request, Job &job)
     demo.detail = quint32(request.detail);
     demo.seed = quint64(request.seed);
     demo.nowMs = request.nowMs;
+    demo.idNumbers = request.idNumbers;
     auto generator = DemoGenerator::create(demo);
     if (!generator)
         return generator.failure();
     PublishOptions options;
     options.nowMs = request.nowMs;
     options.demo = true;
+    if (request.idNumbers)
+        options.sealTo = {demoDevice().publicKey()};
     auto publisher = FeedPublisher::open(request.feed, *key, options, &job);
     if (!publisher)
         return publisher.failure();

@@ -23,6 +23,7 @@ struct DemoRequest {
     qint64 nowMs = 0;          ///< instant the data end before; today 00:00 Beijing by default
     QString keyFile;           ///< signs; empty: a key made from the seed, its public part in FEED.pub
     QString truthFile;         ///< empty: none
+    bool idNumbers = true;     ///< sealed person_id records, for every demo store to open
 };
 
 struct DemoOutcome {

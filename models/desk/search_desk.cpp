@@ -1,7 +1,9 @@
 #include "models/desk/search_desk.h"
 
 #include "models/columns/text_index.h"
+#include "models/desk/identity_desk.h"
 #include "models/desk/store_session.h"
+#include "models/domain/resident_id.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -74,6 +76,11 @@ Result<std::vector<SearchHit>> SearchDesk::search(const QString &text, const QSt
     const size_t most = size_t(std::max(0, limit));
     if (text.trimmed().isEmpty())
         return hits;
+    if ((kind.isEmpty() || kind == u"courier"_s) && (isLastFourOfId(text) || checkResidentId(normalisedIdInput(text)).valid())) {
+        // Without the right, or with a closed vault, the other columns still answer.
+        if (auto numbered = identityHits(m_session, text, limit))
+            hits = std::move(*numbered);
+    }
     for (const auto &index : m_indexes) {
         if ((!kind.isEmpty() && kind != QLatin1String(index->table->kind)) || hits.size() >= most)
             continue;
@@ -86,6 +93,17 @@ Result<std::vector<SearchHit>> SearchDesk::search(const QString &text, const QSt
     }
     if (kind.isEmpty() || kind == u"page"_s)
         addPages(text.trimmed(), &hits, most);
+    return hits;
+}
+
+Result<std::vector<SearchHit>> identityHits(StoreSession &session, const QString &typed, int limit)
+{
+    const auto persons = IdentityDesk(session).find(typed, limit);
+    if (!persons)
+        return persons.failure();
+    std::vector<SearchHit> hits;
+    for (const IdentityPerson &person : *persons)
+        hits.push_back({u"courier"_s, person.key.value, person.name, isLastFourOfId(typed) ? u"id_last_four"_s : u"id_number"_s});
     return hits;
 }
 

@@ -35,4 +35,7 @@ private:
     std::vector<std::unique_ptr<Index>> m_indexes;
 };
 
+/// Couriers by a full ID number or its last four characters (IdentityDesk::find): match is "id_number" or "id_last_four".
+[[nodiscard]] Result<std::vector<SearchHit>> identityHits(StoreSession &session, const QString &typed, int limit);
+
 } // namespace stardesk

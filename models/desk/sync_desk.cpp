@@ -1,5 +1,6 @@
 #include "models/desk/sync_desk.h"
 
+#include "models/desk/identity_vault.h"
 #include "models/desk/publish_desk.h"
 #include "models/feed/feed_source.h"
 #include "models/store/derive/table_builder.h"
@@ -92,6 +93,7 @@ Result<SyncResult> SyncDesk::syncTrusted(const QString &source, const PublicKey 
     request.source = source.isEmpty() ? QString() : QFileInfo(source).absoluteFilePath();
     if (trust)
         request.trust = *trust;
+    request.sealed = [this](const FeedHead &head) { return sealedAccess(m_profile, head); };
     return feedSync.run(request, job);
 }
 

@@ -4,6 +4,9 @@
 #include "models/core/job.h"
 #include "models/feed/feed_import.h"
 #include "models/feed/feed_source.h"
+#include "models/feed/sealed_part.h"
+#include "models/feed/sha256.h"
+#include "models/store/batch/record_batch.h"
 #include "models/store/delta_writer.h"
 #include "models/store/derive/table_builder.h"
 #include "models/store/feed_store.h"
@@ -24,6 +27,8 @@ using namespace Qt::StringLiterals;
 
 const QString kSourceSetting = QStringLiteral("feed.source");
 const QString kKeySetting = QStringLiteral("feed.key");
+constexpr std::string_view kSkippedNote = "sealed_skipped"; // rows that the generation lacks for want of a key
+constexpr qint64 kMostWrappedKeys = 64 << 20;
 
 /// The store's own reports, with the rows of the plan as their total; a cancel of the outer job reaches the store.
 class StoreJob {
@@ -42,7 +47,8 @@ private:
     Job m_inner;
 };
 
-std::vector<TypeTotal> totalsOf(const FeedManifest &manifest)
+/// Sealed types are expected only where they are read: with a closed vault their rows may be behind.
+std::vector<TypeTotal> totalsOf(const FeedManifest &manifest, bool withSealed)
 {
     std::vector<TypeTotal> totals;
     for (const FeedTypeState &state : manifest.types) {
@@ -50,7 +56,8 @@ std::vector<TypeTotal> totalsOf(const FeedManifest &manifest)
         total.type = state.type.toStdString();
         total.rows = state.rowsAfter;
         // The manifest's parser has checked the form of the sum.
-        if (recordType(total.type) && RecordSum::fromHex(state.sumAfter, &total.sum))
+        const RecordType *type = recordType(total.type);
+        if (type && (withSealed || !type->sealed) && RecordSum::fromHex(state.sumAfter, &total.sum))
             totals.push_back(std::move(total));
     }
     return totals;
@@ -84,7 +91,9 @@ QString rowsJson(const std::vector<TypeChange> &changes)
 
 struct FeedSync::Run {
     std::unique_ptr<FeedSource> source;
-    const ContentKeys *keys = nullptr;
+    std::optional<SealedAccess> access; ///< with keys: those of an open vault
+    ContentKeys keys;
+    qint64 skippedBefore = 0;           ///< sealed rows that the generation lacks
     QString sourceText;
     qint64 startMs = 0;
     FeedTrust trust;
@@ -110,7 +119,6 @@ Result<> FeedSync::readRequest(const SyncRequest &request, Run &run)
     if (knownKey->isEmpty() && !request.trust)
         return fail(Failure::Code::Usage,
                     QT_TRANSLATE_NOOP("Failure", "The first sync needs the publisher's key (--trust KEY), given to you by a way you trust."));
-    run.keys = request.keys;
     if (knownKey->isEmpty()) {
         run.trust.pinned = *request.trust;
         return {};
@@ -143,6 +151,8 @@ Result<> FeedSync::readTrust(Run &run)
     const FeedMeta &meta = (*store)->meta();
     run.trust.generationEpoch = meta.epoch;
     run.trust.generationSeq = meta.seq;
+    const auto skipped = (*store)->note(kSkippedNote);
+    run.skippedBefore = skipped ? skipped->toLongLong() : 0;
     if (trusted->head.isEmpty() || (meta.feedId == trusted->feedId && meta.version > trusted->version))
         run.trust.highestHead = meta.head;
     return {};
@@ -152,21 +162,63 @@ template <class Writer>
 Result<> FeedSync::importInto(Run &run, Writer &writer, Job &job)
 {
     // The raw hash is left to `verify`: the parts' own hash and zstd's checksum say the same, and it costs a second core.
-    const auto counts = importParts(*run.source, run.plan, run.keys, {.rawHash = false}, job,
-                                    [&writer](RecordBatch &batch) { return writer.add(batch); });
+    const ContentKeys *keys = run.access ? &run.keys : nullptr;
+    const auto counts = importParts(*run.source, run.plan, keys, {.rawHash = false}, job, [&](RecordBatch &batch) {
+        if (batch.type().sealed)
+            run.access->sealer.sealNumbers(batch);
+        return writer.add(batch);
+    });
     if (!counts)
         return counts.failure();
+    const qint64 lacking = counts->sealedRows + (run.plan.kind == FeedPlan::Kind::Delta ? run.skippedBefore : 0);
+    if (auto noted = writer.setNote(kSkippedNote, QString::number(lacking)); !noted)
+        return noted;
     run.result.bytes = counts->bytes;
     run.result.sealedRows = counts->sealedRows;
     run.result.unknownFields = counts->unknownFields;
     run.result.skippedTypes = counts->skippedTypes;
-    if (auto finished = writer.finish(totalsOf(run.plan.manifests.back()), metaOf(run.plan)); !finished)
+    if (auto finished = writer.finish(totalsOf(run.plan.manifests.back(), keys != nullptr), metaOf(run.plan)); !finished)
         return finished;
     for (const TypeChange &change : writer.changes()) {
         if (change.added + change.changed + change.removed > 0)
             run.result.rows.push_back(change);
     }
     return writer.commit();
+}
+
+/// The content keys that are wrapped for this desk. Where the data lacks rows that can now be opened, the snapshot is
+/// taken again: deltas would bring only what changed since.
+Result<> FeedSync::readSealed(const SyncRequest &request, Run &run)
+{
+    const QByteArray &name = run.plan.head.keys;
+    if (!request.sealed || name.isEmpty())
+        return {};
+    auto access = request.sealed(run.plan.head);
+    if (!access || !*access)
+        return access ? Result<>() : Result<>(access.failure());
+    const QByteArray object = "keys/" + name + ".json";
+    const auto json = run.source->readAll(object, kMostWrappedKeys);
+    if (!json)
+        return requiredObject(json.failure());
+    if (Sha256::hexOf(*json) != name)
+        return fail(Failure::Code::Unverified,
+                    QT_TRANSLATE_NOOP("Failure", "Its content is not what the signed feed names (size or SHA-256 differ)."), {},
+                    QString::fromLatin1(object));
+    auto keys = readWrappedKeys(*json, (*access)->device, QString::fromLatin1(object));
+    if (!keys)
+        return keys.failure();
+    if (keys->empty())
+        return {}; // sealed to others
+    run.keys = std::move(*keys);
+    run.access = std::move(*access);
+    if (run.skippedBefore == 0 || run.plan.kind == FeedPlan::Kind::Snapshot)
+        return {};
+    run.trust.generationSeq = 0;
+    auto plan = planFeed(*run.source, run.trust, run.startMs);
+    if (!plan)
+        return plan.failure();
+    run.plan = std::move(*plan);
+    return {};
 }
 
 Result<> FeedSync::importSnapshot(Run &run, Job &job)
@@ -244,6 +296,8 @@ Result<SyncResult> FeedSync::run(const SyncRequest &request, Job &job)
     if (!plan)
         return plan.failure();
     run.plan = std::move(*plan);
+    if (auto read = readSealed(request, run); !read)
+        return read.failure();
     if (auto imported = import(run, job); !imported)
         return imported.failure();
     job.report({u"work"_s, 0, 0, 0});

@@ -4,6 +4,7 @@
 #include "models/core/result.h"
 #include "models/feed/feed_verify.h"
 #include "models/store/feed_meta.h"
+#include "models/store/vault_rows.h"
 
 #include <QtCore/QMap>
 
@@ -28,10 +29,17 @@ struct SyncTables {
     std::function<std::vector<std::unique_ptr<ColumnPatcher>>(qint64 createdAtMs)> patchers;
 };
 
+/// What an open vault gives to an import.
+struct SealedAccess {
+    SigningKey device; ///< opens the content keys that are wrapped for it
+    IdSealer sealer;   ///< ID numbers enter the store only through it
+};
+
 struct SyncRequest {
     QString source;                  ///< empty: the one remembered
     std::optional<PublicKey> trust;  ///< `--trust`; needed at the first sync, must be the same key later
-    const ContentKeys *keys = nullptr; ///< of the open vault; none: sealed types are skipped and counted
+    /// Asked when the head is verified. Nothing: the vault is not open, sealed types are skipped and counted.
+    std::function<Result<std::optional<SealedAccess>>(const FeedHead &)> sealed = {};
 };
 
 struct SyncResult {
@@ -65,6 +73,7 @@ private:
     struct Run;
     [[nodiscard]] Result<> readRequest(const SyncRequest &request, Run &run);
     [[nodiscard]] Result<> readTrust(Run &run);
+    [[nodiscard]] Result<> readSealed(const SyncRequest &request, Run &run);
     [[nodiscard]] Result<> import(Run &run, Job &job);
     template <class Writer>
     [[nodiscard]] Result<> importInto(Run &run, Writer &writer, Job &job);

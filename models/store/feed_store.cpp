@@ -184,6 +184,11 @@ Result<std::optional<ScoreSpan>> FeedStore::scoreSpan()
     return m_state->scores->span();
 }
 
+SqlConnection &FeedStore::connection()
+{
+    return *m_state->sql;
+}
+
 Result<> FeedStore::check(bool thorough)
 {
     return m_state->sql->check(thorough);

@@ -10,6 +10,7 @@
 namespace stardesk {
 
 class ColumnSet;
+class SqlConnection;
 class StoreFolder;
 
 /// One per thread: sibling() opens another connection to the same generation for another thread; columns are shared.
@@ -30,6 +31,8 @@ public:
     Result<std::vector<TypeTotal>> totals();
     /// A value a table builder or the sync left, such as the data date; empty where there is none.
     Result<QString> note(std::string_view name);
+    /// For look-ups of the store's own floor (models/store/vault_index.h).
+    [[nodiscard]] SqlConnection &connection();
 
     /// The packed columns of a table ("couriers"); loaded once, shared by all siblings. NotFound for an unknown name.
     Result<std::shared_ptr<const ColumnSet>> columns(std::string_view table);

@@ -13,6 +13,7 @@
 #include "models/store/store_folder.h"
 #include "models/store/type_import.h"
 #include "models/store/type_totals.h"
+#include "models/store/vault_index.h"
 
 #include <algorithm>
 #include <numeric>
@@ -189,6 +190,8 @@ Result<> GenerationWriter::State::storeAll(const FeedMeta &meta)
 Result<> GenerationWriter::State::close()
 {
     report("sync");
+    if (auto indexed = makeIdentityIndex(*sql); !indexed)
+        return indexed;
     if (auto done = sql->run("COMMIT; PRAGMA journal_mode=WAL;"); !done)
         return done;
     scores.reset();

@@ -9,7 +9,8 @@
 namespace stardesk {
 
 /// Unverified names the first type whose rows or sum differ, or that has rows while the manifest does not name it.
-/// Types this program does not know are passed over, and a sealed type without rows (the vault is closed).
+/// Types this program does not know are passed over, and a sealed type that has no rows or is not expected (the vault is
+/// or was closed).
 Result<> compareTotals(std::span<const TypeTotal> counted, std::span<const TypeTotal> expected);
 
 } // namespace stardesk

@@ -26,9 +26,9 @@ struct DemoOperator {
     qint64 limitCny;
 };
 constexpr std::array kOperators = {
-    DemoOperator{"chen", "Chen", R"(["LEAD"])", 10'000'000},
+    DemoOperator{"chen", "Chen", R"(["LEAD","pii.search"])", 10'000'000},
     DemoOperator{"li", "Li", R"(["REVIEWER"])", 0},
-    DemoOperator{"sun", "Sun", R"(["HR"])", 0},
+    DemoOperator{"sun", "Sun", R"(["HR","pii.search","pii.reveal"])", 0},
     DemoOperator{"wang", "Wang", R"(["REVIEWER"])", 0},
     DemoOperator{"zhao", "Zhao", R"(["APPROVER"])", 5'000'000},
     DemoOperator{"zhou", "Zhou", R"(["ACCOUNT_MANAGER"])", 0},

@@ -42,6 +42,7 @@ struct CourierColumns {
     Column &unrated;
     Column &incentivesDue;
     Column &openTips;
+    Column &idMasked;
     Column &dataDate;
     Column &starHistory;
     Column &ratingSum;

@@ -4,6 +4,7 @@
 #include "models/core/text/pinyin.h"
 #include "models/domain/rated_window.h"
 #include "models/store/derive/batch_fields.h"
+#include "models/store/vault_rows.h"
 
 namespace stardesk {
 
@@ -60,6 +61,8 @@ void CourierDerivation::add(const RecordBatch &batch, std::span<const Ordinal> o
         addStations(batch, ordinals);
     else if (type == "person")
         addPersons(batch, ordinals);
+    else if (type == "person_id")
+        addNumbers(batch);
     else if (type == "employment")
         addEmployments(batch);
     else if (type == "conduct_window")
@@ -108,6 +111,21 @@ void CourierDerivation::addPersons(const RecordBatch &batch, std::span<const Ord
         else if (const std::string reading = readingOf(names.at(record)); !reading.empty())
             m_out.pinyin.setText(row, reading);
         m_out.since.setValue(row, since.isNull(record) ? kNoData : since.at(record));
+    }
+}
+
+/// Only what is shown to everybody: the rest of a stored number says nothing here.
+void CourierDerivation::addNumbers(const RecordBatch &batch)
+{
+    const BatchFields fields(batch);
+    const IntField person = fields.ints("person");
+    const TextColumn &numbers = fields.texts("number");
+    for (size_t record = 0; record < batch.rows(); ++record) {
+        const Ordinal row = rowFor(person.ref(record));
+        if (row == kNoOrdinal || numbers.isNull(record))
+            continue;
+        if (const QString mask = maskOfStored(numbers.at(record)); !mask.isEmpty())
+            m_out.idMasked.setText(row, mask.toStdString());
     }
 }
 
@@ -261,7 +279,7 @@ Result<> CourierDerivation::gather(FeedReader &reader)
         return added;
     if (auto added = addRecords(reader, "person", m_slots.rows()); !added)
         return added;
-    for (const std::string_view type : {"employment", "conduct_window", "courier_star", "award"}) {
+    for (const std::string_view type : {"person_id", "employment", "conduct_window", "courier_star", "award"}) {
         if (auto added = addChildren(reader, type, "person", m_slots.rows()); !added)
             return added;
     }

@@ -39,6 +39,7 @@ private:
     void addEmployers(const RecordBatch &batch, std::span<const Ordinal> ordinals);
     void addStations(const RecordBatch &batch, std::span<const Ordinal> ordinals);
     void addPersons(const RecordBatch &batch, std::span<const Ordinal> ordinals);
+    void addNumbers(const RecordBatch &batch);
     void addEmployments(const RecordBatch &batch);
     void addWindows(const RecordBatch &batch);
     void addWindow(Ordinal row, const WindowSums &sums);

@@ -17,8 +17,8 @@ std::unique_ptr<TableDerivation> makeOf(RowSlots chosen)
 }
 
 constexpr std::string_view kCourierLookups[] = {"rule_set", "employer", "station"};
-constexpr RowSource kCourierSources[] = {{"person", ""}, {"employment", "person"}, {"conduct_window", "person"},
-    {"courier_star", "person"}, {"award", "person"}};
+constexpr RowSource kCourierSources[] = {{"person", ""}, {"person_id", "person"}, {"employment", "person"},
+    {"conduct_window", "person"}, {"courier_star", "person"}, {"award", "person"}};
 
 constexpr std::string_view kSellerLookups[] = {"rule_set", "privilege"};
 constexpr RowSource kSellerSources[] = {{"seller", ""}, {"indicator_month", "seller"}, {"seller_star", "seller"},
