@@ -1,6 +1,7 @@
 /// doctor.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/vault_unlock.h"
 #include "models/desk/doctor_desk.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,6 +18,7 @@ constexpr OptionSpec kDoctorOptions[] = {{"thorough", false}};
 
 Result<int> doctor(const CommandContext &context)
 {
+    unlockVault(context); // the keyring is one of the things that may be ill
     const DoctorDesk desk(context.global().profile, context.clock);
     const std::vector<DoctorCheck> checks = desk.run(context.arguments.has("thorough"));
     const bool allFine = std::ranges::all_of(checks, &DoctorCheck::ok);

@@ -69,7 +69,7 @@ private:
 };
 
 /// A day's reveals of one operator: enough for the cases of a day, too few to copy a company's staff.
-inline constexpr int kRevealsADay = 50;
+inline constexpr int kRevealsADay = 30;
 
 /// Whether a text typed into a search field is to be taken as an ID number (or its end) and must not be kept anywhere.
 [[nodiscard]] bool isFullIdNumber(const QString &typed);

@@ -59,11 +59,11 @@ Result<> PublicationWriter::writeRoot(const FeedHead &head)
     root.expiresAtMs = m_nowMs + kDayMs * kRootDays;
     root.root = {m_rootKey.publicKey()};
     root.feed = {signer};
+    root.employer = {signer};
     if (!head.demo) {
-        // A demo has nobody to seal a batch to, and no employer behind it.
+        // A demo has nobody to seal a batch to.
         root.outbox = {signer};
         root.device = {signer};
-        root.employer = {signer};
     }
     const SigningKey *signers[] = {&m_rootKey};
     return m_folder.write(rootObjectName(1), signFeedRoot(root, signers));
