@@ -114,6 +114,10 @@ BigArray<Ordinal> orderBy(std::span<const Keys> group, RowsIn rows)
 {
     if (group.size() == 1 && !group[0].counts.empty())
         return orderByNarrow(group[0], rows);
+    if (group.size() == 1 && group[0].places.empty()) {
+        if (auto ordered = orderByWords(group[0].packed.words, group[0].range, group[0].descending, rows))
+            return std::move(*ordered);
+    }
     BigArray<quint32> combined(rows.count, 0);
     quint64 radix = 1;
     for (const Keys &keys : group) {

@@ -92,28 +92,42 @@ constexpr int kRowBits = 22;
 constexpr quint32 kLowMask = (1u << kLowBits) - 1;
 constexpr quint32 kRowMask = (1u << kRowBits) - 1;
 
-BigArray<Ordinal> orderInTwoPasses(std::span<const quint32> keys, RowsIn rows)
+/// `keyOf(i)`: key of the i-th row.
+template <class KeyOf>
+BigArray<Ordinal> orderInTwoPasses(RowsIn rows, const KeyOf &keyOf)
 {
     std::array<quint32, 1 << kLowBits> low{};
     std::array<quint32, 1 << (32 - kRowBits)> high{};
-    for (const quint32 key : keys) {
+    for (size_t i = 0; i < rows.count; ++i) {
+        const quint32 key = keyOf(i);
         ++low[key & kLowMask];
         ++high[key >> kLowBits];
     }
     startsOf(low);
     startsOf(high);
-    BigArray<quint32> packed(keys.size());
+    BigArray<quint32> packed(rows.count);
     if (rows.listed) {
-        for (size_t i = 0; i < keys.size(); ++i)
-            packed[low[keys[i] & kLowMask]++] = keys[i] >> kLowBits << kRowBits | rows.listed[i];
+        for (size_t i = 0; i < rows.count; ++i) {
+            const quint32 key = keyOf(i);
+            packed[low[key & kLowMask]++] = key >> kLowBits << kRowBits | rows.listed[i];
+        }
     } else {
-        for (size_t i = 0; i < keys.size(); ++i)
-            packed[low[keys[i] & kLowMask]++] = keys[i] >> kLowBits << kRowBits | quint32(i);
+        for (size_t i = 0; i < rows.count; ++i) {
+            const quint32 key = keyOf(i);
+            packed[low[key & kLowMask]++] = key >> kLowBits << kRowBits | quint32(i);
+        }
     }
-    BigArray<Ordinal> ordered(keys.size());
+    BigArray<Ordinal> ordered(rows.count);
     for (const quint32 entry : packed)
         ordered[high[entry >> kRowBits]++] = entry & kRowMask;
     return ordered;
+}
+
+bool fitsTwoPasses(quint64 radix, RowsIn rows)
+{
+    const auto fits = [](Ordinal row) { return row <= kRowMask; };
+    return radix > quint64(1) << kLowBits && radix <= quint64(1) << kRowBits
+        && (rows.listed ? std::all_of(rows.listed, rows.listed + rows.count, fits) : rows.count <= kRowMask);
 }
 
 BigArray<Ordinal> orderInThreePasses(std::span<const quint32> keys, RowsIn rows)
@@ -223,12 +237,26 @@ void addKeys(std::span<const quint32> values, RowsIn rows, ValueRange range, boo
 
 BigArray<Ordinal> orderByKeys(std::span<const quint32> keys, quint64 radix, RowsIn rows)
 {
-    const bool packs = radix <= quint64(1) << kRowBits && (rows.listed || rows.count <= kRowMask);
     if (radix <= 1u << kLowBits)
         return orderInOnePass(keys, radix, rows);
-    const bool rowsFit = !rows.listed
-        || std::all_of(rows.listed, rows.listed + rows.count, [](Ordinal row) { return row <= kRowMask; });
-    return packs && rowsFit ? orderInTwoPasses(keys, rows) : orderInThreePasses(keys, rows);
+    if (fitsTwoPasses(radix, rows))
+        return orderInTwoPasses(rows, [keys](size_t i) { return keys[i]; });
+    return orderInThreePasses(keys, rows);
+}
+
+std::optional<BigArray<Ordinal>> orderByWords(std::span<const quint32> values, ValueRange range, bool descending, RowsIn rows)
+{
+    if (!fitsTwoPasses(quint64(range.high) + 2 - range.low, rows))
+        return {};
+    const quint32 none = range.high + 1 - range.low;
+    const auto turned = [=](quint32 value) { return value == 0xFFFFFFFFu ? none : range.high - value; };
+    // Ascending, "no data" needs no question: all ones less the lowest is beyond every place, and held at the last one.
+    const auto straight = [=](quint32 value) { return std::min(value - range.low, none); };
+    if (rows.listed)
+        return descending ? orderInTwoPasses(rows, [&](size_t i) { return turned(values[rows.listed[i]]); })
+                          : orderInTwoPasses(rows, [&](size_t i) { return straight(values[rows.listed[i]]); });
+    return descending ? orderInTwoPasses(rows, [&](size_t i) { return turned(values[i]); })
+                      : orderInTwoPasses(rows, [&](size_t i) { return straight(values[i]); });
 }
 
 } // namespace stardesk

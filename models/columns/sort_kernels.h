@@ -4,6 +4,7 @@
 #include "models/columns/big_array.h"
 #include "models/core/ids.h"
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -46,5 +47,8 @@ void addKeys(std::span<const quint32> values, RowsIn rows, ValueRange range, boo
 
 /// Rows ordered by keys (all below `radix`), stable: one counting pass up to 12 bits, two up to 22, else three.
 [[nodiscard]] BigArray<Ordinal> orderByKeys(std::span<const quint32> keys, quint64 radix, RowsIn rows);
+/// The same straight from the packed values of one column, without writing keys down; nothing where two passes do not do.
+[[nodiscard]] std::optional<BigArray<Ordinal>> orderByWords(std::span<const quint32> values, ValueRange range, bool descending,
+                                                            RowsIn rows);
 
 } // namespace stardesk
