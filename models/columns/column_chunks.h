@@ -48,13 +48,18 @@ private:
 /// new stay without data. Failure Corrupt: a chunk is missing, has another size than its head says, or points outside.
 class ColumnLoader {
 public:
-    ColumnLoader(std::string_view table, std::span<const ColumnDef> defs) : m_set(table, defs) {}
+    /// `without`: keys of columns that are to stay empty; their chunks are not expected. Texts that live as long as the loader.
+    ColumnLoader(std::string_view table, std::span<const ColumnDef> defs, std::span<const std::string_view> without = {})
+        : m_set(table, defs), m_without(without)
+    {
+    }
     Result<> add(const ColumnChunk &chunk);
     Result<ColumnSet> finish();
 
 private:
     Result<> addToTable(const ColumnChunk &chunk);
     ColumnSet m_set;
+    std::span<const std::string_view> m_without;
 };
 
 } // namespace stardesk

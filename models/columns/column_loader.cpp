@@ -243,6 +243,8 @@ Result<ColumnSet> ColumnLoader::finish()
     for (const quint64 word : m_set.m_live)
         m_set.m_liveCount += Ordinal(std::popcount(word));
     for (int index = 0; index < m_set.columnCount(); ++index) {
+        if (std::ranges::find(m_without, m_set.column(index).def().key) != m_without.end())
+            continue;
         if (auto checked = ColumnChunks::checkColumn(m_set.edit(index), m_set.m_rows); !checked)
             return checked.failure();
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <ranges>
 
 namespace stardesk {
 
@@ -83,6 +84,22 @@ size_t ColumnSet::memoryBytes() const
     for (const auto &column : m_columns)
         bytes += column->memoryBytes();
     return bytes;
+}
+
+Ordinal rowOfText(const ColumnSet &set, int column, std::string_view text)
+{
+    const Column &texts = set.column(column);
+    const Ordinal rows = set.rowCount();
+    if (texts.sortKeys().inOrder) {
+        const auto all = std::views::iota(Ordinal(0), rows);
+        const auto found = std::ranges::lower_bound(all, text, {}, [&texts](Ordinal row) { return texts.textAt(row); });
+        return found != all.end() && texts.textAt(*found) == text && set.isLive(*found) ? *found : kNoOrdinal;
+    }
+    for (Ordinal row = 0; row < rows; ++row) {
+        if (texts.textAt(row) == text && set.isLive(row))
+            return row;
+    }
+    return kNoOrdinal;
 }
 
 qint64 minuteOfMs(qint64 msSinceEpoch)

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const Column &column(int index) const { return *m_columns[size_t(index)]; }
     /// The key must exist.
     [[nodiscard]] const Column &column(std::string_view key) const { return column(indexOf(key)); }
+    /// False for a column that the loader left out; it is empty and may not be written.
+    [[nodiscard]] bool isLoaded(int index) const { return column(index).rowCount() == m_rows; }
     /// For writing: detaches the column from other copies of this set. Call settle() after the last write.
     [[nodiscard]] Column &edit(int index);
     [[nodiscard]] Column &edit(std::string_view key) { return edit(indexOf(key)); }
@@ -51,6 +53,10 @@ private:
     Ordinal m_rows = 0;
     Ordinal m_liveCount = 0;
 };
+
+/// The live row whose text in `column` is `text`; kNoOrdinal if there is none. Twenty steps where the texts stand in order, as
+/// keys of a snapshot do, else one pass.
+[[nodiscard]] Ordinal rowOfText(const ColumnSet &set, int column, std::string_view text);
 
 /// Instants in columns are minutes since 2000-01-01T00:00Z, rounded down.
 [[nodiscard]] qint64 minuteOfMs(qint64 msSinceEpoch);

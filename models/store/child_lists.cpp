@@ -108,7 +108,7 @@ Result<> ChildLists::load()
     return {};
 }
 
-Result<const ChildLists::Field *> ChildLists::fieldOf(std::string_view type, std::string_view name)
+Result<ChildLists::Field *> ChildLists::fieldOf(std::string_view type, std::string_view name)
 {
     if (auto loaded = load(); !loaded)
         return loaded.failure();
@@ -118,27 +118,40 @@ Result<const ChildLists::Field *> ChildLists::fieldOf(std::string_view type, std
     return &*found;
 }
 
+Result<const std::vector<quint32> *> ChildLists::chunkOf(const Field &field, bool children, quint64 chunk)
+{
+    CachedChunk &cached = children ? m_children : m_starts;
+    const qint64 id = chunkId(field.id, children, chunk);
+    if (cached.id == id)
+        return &cached.words;
+    cached.id = -1;
+    auto row = m_chunk->bind(1, id).step();
+    if (!row)
+        return row.failure();
+    const std::string_view bytes = *row ? m_chunk->view(0) : std::string_view();
+    cached.words.resize(bytes.size() / sizeof(quint32));
+    qFromLittleEndian<quint32>(bytes.data(), qsizetype(cached.words.size()), cached.words.data());
+    m_chunk->reset();
+    cached.id = id;
+    return &cached.words;
+}
+
 Result<std::vector<Ordinal>> ChildLists::words(const Field &field, bool children, quint64 begin, quint64 end)
 {
     std::vector<Ordinal> words;
     words.reserve(end - begin);
     while (begin < end) {
         const quint64 chunk = begin / kChunkWords;
-        auto row = m_chunk->bind(1, chunkId(field.id, children, chunk)).step();
-        if (!row)
-            return row.failure();
-        const std::string_view bytes = *row ? m_chunk->view(0) : std::string_view();
+        auto stored = chunkOf(field, children, chunk);
+        if (!stored)
+            return stored.failure();
         const quint64 first = begin - chunk * kChunkWords;
         // A start and its end stand in one chunk, thanks to the overlap; children run over several.
         const quint64 last = children ? std::min(end - chunk * kChunkWords, kChunkWords) : end - chunk * kChunkWords;
-        if (bytes.size() < last * sizeof(quint32)) {
-            m_chunk->reset();
+        if ((*stored)->size() < last)
             return damaged(m_sql);
-        }
-        for (quint64 at = first; at < last; ++at)
-            words.push_back(qFromLittleEndian<quint32>(bytes.data() + at * sizeof(quint32)));
+        words.insert(words.end(), (*stored)->begin() + qptrdiff(first), (*stored)->begin() + qptrdiff(last));
         begin += last - first;
-        m_chunk->reset();
     }
     return words;
 }
@@ -166,8 +179,29 @@ Result<> ChildLists::appendSnapshot(const Field &field, Ordinal parent, std::vec
     return {};
 }
 
-Result<> ChildLists::applyLater(const Field &field, Ordinal parent, std::vector<Ordinal> &out)
+Result<bool> ChildLists::hasLater(Field &field)
 {
+    if (field.changed)
+        return *field.changed;
+    auto any = Statement::named(m_sql, QLatin1String("feed/has_child_later"));
+    if (!any)
+        return any.failure();
+    auto row = any->bind(1, field.id).step();
+    if (!row)
+        return row.failure();
+    field.changed = any->integer(0) != 0;
+    return *field.changed;
+}
+
+Result<> ChildLists::applyLater(Field &field, Ordinal parent, std::vector<Ordinal> &out)
+{
+    if (m_alone) {
+        auto any = hasLater(field);
+        if (!any)
+            return any.failure();
+        if (!*any)
+            return {};
+    }
     m_later->bind(1, field.id).bind(2, qint64(parent));
     for (;;) {
         auto row = m_later->step();
@@ -210,6 +244,7 @@ Result<> ChildLists::setGone(std::string_view type, std::string_view field, Ordi
             return set.failure();
         m_set = std::move(set).value();
     }
+    (*found)->changed = true;
     return m_set->bind(1, (*found)->id).bind(2, qint64(parent)).bind(3, qint64(child)).bind(4, qint64(gone)).run();
 }
 

@@ -29,7 +29,8 @@ private:
 /// Reads the lists of a generation, and writes what a delta changes.
 class ChildLists {
 public:
-    explicit ChildLists(SqlConnection &sql) : m_sql(sql) { }
+    /// `alone`: no other connection writes while this lives, so that a field without changes need not be asked again.
+    explicit ChildLists(SqlConnection &sql, bool alone = false) : m_sql(sql), m_alone(alone) { }
 
     /// Ascending by ordinal.
     Result<std::vector<Ordinal>> children(std::string_view type, std::string_view field, Ordinal parent);
@@ -43,16 +44,27 @@ private:
         std::string name;
         Ordinal parents;
         bool ascending;
+        std::optional<bool> changed = {}; ///< a delta changed a list of it; asked once where nobody else writes
+    };
+    /// A chunk of one field that was read last: parents are mostly asked for in order. Chunks never change.
+    struct CachedChunk {
+        qint64 id = -1;
+        std::vector<quint32> words;
     };
     Result<> load();
-    Result<const Field *> fieldOf(std::string_view type, std::string_view name);
+    Result<Field *> fieldOf(std::string_view type, std::string_view name);
     Result<> appendSnapshot(const Field &field, Ordinal parent, std::vector<Ordinal> &out);
-    Result<> applyLater(const Field &field, Ordinal parent, std::vector<Ordinal> &out);
+    Result<const std::vector<quint32> *> chunkOf(const Field &field, bool children, quint64 chunk);
+    Result<bool> hasLater(Field &field);
+    Result<> applyLater(Field &field, Ordinal parent, std::vector<Ordinal> &out);
     Result<std::vector<Ordinal>> words(const Field &field, bool children, quint64 begin, quint64 end);
 
     SqlConnection &m_sql;
     std::vector<Field> m_fields;
+    bool m_alone;
     bool m_loaded = false;
+    CachedChunk m_starts;
+    CachedChunk m_children;
     std::optional<Statement> m_chunk;
     std::optional<Statement> m_later;
     std::optional<Statement> m_set;

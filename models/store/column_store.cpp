@@ -4,6 +4,8 @@
 #include "models/columns/table_columns.h"
 #include "models/store/statement.h"
 
+#include <algorithm>
+
 namespace stardesk {
 
 namespace {
@@ -26,6 +28,24 @@ Result<> store(SqlConnection &sql, const ColumnSet &set, Write write)
     });
 }
 
+Result<> loadChunks(Statement &chunks, std::string_view table, std::string_view column, ColumnLoader &loader)
+{
+    chunks.bind(1, table).bind(2, column);
+    const QByteArray key(column.data(), qsizetype(column.size()));
+    for (;;) {
+        auto row = chunks.step();
+        if (!row || !*row)
+            return row ? Result<>() : Result<>(row.failure());
+        const std::string_view bytes = chunks.view(2);
+        const ColumnChunk chunk{key, int(chunks.integer(0)), int(chunks.integer(1)),
+                                QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()))};
+        if (auto added = loader.add(chunk); !added) {
+            chunks.reset();
+            return added;
+        }
+    }
+}
+
 } // namespace
 
 Result<> storeColumns(SqlConnection &sql, const ColumnSet &set)
@@ -38,7 +58,7 @@ Result<> storeTouchedColumns(SqlConnection &sql, const ColumnSet &set)
     return store(sql, set, &ColumnChunks::writeTouched);
 }
 
-Result<ColumnSet> loadColumns(SqlConnection &sql, std::string_view table)
+Result<ColumnSet> loadColumns(SqlConnection &sql, std::string_view table, std::span<const std::string_view> without)
 {
     const TableDef *def = tableDef(table);
     if (!def)
@@ -47,20 +67,16 @@ Result<ColumnSet> loadColumns(SqlConnection &sql, std::string_view table)
     auto chunks = Statement::named(sql, QLatin1String("feed/column_chunks"));
     if (!chunks)
         return chunks.failure();
-    ColumnLoader loader(def->name, def->columns);
-    chunks->bind(1, table);
-    for (;;) {
-        auto row = chunks->step();
-        if (!row)
-            return row.failure();
-        if (!*row)
-            return loader.finish();
-        const std::string_view bytes = chunks->view(3);
-        const ColumnChunk chunk{chunks->bytes(0), int(chunks->integer(1)), int(chunks->integer(2)),
-                                QByteArray::fromRawData(bytes.data(), qsizetype(bytes.size()))};
-        if (auto added = loader.add(chunk); !added)
-            return added.failure();
+    ColumnLoader loader(def->name, def->columns, without);
+    if (auto loaded = loadChunks(*chunks, table, {}, loader); !loaded) // what belongs to the table stands under no column
+        return loaded.failure();
+    for (const ColumnDef &column : def->columns) {
+        if (std::ranges::find(without, column.key) != without.end())
+            continue;
+        if (auto loaded = loadChunks(*chunks, table, column.key, loader); !loaded)
+            return loaded.failure();
     }
+    return loader.finish();
 }
 
 } // namespace stardesk

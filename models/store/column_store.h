@@ -3,6 +3,7 @@
 
 #include "models/core/result.h"
 
+#include <span>
 #include <string_view>
 
 namespace stardesk {
@@ -14,7 +15,8 @@ class SqlConnection;
 Result<> storeColumns(SqlConnection &sql, const ColumnSet &set);
 /// Only the chunks that changed; the caller marks the set as stored once the transaction is through.
 Result<> storeTouchedColumns(SqlConnection &sql, const ColumnSet &set);
-/// NotFound for a name that is no table; Corrupt for chunks that do not fit together.
-Result<ColumnSet> loadColumns(SqlConnection &sql, std::string_view table);
+/// `without`: keys of columns that stay on the disk (ColumnSet::isLoaded). NotFound for a name that is no table; Corrupt for
+/// chunks that do not fit together.
+Result<ColumnSet> loadColumns(SqlConnection &sql, std::string_view table, std::span<const std::string_view> without = {});
 
 } // namespace stardesk

@@ -8,6 +8,7 @@
 #include "models/store/feed_reader.h"
 #include "models/store/generation_schema.h"
 #include "models/store/import_failures.h"
+#include "models/store/month_notes.h"
 #include "models/store/score_records.h"
 #include "models/store/store_folder.h"
 #include "models/store/type_delta.h"
@@ -22,8 +23,9 @@ namespace {
 
 // NORMAL: after a power cut the last delta may be missing, never half there; the next sync fetches it again.
 // The cache holds the pages that a batch is looked up in until it is written into them.
+// The log is folded in after the commit: until then nobody waits for it.
 constexpr char kDeltaPragmas[] = "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-64000;"
-                                 "BEGIN IMMEDIATE;";
+                                 "PRAGMA wal_autocheckpoint=0; BEGIN IMMEDIATE;";
 
 } // namespace
 
@@ -34,7 +36,6 @@ struct DeltaWriter::State {
     std::unique_ptr<SqlConnection> sql = {};
     std::unique_ptr<BatchTable> table = {};
     std::unique_ptr<FeedReader> reader = {};
-    std::unique_ptr<ChildLists> lists = {};
     std::unique_ptr<ScoreRecords> scores = {};
     FeedMeta meta = {};
     std::map<std::string, TypeState, std::less<>> states = {};
@@ -42,7 +43,9 @@ struct DeltaWriter::State {
     int nextType = 0;
     std::vector<RemovedRecord> removed = {};
     std::vector<TypeChange> changes = {};
+    MonthNotes months = {};
     qint64 rows = 0;
+    bool committed = false;
 
     Result<> open();
     Result<> enter(const RecordType &type);
@@ -72,8 +75,7 @@ Result<> DeltaWriter::State::open()
     if (!attached)
         return attached.failure();
     table = std::move(attached).value();
-    reader = std::make_unique<FeedReader>(*sql);
-    lists = std::make_unique<ChildLists>(*sql);
+    reader = std::make_unique<FeedReader>(*sql, FeedReader::Writers::OnlyThisConnection);
     scores = std::make_unique<ScoreRecords>(*sql);
     auto loaded = loadFeedMeta(*sql);
     if (!loaded)
@@ -102,7 +104,7 @@ Result<> DeltaWriter::State::enter(const RecordType &type)
     nextType = index + 1;
     TypeState state = states[std::string(type.name)];
     state.total.type = type.name;
-    auto begun = TypeDelta::begin(*sql, *table, *reader, *lists, type, std::move(state));
+    auto begun = TypeDelta::begin(*sql, *table, *reader, type, std::move(state));
     if (!begun)
         return begun.failure();
     current = std::move(begun).value();
@@ -163,7 +165,7 @@ Result<> DeltaWriter::State::patchColumns()
             return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "Stopped."));
         if (!patcher->isTouched())
             continue;
-        auto columns = loadColumns(*sql, patcher->table());
+        auto columns = loadColumns(*sql, patcher->table(), patcher->untouched());
         if (!columns)
             return columns.failure();
         if (auto patched = patcher->patch(*reader, *columns); !patched)
@@ -185,7 +187,12 @@ Result<> DeltaWriter::State::compare(std::span<const TypeTotal> expected)
 
 DeltaWriter::DeltaWriter(std::unique_ptr<State> state) : m_state(std::move(state)) { }
 
-DeltaWriter::~DeltaWriter() = default; // closing the connection rolls back what was not committed
+DeltaWriter::~DeltaWriter()
+{
+    // Closing the connection rolls back what was not committed. What a reader still holds stays in the log.
+    if (m_state->committed)
+        (void)m_state->sql->run("PRAGMA wal_checkpoint(PASSIVE)");
+}
 
 Result<std::unique_ptr<DeltaWriter>> DeltaWriter::begin(StoreFolder &folder,
                                                         std::vector<std::unique_ptr<ColumnPatcher>> patchers, Job &job)
@@ -221,11 +228,12 @@ Result<> DeltaWriter::add(RecordBatch &batch)
     if (auto planned = delta.plan(batch); !planned)
         return planned;
     for (const auto &patcher : state.patchers) {
-        if (auto noted = patcher->before(*state.reader, batch, delta.ordinals(), delta.changes()); !noted)
+        if (auto noted = patcher->before(*state.reader, batch, delta.rows()); !noted)
             return noted;
     }
     if (auto scored = state.scores->change(batch, delta.ordinals(), delta.changes()); !scored)
         return scored;
+    state.months.note(batch);
     state.rows += qint64(batch.rows());
     return delta.apply(batch, state.removed);
 }
@@ -242,6 +250,8 @@ Result<> DeltaWriter::finish(std::span<const TypeTotal> expected, const FeedMeta
         return same;
     if (auto patched = state.patchColumns(); !patched)
         return patched;
+    if (auto noted = state.months.store(*state.sql); !noted)
+        return noted;
     return storeFeedMeta(*state.sql, meta);
 }
 
@@ -249,6 +259,7 @@ Result<> DeltaWriter::commit()
 {
     m_state->report("commit");
     auto committed = m_state->sql->run("COMMIT");
+    m_state->committed = committed.ok();
     if (committed)
         m_state->report("committed");
     return committed;
@@ -257,6 +268,13 @@ Result<> DeltaWriter::commit()
 Result<> DeltaWriter::setNote(std::string_view name, const QString &value)
 {
     return storeNote(*m_state->sql, name, value);
+}
+
+Ordinal DeltaRows::oldRef(size_t row, size_t field) const
+{
+    const auto place = size_t(std::ranges::find(refFields, field) - refFields.begin());
+    const qint64 old = oldRefs[row * refFields.size() + place];
+    return old == kNullInt ? kNoOrdinal : Ordinal(old);
 }
 
 const std::vector<TypeChange> &DeltaWriter::changes() const

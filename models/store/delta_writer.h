@@ -26,6 +26,17 @@ enum class RowChange : quint8 {
     Removed,
 };
 
+/// What a delta does to the rows of one batch.
+struct DeltaRows {
+    std::span<const Ordinal> ordinals;
+    std::span<const RowChange> changes;
+    std::span<const size_t> refFields; ///< places of the Ref fields among the type's fields
+    std::span<const qint64> oldRefs;   ///< by row, then by Ref field: what it named before; kNullInt for nothing
+
+    /// `field`: place among the type's fields. kNoOrdinal for nothing, and for a row that is new.
+    [[nodiscard]] Ordinal oldRef(size_t row, size_t field) const;
+};
+
 /// Keeps one table's columns in step with a delta; the derivation's author implements it, one per table.
 class ColumnPatcher {
 public:
@@ -34,11 +45,11 @@ public:
     [[nodiscard]] virtual std::string_view table() const = 0;
     /// Before the batch is written: `reader` still sees the old rows (needed for rows whose parent changes). References
     /// of upserts stand resolved in BatchField::ints; for removed rows every field is null.
-    virtual Result<> before(FeedReader &reader, const RecordBatch &batch, std::span<const Ordinal> ordinals,
-                            std::span<const RowChange> changes)
-        = 0;
+    virtual Result<> before(FeedReader &reader, const RecordBatch &batch, const DeltaRows &rows) = 0;
     /// False where no row of this delta concerns the table; its columns are then not even loaded.
     [[nodiscard]] virtual bool isTouched() const = 0;
+    /// Columns that no row of this delta can change: patch() gets the table without them.
+    [[nodiscard]] virtual std::vector<std::string_view> untouched() const { return {}; }
     /// After all batches: re-derives what was touched. Only chunks of values that change are written back.
     virtual Result<> patch(FeedReader &reader, ColumnSet &columns) = 0;
 };
@@ -64,6 +75,7 @@ public:
     Result<> setNote(std::string_view name, const QString &value);
     /// Checks references of removed rows, patches columns, compares rows and sums. Failure: Unverified, Malformed.
     Result<> finish(std::span<const TypeTotal> expected, const FeedMeta &meta);
+    /// From here on readers see the delta. The destructor folds the log back into the file.
     Result<> commit();
 
     [[nodiscard]] const std::vector<TypeChange> &changes() const;

@@ -98,7 +98,10 @@ struct FeedReader::State {
     ChildLists lists;
 };
 
-FeedReader::FeedReader(SqlConnection &sql) : m_state(new State{sql, RecordLookup(sql), ChildLists(sql)}) { }
+FeedReader::FeedReader(SqlConnection &sql, Writers writers)
+    : m_state(new State{sql, RecordLookup(sql), ChildLists(sql, writers == Writers::OnlyThisConnection)})
+{
+}
 
 FeedReader::~FeedReader() = default;
 
@@ -226,6 +229,11 @@ Result<qint64> FeedReader::versionOf(std::string_view type, Ordinal ordinal)
 Result<std::vector<Ordinal>> FeedReader::children(std::string_view type, std::string_view field, Ordinal parent)
 {
     return m_state->lists.children(type, field, parent);
+}
+
+ChildLists &FeedReader::lists()
+{
+    return m_state->lists;
 }
 
 Result<qint64> FeedReader::count(std::string_view type)

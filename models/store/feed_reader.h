@@ -15,6 +15,7 @@
 
 namespace stardesk {
 
+class ChildLists;
 class RecordBatch;
 class SqlConnection;
 
@@ -51,7 +52,9 @@ struct LocatedRecord {
 /// Not thread-safe; one per connection. Sees what its connection sees (a DeltaWriter's own changes included).
 class FeedReader {
 public:
-    explicit FeedReader(SqlConnection &sql);
+    /// Where nobody else writes while the reader lives, it may remember what it has looked up.
+    enum class Writers { Any, OnlyThisConnection };
+    explicit FeedReader(SqlConnection &sql, Writers writers = Writers::Any);
     ~FeedReader();
     FeedReader(const FeedReader &) = delete;
     FeedReader &operator=(const FeedReader &) = delete;
@@ -76,6 +79,8 @@ public:
     Result<qint64> versionOf(std::string_view type, Ordinal ordinal);
     /// Live records of `type` whose Ref field `field` is `parent`, ascending by ordinal.
     Result<std::vector<Ordinal>> children(std::string_view type, std::string_view field, Ordinal parent);
+    /// For whoever writes over the same connection.
+    [[nodiscard]] ChildLists &lists();
     /// Live rows of a type, and the next ordinal that will be given.
     Result<qint64> count(std::string_view type);
     Result<Ordinal> capacity(std::string_view type);

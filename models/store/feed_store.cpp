@@ -4,6 +4,7 @@
 #include "models/store/column_store.h"
 #include "models/store/generation_file.h"
 #include "models/store/generation_schema.h"
+#include "models/store/month_notes.h"
 #include "models/store/score_table.h"
 #include "models/store/sql_connection.h"
 #include "models/store/store_folder.h"
@@ -172,6 +173,11 @@ Result<std::vector<TypeTotal>> FeedStore::totals()
 Result<QString> FeedStore::note(std::string_view name)
 {
     return loadNote(*m_state->sql, name);
+}
+
+Result<std::vector<qint64>> FeedStore::months(std::string_view type)
+{
+    return loadMonths(*m_state->sql, type);
 }
 
 Result<std::vector<DayScores>> FeedStore::scores(Ordinal seller, qint64 from, qint64 to)

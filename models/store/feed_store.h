@@ -37,6 +37,8 @@ public:
     /// The packed columns of a table ("couriers"); loaded once, shared by all siblings. NotFound for an unknown name.
     Result<std::shared_ptr<const ColumnSet>> columns(std::string_view table);
 
+    /// Months (year * 12 + month - 1) of which the data have, or had, records of a type that names its month; ascending.
+    Result<std::vector<qint64>> months(std::string_view type);
     /// Daily scores of a seller, one entry per day from..to (days since 1970-01-01, both included); 0.3 ms for 90 days.
     Result<std::vector<DayScores>> scores(Ordinal seller, qint64 from, qint64 to);
     /// First and last day that any seller has scores of.

@@ -9,6 +9,7 @@
 #include "models/store/derive/table_builder.h"
 #include "models/store/generation_diff.h"
 #include "models/store/generation_schema.h"
+#include "models/store/month_notes.h"
 #include "models/store/score_records.h"
 #include "models/store/store_folder.h"
 #include "models/store/type_import.h"
@@ -55,6 +56,7 @@ struct GenerationWriter::State {
     std::vector<int> lastReferrer = lastReferrers();
     int nextType = 0; // types below it are done or in `current`
     std::vector<TypeTotal> totals = {};
+    MonthNotes months = {};
     std::vector<TypeChange> changes = {};
     std::vector<Ordinal> ordinals = {};
     qint64 rows = 0;
@@ -184,6 +186,8 @@ Result<> GenerationWriter::State::storeAll(const FeedMeta &meta)
         if (auto stored = storeColumns(*sql, *set); !stored)
             return stored;
     }
+    if (auto noted = months.store(*sql); !noted)
+        return noted;
     return storeFeedMeta(*sql, meta);
 }
 
@@ -226,6 +230,14 @@ Result<std::unique_ptr<GenerationWriter>> GenerationWriter::begin(StoreFolder &f
     return writer;
 }
 
+void GenerationWriter::expect(std::span<const TypeTotal> expected)
+{
+    for (const TypeTotal &total : expected) {
+        for (const auto &builder : m_state->builders)
+            builder->expect(total.type, total.rows);
+    }
+}
+
 Result<> GenerationWriter::add(RecordBatch &batch)
 {
     State &state = *m_state;
@@ -243,6 +255,7 @@ Result<> GenerationWriter::add(RecordBatch &batch)
     auto inserted = state.current->insert(batch);
     if (inserted)
         inserted = state.scores->add(batch);
+    state.months.note(batch);
     state.lane.wait();
     if (!inserted)
         return inserted;

@@ -31,6 +31,8 @@ public:
     GenerationWriter(const GenerationWriter &) = delete;
     GenerationWriter &operator=(const GenerationWriter &) = delete;
 
+    /// How many rows will come, for the builders' memory; before the first batch, or never.
+    void expect(std::span<const TypeTotal> expected);
     /// Resolves references into BatchField::ints, gives ordinals, inserts, feeds the builders. The batch may be
     /// recycled after the call. Failure: Malformed for a duplicate key, an unresolved reference (names type, key,
     /// field), a delete in a snapshot, a type out of order; Cancelled; Io.

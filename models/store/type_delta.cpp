@@ -35,15 +35,15 @@ QByteArray refColumns(const RecordType &type)
 
 } // namespace
 
-TypeDelta::TypeDelta(SqlConnection &, BatchTable &table, FeedReader &reader, ChildLists &lists, const RecordType &type,
+TypeDelta::TypeDelta(SqlConnection &, BatchTable &table, FeedReader &reader, const RecordType &type,
                      TypeState state, Statements statements)
-    : m_table(table), m_reader(reader), m_lists(lists), m_type(type), m_state(std::move(state)),
+    : m_table(table), m_reader(reader), m_type(type), m_state(std::move(state)),
       m_sql(std::move(statements)), m_counts{std::string(type.name)}, m_refs(refFields(type))
 {
 }
 
 Result<std::unique_ptr<TypeDelta>> TypeDelta::begin(SqlConnection &sql, BatchTable &table, FeedReader &reader,
-                                                    ChildLists &lists, const RecordType &type, TypeState state)
+                                                    const RecordType &type, TypeState state)
 {
     const QByteArray name = tableName(type);
     const QByteArray all = columnList(type, ColumnList::Names);
@@ -61,7 +61,7 @@ Result<std::unique_ptr<TypeDelta>> TypeDelta::begin(SqlConnection &sql, BatchTab
     Statements statements{std::move(upsert).value(), std::move(remove).value(),       std::move(oldRefs).value(),
                           std::move(addKey).value(), std::move(setTombstone).value(), std::move(dropTombstone).value()};
     return std::unique_ptr<TypeDelta>(
-        new TypeDelta(sql, table, reader, lists, type, std::move(state), std::move(statements)));
+        new TypeDelta(sql, table, reader, type, std::move(state), std::move(statements)));
 }
 
 Result<> TypeDelta::plan(RecordBatch &batch)
@@ -190,11 +190,11 @@ Result<> TypeDelta::moveChildren(const RecordBatch &batch, size_t row)
         if (before == after)
             continue;
         if (before != kNullInt) {
-            if (auto done = m_lists.setGone(m_type.name, field, Ordinal(before), child, true); !done)
+            if (auto done = m_reader.lists().setGone(m_type.name, field, Ordinal(before), child, true); !done)
                 return done;
         }
         if (after != kNullInt) {
-            if (auto done = m_lists.setGone(m_type.name, field, Ordinal(after), child, false); !done)
+            if (auto done = m_reader.lists().setGone(m_type.name, field, Ordinal(after), child, false); !done)
                 return done;
         }
     }

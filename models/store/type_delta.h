@@ -25,7 +25,7 @@ struct RemovedRecord {
 class TypeDelta {
 public:
     static Result<std::unique_ptr<TypeDelta>> begin(SqlConnection &sql, BatchTable &table, FeedReader &reader,
-                                                    ChildLists &lists, const RecordType &type, TypeState state);
+                                                    const RecordType &type, TypeState state);
 
     Result<> plan(RecordBatch &batch);
     Result<> apply(const RecordBatch &batch, std::vector<RemovedRecord> &removed);
@@ -33,6 +33,7 @@ public:
     [[nodiscard]] const RecordType &type() const { return m_type; }
     [[nodiscard]] std::span<const Ordinal> ordinals() const { return m_ordinals; }
     [[nodiscard]] std::span<const RowChange> changes() const { return m_changes; }
+    [[nodiscard]] DeltaRows rows() const { return {m_ordinals, m_changes, m_refs, m_oldRefs}; }
     [[nodiscard]] const TypeState &state() const { return m_state; }
     [[nodiscard]] const TypeChange &counts() const { return m_counts; }
 
@@ -40,8 +41,7 @@ private:
     struct Statements {
         Statement upsert, remove, oldRefs, addKey, setTombstone, dropTombstone;
     };
-    TypeDelta(SqlConnection &sql, BatchTable &table, FeedReader &reader, ChildLists &lists, const RecordType &type,
-              TypeState state, Statements statements);
+    TypeDelta(SqlConnection &sql, BatchTable &table, FeedReader &reader, const RecordType &type, TypeState state, Statements statements);
     Result<> planRow(const RecordBatch &batch, size_t row);
     Result<> readOldRefs(size_t row);
     Result<> resolve(RecordBatch &batch, size_t ref);
@@ -57,7 +57,6 @@ private:
 
     BatchTable &m_table;
     FeedReader &m_reader;
-    ChildLists &m_lists;
     const RecordType &m_type;
     TypeState m_state;
     Statements m_sql;

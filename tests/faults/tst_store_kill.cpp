@@ -83,7 +83,7 @@ private:
 class NamePatcher final : public ColumnPatcher {
 public:
     std::string_view table() const override { return "couriers"; }
-    Result<> before(FeedReader &, const RecordBatch &, std::span<const Ordinal>, std::span<const RowChange>) override
+    Result<> before(FeedReader &, const RecordBatch &, const DeltaRows &) override
     {
         return {};
     }

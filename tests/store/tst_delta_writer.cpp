@@ -20,9 +20,9 @@ namespace {
 class NamePatcher final : public ColumnPatcher {
 public:
     std::string_view table() const override { return "couriers"; }
-    Result<> before(FeedReader &reader, const RecordBatch &batch, std::span<const Ordinal> ordinals,
-                    std::span<const RowChange> changes) override
+    Result<> before(FeedReader &reader, const RecordBatch &batch, const DeltaRows &delta) override
     {
+        const auto &[ordinals, changes, refFields, oldRefs] = delta;
         if (batch.type().name != "person")
             return {};
         for (size_t row = 0; row < changes.size(); ++row) {

@@ -27,6 +27,8 @@ private slots:
     void refusesADeleteInASnapshot();
     void refusesTypesOutOfOrder();
     void cancelLeavesNothing();
+    void cancelAnywhereLeavesYesterdaysData_data();
+    void cancelAnywhereLeavesYesterdaysData();
     void keepsThePreviousGenerationUntilTheNextStart();
     void readsBackEveryKindOfField();
     void manyRowsOverSeveralChunks();
@@ -175,6 +177,45 @@ void TstGenerationWriter::cancelLeavesNothing()
         QCOMPARE((*writer)->add(people).failure().code, Failure::Code::Cancelled);
     }
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("gen-*")}), QStringList());
+}
+
+void TstGenerationWriter::cancelAnywhereLeavesYesterdaysData_data()
+{
+    QTest::addColumn<int>("percent");
+    for (const int percent : {1, 50, 99})
+        QTest::addRow("%d %%", percent) << percent;
+}
+
+void TstGenerationWriter::cancelAnywhereLeavesYesterdaysData()
+{
+    QFETCH(const int, percent);
+    RecordBatch yesterday = batchOf("person", {person("p1"), person("p2")});
+    QVERIFY(import(*m_folder, {&yesterday}, metaOf(1)).ok());
+    const QString before = m_folder->current();
+    const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
+    {
+        Job job;
+        auto writer = GenerationWriter::begin(*m_folder, {}, job);
+        QVERIFY(writer.ok());
+        for (int batch = 0; batch < 100; ++batch) {
+            RecordBatch people = batchOf("person", {person("q" + std::to_string(1000 + batch))});
+            if (batch == percent)
+                job.cancel();
+            const auto added = (*writer)->add(people);
+            QCOMPARE(added.ok(), batch < percent);
+            if (!added) {
+                QCOMPARE(added.failure().code, Failure::Code::Cancelled);
+                break;
+            }
+        }
+    }
+    QCOMPARE(m_folder->current(), before);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), files);
+    auto store = FeedStore::open(*m_folder);
+    QVERIFY(store.ok());
+    QCOMPARE((*store)->meta().seq, 1);
+    QCOMPARE((*store)->reader().count("person").value(), 2);
+    QCOMPARE(*(*store)->reader().find("person", "q1000"), kNoOrdinal);
 }
 
 void TstGenerationWriter::keepsThePreviousGenerationUntilTheNextStart()

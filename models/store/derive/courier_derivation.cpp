@@ -50,6 +50,14 @@ CourierDerivation::CourierDerivation(RowSlots chosen)
 {
 }
 
+void CourierDerivation::reserve(Ordinal rows)
+{
+    TableDerivation::reserve(rows);
+    m_employments.reserve(rows);
+    m_trails.reserve(rows);
+    m_splits.reserve(rows);
+}
+
 void CourierDerivation::add(const RecordBatch &batch, std::span<const Ordinal> ordinals)
 {
     const std::string_view type = batch.type().name;

@@ -23,6 +23,7 @@ public:
     void add(const RecordBatch &batch, std::span<const Ordinal> ordinals) override;
     Result<> finish(const FinishContext &context) override;
     Result<> gather(FeedReader &reader) override;
+    void reserve(Ordinal rows) override;
 
 private:
     struct Station {

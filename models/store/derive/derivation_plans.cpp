@@ -20,6 +20,10 @@ constexpr std::string_view kCourierLookups[] = {"rule_set", "employer", "station
 constexpr RowSource kCourierSources[] = {{"person", ""}, {"person_id", "person"}, {"employment", "person"},
     {"conduct_window", "person"}, {"courier_star", "person"}, {"award", "person"}};
 
+constexpr StableColumn kCourierStable[] = {{"id", "person"}, {"name", "person"}, {"pinyin", "person"}, {"since", "person"},
+    {"staff_no", "employment"}};
+constexpr std::string_view kCourierStableOnly[] = {"person"};
+
 constexpr std::string_view kSellerLookups[] = {"rule_set", "privilege"};
 constexpr RowSource kSellerSources[] = {{"seller", ""}, {"indicator_month", "seller"}, {"seller_star", "seller"},
     {"privilege_collection", "seller"}, {"logistics_evaluation", "seller"}, {"parcel", "seller"}};
@@ -36,7 +40,8 @@ constexpr std::string_view kIncidentLookups[] = {"rule_set", "fx_rate"};
 constexpr RowSource kIncidentSources[] = {{"incident", ""}, {"claim", "incident"}};
 
 constexpr std::array kPlans = {
-    DerivationPlan{"couriers", "person", kCourierLookups, kCourierSources, makeOf<CourierDerivation>},
+    DerivationPlan{"couriers", "person", kCourierLookups, kCourierSources, makeOf<CourierDerivation>,
+                   {}, nullptr, kCourierStable, kCourierStableOnly},
     DerivationPlan{"sellers", "seller", kSellerLookups, kSellerSources, makeOf<SellerDerivation>},
     DerivationPlan{"claims", "claim", kClaimLookups, kClaimSources, makeOf<ClaimDerivation>,
                    kSellerKeys, restlessClaims},

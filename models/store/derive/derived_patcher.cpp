@@ -6,6 +6,7 @@
 #include "models/store/feed_reader.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace stardesk {
 
@@ -17,37 +18,47 @@ void sortUnique(std::vector<Ordinal> *rows)
     rows->erase(std::unique(rows->begin(), rows->end()), rows->end());
 }
 
-/// Rows of a batch with one of two changes, as ordinals ascending.
-std::vector<Ordinal> withOldRow(std::span<const Ordinal> ordinals, std::span<const RowChange> changes)
-{
-    std::vector<Ordinal> rows;
-    for (size_t i = 0; i < ordinals.size(); ++i) {
-        if (changes[i] == RowChange::Changed || changes[i] == RowChange::Removed)
-            rows.push_back(ordinals[i]);
-    }
-    sortUnique(&rows);
-    return rows;
-}
-
 } // namespace
 
-Result<> DerivedPatcher::before(FeedReader &reader, const RecordBatch &batch, std::span<const Ordinal> ordinals,
-                                std::span<const RowChange> changes)
+Result<> DerivedPatcher::before(FeedReader &reader, const RecordBatch &batch, const DeltaRows &rows)
 {
     const std::string_view type = batch.type().name;
     if (std::ranges::find(m_plan.lookups, type) != m_plan.lookups.end()) {
-        if (auto noted = noteLookup(reader, batch, ordinals, changes); !noted)
+        if (auto noted = noteLookup(reader, batch, rows.ordinals, rows.changes); !noted)
             return noted;
     }
     if (type == m_plan.entity)
-        noteLife(ordinals, changes);
+        noteLife(rows.ordinals, rows.changes);
     for (const RowSource &source : m_plan.sources) {
         if (source.type != type)
             continue;
-        if (auto noted = noteSource(reader, source, batch, ordinals, changes); !noted)
-            return noted;
+        noteType(source.type, rows.changes);
+        noteSource(source, batch, rows);
     }
     return {};
+}
+
+void DerivedPatcher::noteType(std::string_view type, std::span<const RowChange> changes)
+{
+    const bool any = std::ranges::any_of(changes, [](RowChange change) { return change != RowChange::Unchanged; });
+    if (any && !isChanged(type))
+        m_types.push_back(type);
+}
+
+bool DerivedPatcher::isChanged(std::string_view type) const
+{
+    return std::ranges::find(m_types, type) != m_types.end();
+}
+
+/// A new row needs room in every column.
+std::vector<std::string_view> DerivedPatcher::untouched() const
+{
+    std::vector<std::string_view> columns;
+    for (const StableColumn &stable : m_plan.stable) {
+        if (!m_everything && m_added.empty() && !isChanged(stable.type))
+            columns.push_back(stable.column);
+    }
+    return columns;
 }
 
 /// A rule set concerns every row; of the other lookups a new record concerns only rows that come with it, and a rate that
@@ -95,29 +106,26 @@ void DerivedPatcher::noteRow(const RowSource &source, Ordinal ordinal)
         m_parents.emplace_back(source.via, ordinal);
 }
 
-Result<> DerivedPatcher::noteSource(FeedReader &reader, const RowSource &source, const RecordBatch &batch,
-                                    std::span<const Ordinal> ordinals, std::span<const RowChange> changes)
+void DerivedPatcher::noteSource(const RowSource &source, const RecordBatch &batch, const DeltaRows &rows)
 {
     if (source.field.empty()) {
-        for (size_t i = 0; i < ordinals.size(); ++i) {
-            if (changes[i] != RowChange::Unchanged)
-                noteRow(source, ordinals[i]);
+        for (size_t i = 0; i < rows.ordinals.size(); ++i) {
+            if (rows.changes[i] != RowChange::Unchanged)
+                noteRow(source, rows.ordinals[i]);
         }
-        return {};
+        return;
     }
+    const auto field = size_t(batch.type().fieldIndex(source.field));
     const IntField parents = BatchFields(batch).ints(source.field);
-    for (size_t i = 0; i < ordinals.size(); ++i) {
-        if (changes[i] == RowChange::Added || changes[i] == RowChange::Changed)
-            noteRow(source, parents.isNull(i) ? kNoOrdinal : parents.ref(i));
+    for (size_t i = 0; i < rows.ordinals.size(); ++i) {
+        if (rows.changes[i] == RowChange::Unchanged)
+            continue;
+        const Ordinal before = rows.oldRef(i, field);
+        const Ordinal after = rows.changes[i] == RowChange::Removed ? kNoOrdinal : parents.ref(i);
+        noteRow(source, after);
+        if (before != after) // the record belonged to another row before
+            noteRow(source, before);
     }
-    // The record may have belonged to another row before.
-    RecordBatch old(batch.type());
-    if (auto read = reader.read(withOldRow(ordinals, changes), old); !read)
-        return read;
-    const IntField oldParents = BatchFields(old).ints(source.field);
-    for (size_t i = 0; i < old.rows(); ++i)
-        noteRow(source, oldParents.isNull(i) ? kNoOrdinal : oldParents.ref(i));
-    return {};
 }
 
 Result<> DerivedPatcher::followParents(FeedReader &reader)
@@ -165,6 +173,9 @@ Result<> DerivedPatcher::patchRows(FeedReader &reader, ColumnSet &columns)
         columns.setLive(row, false);
     const std::vector<Ordinal> rows = rowsToDerive(columns);
     const auto derivation = m_plan.make(RowSlots(rows));
+    std::vector<std::string_view> leftOut;
+    std::ranges::copy_if(m_plan.stableOnly, std::back_inserter(leftOut), [this](std::string_view type) { return !isChanged(type); });
+    derivation->leaveOut(std::move(leftOut));
     if (auto gathered = derivation->gather(reader); !gathered)
         return gathered;
     if (auto finished = derivation->finish({m_nowMs, &columns}); !finished)

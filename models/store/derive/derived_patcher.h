@@ -14,14 +14,15 @@ public:
     DerivedPatcher(const DerivationPlan &plan, qint64 nowMs) : m_plan(plan), m_nowMs(nowMs) {}
 
     [[nodiscard]] std::string_view table() const override { return m_plan.table; }
-    Result<> before(FeedReader &reader, const RecordBatch &batch, std::span<const Ordinal> ordinals,
-                    std::span<const RowChange> changes) override;
+    Result<> before(FeedReader &reader, const RecordBatch &batch, const DeltaRows &rows) override;
     [[nodiscard]] bool isTouched() const override { return m_everything || !m_rows.empty() || !m_parents.empty(); }
+    [[nodiscard]] std::vector<std::string_view> untouched() const override;
     Result<> patch(FeedReader &reader, ColumnSet &columns) override;
 
 private:
-    Result<> noteSource(FeedReader &reader, const RowSource &source, const RecordBatch &batch,
-                        std::span<const Ordinal> ordinals, std::span<const RowChange> changes);
+    void noteSource(const RowSource &source, const RecordBatch &batch, const DeltaRows &rows);
+    void noteType(std::string_view type, std::span<const RowChange> changes);
+    [[nodiscard]] bool isChanged(std::string_view type) const;
     void noteRow(const RowSource &source, Ordinal ordinal);
     Result<> noteLookup(FeedReader &reader, const RecordBatch &batch, std::span<const Ordinal> ordinals,
                         std::span<const RowChange> changes);
@@ -34,6 +35,7 @@ private:
     const DerivationPlan &m_plan;
     qint64 m_nowMs;
     bool m_everything = false;
+    std::vector<std::string_view> m_types;                          ///< sources of which this delta changes records
     std::vector<Ordinal> m_rows;                                    ///< touched, in any order, may repeat
     std::vector<std::pair<std::string_view, Ordinal>> m_parents;    ///< (field of the rows, what it names)
     std::vector<Ordinal> m_removed;

@@ -101,7 +101,7 @@ void copyRow(const ColumnSet &from, Ordinal source, ColumnSet &to, Ordinal row)
     std::vector<std::string_view> reordered; // texts whose order follows a reading that changed
     for (int index = 0; index < from.columnCount(); ++index) {
         const Column &cells = from.column(index);
-        if (sameCell(cells, source, to.column(index), row))
+        if (!to.isLoaded(index) || sameCell(cells, source, to.column(index), row))
             continue;
         copyCell(cells, source, to.edit(index), row);
         if (cells.def().kind == ColumnKind::Reading)

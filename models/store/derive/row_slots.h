@@ -1,6 +1,7 @@
 /// RowSlots: which rows a derivation works on - all of a table (slot = ordinal), or the few that a delta touched.
 #pragma once
 
+#include "models/columns/big_array.h"
 #include "models/core/ids.h"
 
 #include <algorithm>
@@ -39,15 +40,16 @@ public:
     [[nodiscard]] State &at(Ordinal slot)
     {
         if (slot >= m_states.size())
-            m_states.resize(slot < m_states.capacity() ? m_states.capacity() : size_t(slot) + size_t(slot) / 2 + 1);
+            m_states.resize(slot < m_states.capacity() ? m_states.capacity() : size_t(slot) + size_t(slot) / 2 + 1, State());
         return m_states[slot];
     }
     /// What a slot without records has is State().
     [[nodiscard]] State get(Ordinal slot) const { return slot < m_states.size() ? m_states[slot] : State(); }
+    void reserve(Ordinal rows) { m_states.reserve(rows); }
     void release() { m_states = {}; }
 
 private:
-    std::vector<State> m_states;
+    BigArray<State> m_states;
 };
 
 } // namespace stardesk

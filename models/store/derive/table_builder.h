@@ -6,6 +6,7 @@
 
 #include <memory>
 #include <span>
+#include <string_view>
 #include <vector>
 
 namespace stardesk {
@@ -24,6 +25,8 @@ struct BuildContext {
 class TableBuilder {
 public:
     virtual ~TableBuilder() = default;
+    /// So many rows of a type will come: room for them can be made at once.
+    virtual void expect(std::string_view /*type*/, qint64 /*rows*/) { }
     /// Every batch of every type, in the order of recordTypes(). References stand resolved to ordinals in
     /// BatchField::ints; `ordinals` are those of the batch's rows. Runs beside the insertion, on a thread of its own.
     virtual void add(const RecordBatch &batch, std::span<const Ordinal> ordinals) = 0;

@@ -6,13 +6,21 @@
 #include "models/store/derive/table_derivation.h"
 #include "models/store/feed_meta.h"
 
+#include <algorithm>
+
 namespace stardesk {
 
 namespace {
 
 class DerivedBuilder final : public TableBuilder {
 public:
-    explicit DerivedBuilder(const DerivationPlan &plan) : m_derivation(plan.make(RowSlots())) {}
+    explicit DerivedBuilder(const DerivationPlan &plan) : m_plan(plan), m_derivation(plan.make(RowSlots())) {}
+
+    void expect(std::string_view type, qint64 rows) override
+    {
+        if (type == m_plan.entity)
+            m_derivation->reserve(Ordinal(std::clamp<qint64>(rows, 0, kMostReserved)));
+    }
 
     void add(const RecordBatch &batch, std::span<const Ordinal> ordinals) override
     {
@@ -29,6 +37,8 @@ public:
     }
 
 private:
+    static constexpr qint64 kMostReserved = 16'000'000; // what a manifest merely claims takes address space, no memory
+    const DerivationPlan &m_plan;
     std::unique_ptr<TableDerivation> m_derivation;
 };
 

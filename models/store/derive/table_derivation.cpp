@@ -35,6 +35,8 @@ Ordinal TableDerivation::rowFor(Ordinal ordinal)
 
 Result<> TableDerivation::addRecords(FeedReader &reader, std::string_view type, std::span<const Ordinal> ordinals)
 {
+    if (std::ranges::find(m_leftOut, type) != m_leftOut.end())
+        return {};
     RecordBatch batch(*recordType(type));
     for (size_t first = 0; first < ordinals.size(); first += kBatchRows) {
         std::vector<Ordinal> found;

@@ -9,6 +9,8 @@
 #include <memory>
 #include <span>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace stardesk {
 
@@ -21,6 +23,12 @@ struct RowSource {
     std::string_view field;
     /// Not empty: what `field` names (or the record itself) is not a row, but rows refer to it by this field.
     std::string_view via = {};
+};
+
+/// A column that follows from records of one type alone, and not from the time: no other record changes it.
+struct StableColumn {
+    std::string_view column;
+    std::string_view type;
 };
 
 struct FinishContext {
@@ -39,6 +47,10 @@ public:
     /// Feeds add() with the records of the slots' rows. Only for a derivation of some rows.
     virtual Result<> gather(FeedReader &reader) = 0;
 
+    /// Room for this many rows, so that no array grows by moving.
+    virtual void reserve(Ordinal rows) { m_columns.reserve(rows); }
+    /// gather() passes these types over: nothing that follows from them alone is wanted.
+    void leaveOut(std::vector<std::string_view> types) { m_leftOut = std::move(types); }
     /// add() with all records of the types, which stand in the order of recordTypes().
     Result<> addAll(FeedReader &reader, std::span<const std::string_view> types);
 
@@ -60,6 +72,9 @@ protected:
 
     RowSlots m_slots;
     ColumnSet m_columns;
+
+private:
+    std::vector<std::string_view> m_leftOut;
 };
 
 /// How a table is derived: for whoever builds or patches it.
@@ -73,6 +88,8 @@ struct DerivationPlan {
     std::span<const std::string_view> texts = {}; ///< types of which only keys are shown: they never change a row
     /// Rows that change with every delta, as the newest day moves on; may be nullptr.
     std::vector<Ordinal> (*restless)(const ColumnSet &stored) = nullptr;
+    std::span<const StableColumn> stable = {};
+    std::span<const std::string_view> stableOnly = {}; ///< types from which nothing but stable columns follows
 };
 
 /// One plan per table of columns/table_columns.h, in that order.
