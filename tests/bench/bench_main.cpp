@@ -36,7 +36,7 @@ int main(int argc, char **argv)
     parser.addOption({u"couriers"_s, u"number of couriers"_s, u"N"_s, u"300000"_s});
     parser.addOption({u"sellers"_s, u"number of sellers"_s, u"N"_s, u"50000"_s});
     parser.addOption({u"claims"_s, u"number of claims"_s, u"N"_s, u"20000"_s});
-    parser.addOption({u"only"_s, u"import, tables, models, stars, open"_s, u"SECTION"_s});
+    parser.addOption({u"only"_s, u"import, tables, models, stars, open, delta, scores, window"_s, u"SECTION"_s});
     parser.addOption({u"keep"_s, u"folder for feed, store and peer; used again if it is there"_s, u"DIR"_s});
     parser.addOption({u"json"_s, u"figures as JSON"_s});
     parser.process(app);
@@ -55,13 +55,19 @@ int main(int argc, char **argv)
     benchImport(setup, report);
     if (wanted(u"open"_s))
         benchOpen(setup, report);
-    if (wanted(u"tables"_s) || wanted(u"models"_s) || wanted(u"stars"_s))
+    if (wanted(u"window"_s))
+        benchWindow(setup, report);
+    if (wanted(u"scores"_s))
+        benchScores(setup, report);
+    if (wanted(u"tables"_s) || wanted(u"models"_s) || wanted(u"stars"_s) || wanted(u"delta"_s))
         preparePeer(setup);
     if (wanted(u"tables"_s))
         benchTables(setup, report);
     if (wanted(u"stars"_s))
         benchStars(setup, report);
-    if (wanted(u"models"_s))
+    if (wanted(u"delta"_s))
+        benchDelta(setup, report);
+    if (wanted(u"models"_s)) // last: it hands the peer's file over to Qt's driver
         benchQtModels(setup, report);
     report.print(parser.isSet(u"json"_s));
     return 0;

@@ -39,6 +39,12 @@ void benchTables(BenchSetup &setup, BenchReport &report);
 void benchQtModels(BenchSetup &setup, BenchReport &report);
 /// Courier and seller stars beside SQL and beside reading the columns once; bit-identical to the rule on every row.
 void benchStars(BenchSetup &setup, BenchReport &report);
+/// A delta of 2 % and 0.1 % of the couriers beside UPSERT into a table with nine indexes; a reader beside a delta.
+void benchDelta(BenchSetup &setup, BenchReport &report);
+/// Chart of one seller's 90 days and the daily append of all sellers, beside a row-per-day table.
+void benchScores(BenchSetup &setup, BenchReport &report);
+/// What the window does on its own thread for one frame of a scroll; the memory of all three tables.
+void benchWindow(BenchSetup &setup, BenchReport &report);
 /// Opening the store to the first rows.
 void benchOpen(BenchSetup &setup, BenchReport &report);
 
