@@ -227,7 +227,7 @@ Result<> FeedSync::importSnapshot(Run &run, Job &job)
     auto writer = GenerationWriter::begin(m_folder, m_tables.builders(), storeJob.job());
     if (!writer)
         return writer.failure();
-    (*writer)->expect(totalsOf(run.plan.manifests.back()));
+    (*writer)->expect(totalsOf(run.plan.manifests.back(), true));
     return importInto(run, **writer, job);
 }
 
