@@ -705,10 +705,120 @@
     </message>
 </context>
 <context>
+    <name>ClaimStages</name>
+    <message>
+        <source>order impossible</source>
+        <translation>orden imposible</translation>
+    </message>
+    <message>
+        <source>no scan %1</source>
+        <translation>sin escaneo %1</translation>
+    </message>
+    <message>
+        <source>%1 excused</source>
+        <translation>%1 disculpado</translation>
+    </message>
+    <message>
+        <source>zone unknown</source>
+        <translation>zona desconocida</translation>
+    </message>
+    <message>
+        <source>no scan</source>
+        <translation>sin escaneo</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <extracomment>Above the dashed line of the promised day; %1 is a date such as &quot;1 Mar&quot;.</extracomment>
+        <translation>promesa %1</translation>
+    </message>
+    <message>
+        <source>No scan tells the stages</source>
+        <translation>Ningún escaneo cuenta las etapas</translation>
+    </message>
+    <message>
+        <source>No hours over the plan</source>
+        <translation>Ninguna hora por encima del plan</translation>
+    </message>
+    <message>
+        <source>The whole delay is excused</source>
+        <translation>Todo el retraso está disculpado</translation>
+    </message>
+    <message>
+        <source>Stage %1 is %2 of the delay</source>
+        <translation>La etapa %1 es el %2 del retraso</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>Beijing</source>
+        <translation>Pekín</translation>
+    </message>
+    <message>
+        <source>%1 Beijing</source>
+        <translation>%1 Pekín</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimantMessage</name>
+    <message>
+        <source>Chinese</source>
+        <translation>chino</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>español</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>inglés</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>No compensation plan covers this parcel.</source>
         <translation>Ningún plan de compensación cubre este paquete.</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Next due %1 Beijing · %2 left</source>
+        <extracomment>%1 a Beijing time, %2 a span such as &quot;18 min&quot;.</extracomment>
+        <translation>Próximo vencimiento %1 Pekín · quedan %2</translation>
+    </message>
+    <message>
+        <source>Next due %1 Beijing · %2 of working time left</source>
+        <translation>Próximo vencimiento %1 Pekín · quedan %2 de tiempo laborable</translation>
     </message>
 </context>
 <context>
@@ -740,10 +850,6 @@
     <message>
         <source>version %1 (%2)</source>
         <translation>versión %1 (%2)</translation>
-    </message>
-    <message>
-        <source>%1 sealed rows skipped: the vault is closed</source>
-        <translation>%1 filas selladas omitidas: la caja fuerte está cerrada</translation>
     </message>
     <message>
         <source>up to date: version %1</source>
@@ -842,10 +948,6 @@
         <translation>las tablas</translation>
     </message>
     <message>
-        <source>finds names, pinyin, initials, numbers, ids and pages</source>
-        <translation>busca nombres, pinyin, iniciales, números, identificadores y páginas</translation>
-    </message>
-    <message>
         <source>the whole filter as a file</source>
         <translation>todo el filtro como archivo</translation>
     </message>
@@ -896,6 +998,58 @@
     <message>
         <source>proposed: a second person has to confirm</source>
         <translation>propuesta: debe confirmarla una segunda persona</translation>
+    </message>
+    <message>
+        <source>%1 sealed rows skipped: the vault is closed, or they are sealed to other desks</source>
+        <translation>se omiten %1 filas selladas: la bóveda está cerrada o están selladas para otros puestos</translation>
+    </message>
+    <message>
+        <source>finds names, pinyin, initials, numbers, ids and pages; an ID number is read from standard input with -</source>
+        <translation>busca nombres, pinyin, iniciales, números, identificadores y páginas; un número de documento se lee de la entrada estándar con -</translation>
+    </message>
+    <message>
+        <source>vault: %1</source>
+        <translation>bóveda: %1</translation>
+    </message>
+    <message>
+        <source>ID numbers reach this desk when the export is published with --seal-to %1</source>
+        <translation>los números de documento llegan a este puesto cuando la exportación se publica con --seal-to %1</translation>
+    </message>
+    <message>
+        <source>%1: no code to compare, the ID number is not known here</source>
+        <translation>%1: no hay código que comparar, aquí no se conoce el número de documento</translation>
+    </message>
+    <message>
+        <source>%1: tell the reader the code %2 by another way</source>
+        <translation>%1: diga el código %2 a quien lo lea por otra vía</translation>
+    </message>
+    <message>
+        <source>signed by %1 with the employer key %2</source>
+        <translation>firmado por %1 con la clave de empresa %2</translation>
+    </message>
+    <message>
+        <source>not verified: the key %1 belongs to no employer of this export</source>
+        <translation>no verificado: la clave %1 no pertenece a ninguna empresa de esta exportación</translation>
+    </message>
+    <message>
+        <source>code: %1 – it must be the one that the employer tells you</source>
+        <translation>código: %1; debe ser el que le diga la empresa</translation>
+    </message>
+    <message>
+        <source>the vault of ID numbers: the system keyring keeps its key, or a passphrase does</source>
+        <translation>la bóveda de números de documento: el llavero del sistema o una contraseña guarda su clave</translation>
+    </message>
+    <message>
+        <source>records of people that cannot both be right</source>
+        <translation>registros de personas que no pueden ser correctos a la vez</translation>
+    </message>
+    <message>
+        <source>the portable career sheet, signed by an employer</source>
+        <translation>la hoja de carrera portátil, firmada por una empresa</translation>
+    </message>
+    <message>
+        <source>waiting for the system keyring…</source>
+        <translation>esperando al llavero del sistema…</translation>
     </message>
 </context>
 <context>
@@ -1139,6 +1293,42 @@
     <message>
         <source>%1 late</source>
         <translation>vencida hace %1</translation>
+    </message>
+    <message>
+        <source>possible duplicate</source>
+        <translation>posible duplicado</translation>
+    </message>
+    <message>
+        <source>incident linked</source>
+        <translation>incidente vinculado</translation>
+    </message>
+    <message>
+        <source>quality sample</source>
+        <translation>muestra de calidad</translation>
+    </message>
+    <message>
+        <source>held for fraud</source>
+        <translation>retenida por fraude</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>evidence changed</source>
+        <translation>pruebas cambiadas</translation>
+    </message>
+    <message>
+        <source>zone of a scan unknown</source>
+        <translation>zona de un escaneo desconocida</translation>
+    </message>
+    <message>
+        <source>order of scans impossible</source>
+        <translation>orden de escaneos imposible</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>perdido</translation>
     </message>
 </context>
 <context>
@@ -1656,6 +1846,129 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>the buyer gets %1.</source>
+        <translation>el comprador recibe %1.</translation>
+    </message>
+    <message>
+        <source>the buyer gets %1, the %2 is charged %3 of it.</source>
+        <translation>el comprador recibe %1; %3 se cobra a: %2.</translation>
+    </message>
+    <message>
+        <source>Approval of claim %1 proposed</source>
+        <translation>Propuesta la aprobación de la reclamación %1</translation>
+    </message>
+    <message>
+        <source>Claim %1 approved</source>
+        <translation>Reclamación %1 aprobada</translation>
+    </message>
+    <message>
+        <source>Rejection of claim %1 proposed</source>
+        <translation>Propuesto el rechazo de la reclamación %1</translation>
+    </message>
+    <message>
+        <source>Claim %1 rejected</source>
+        <translation>Reclamación %1 rechazada</translation>
+    </message>
+    <message>
+        <source>Claim %1 confirmed</source>
+        <translation>Reclamación %1 confirmada</translation>
+    </message>
+    <message>
+        <source>Claim %1 returned</source>
+        <translation>Reclamación %1 devuelta</translation>
+    </message>
+    <message>
+        <source>Claim %1 on hold, information requested</source>
+        <translation>Reclamación %1 retenida, se ha pedido información</translation>
+    </message>
+    <message>
+        <source>Claim %1 released</source>
+        <translation>Reclamación %1 liberada</translation>
+    </message>
+    <message>
+        <source>Claim %1 taken</source>
+        <translation>Reclamación %1 tomada</translation>
+    </message>
+    <message>
+        <source>Claim %1 assigned</source>
+        <translation>Reclamación %1 asignada</translation>
+    </message>
+    <message>
+        <source>Claim %1 linked to an incident</source>
+        <translation>Reclamación %1 vinculada a un incidente</translation>
+    </message>
+    <message>
+        <source>Document attached to claim %1</source>
+        <translation>Documento adjuntado a la reclamación %1</translation>
+    </message>
+    <message>
+        <source>Claim %1 appealed</source>
+        <translation>Reclamación %1 recurrida</translation>
+    </message>
+    <message>
+        <source>Dismissal of claim %1 asked for</source>
+        <translation>Pedida la desestimación de la reclamación %1</translation>
+    </message>
+    <message>
+        <source>Reopening of claim %1 asked for</source>
+        <translation>Pedida la reapertura de la reclamación %1</translation>
+    </message>
+    <message>
+        <source>a second person decides; if confirmed, %1</source>
+        <translation>decide una segunda persona; si se confirma, %1</translation>
+    </message>
+    <message>
+        <source>the buyer gets nothing and is told why.</source>
+        <translation>el comprador no recibe nada y se le dice por qué.</translation>
+    </message>
+    <message>
+        <source>the clock pauses until the claimant answers.</source>
+        <translation>el plazo se detiene hasta que conteste el reclamante.</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>confirmada: %1</translation>
+    </message>
+    <message>
+        <source>confirmed: the buyer gets nothing and is told why.</source>
+        <translation>confirmada: el comprador no recibe nada y se le dice por qué.</translation>
+    </message>
+    <message>
+        <source>the proposal goes back to review.</source>
+        <translation>la propuesta vuelve a revisión.</translation>
+    </message>
+    <message>
+        <source>the claim goes back to the queue for anybody.</source>
+        <translation>la reclamación vuelve a la cola para cualquiera.</translation>
+    </message>
+    <message>
+        <source>%1 reviews this claim.</source>
+        <translation>%1 revisa esta reclamación.</translation>
+    </message>
+    <message>
+        <source>incident %1 is linked; its excused hours count.</source>
+        <translation>se vincula el incidente %1; sus horas disculpadas cuentan.</translation>
+    </message>
+    <message>
+        <source>an approver confirms that the appeal is dismissed.</source>
+        <translation>un aprobador confirma que se desestima el recurso.</translation>
+    </message>
+    <message>
+        <source>an approver confirms; what was paid stays and is only added to.</source>
+        <translation>un aprobador confirma; lo pagado queda y solo se le añade.</translation>
+    </message>
+    <message>
+        <source>Final at once. Esc disarms.</source>
+        <translation>Definitiva al momento. Esc desarma.</translation>
+    </message>
+    <message>
+        <source>Held for %1 min, then final. Esc disarms.</source>
+        <translation>Retenida %1 min, después definitiva. Esc desarma.</translation>
+    </message>
+</context>
+<context>
     <name>DelayAttribution</name>
     <message>
         <source>Domestic collection</source>
@@ -1782,6 +2095,229 @@ Páginas: %1</translation>
     <message>
         <source>the export names no operator for this account: the desk is read-only</source>
         <translation>la exportación no nombra ningún operador para esta cuenta: el puesto es de solo lectura</translation>
+    </message>
+    <message>
+        <source>the system keyring keeps its key</source>
+        <translation>el llavero del sistema guarda su clave</translation>
+    </message>
+    <message>
+        <source>a passphrase opens it</source>
+        <translation>se abre con una contraseña</translation>
+    </message>
+    <message>
+        <source>a demo: its key lies in a file beside the store</source>
+        <translation>demostración: su clave está en un archivo junto al almacén</translation>
+    </message>
+    <message>
+        <source>absent: ID numbers are skipped and counted</source>
+        <translation>ausente: los números de documento se omiten y se cuentan</translation>
+    </message>
+    <message>
+        <source>closed: ID numbers are skipped and counted; %1</source>
+        <translation>cerrada: los números de documento se omiten y se cuentan; %1</translation>
+    </message>
+    <message>
+        <source>open; %1</source>
+        <translation>abierta; %1</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Tracking record</source>
+        <translation>Registro de seguimiento</translation>
+    </message>
+    <message>
+        <source>Promise at checkout</source>
+        <translation>Promesa al pagar</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>Prueba de entrega</translation>
+    </message>
+    <message>
+        <source>Customs notice</source>
+        <translation>Aviso de aduana</translation>
+    </message>
+    <message>
+        <source>Delay certificate</source>
+        <translation>Certificado de retraso</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>Justificante de reembolso</translation>
+    </message>
+    <message>
+        <source>Loss certificate</source>
+        <translation>Certificado de pérdida</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>zone unknown</source>
+        <translation>zona desconocida</translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <translation>regla local</translation>
+    </message>
+    <message>
+        <source>Shown at checkout: %1, to arrive by %2 in %3.</source>
+        <translation>Mostrado al pagar: %1, llegada hasta el %2 en %3.</translation>
+    </message>
+    <message>
+        <source>A copy is filed below.</source>
+        <translation>Abajo consta una copia.</translation>
+    </message>
+    <message>
+        <source>No copy of it is filed: ask for it with I02.</source>
+        <translation>No consta copia: pídala con I02.</translation>
+    </message>
+    <message>
+        <source>Scans of stage %1, %2</source>
+        <translation>Escaneos de la etapa %1, %2</translation>
+    </message>
+    <message>
+        <source>All scans</source>
+        <translation>Todos los escaneos</translation>
+    </message>
+    <message>
+        <source>As the carrier recorded them; a scan without a zone counts for no stage.</source>
+        <translation>Como los registró el transportista; un escaneo sin zona no cuenta para ninguna etapa.</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>Pekín</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Suceso</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>No scan was recorded here.</source>
+        <translation>Aquí no se registró ningún escaneo.</translation>
+    </message>
+    <message>
+        <source>Documents: papers for %1 of %2 stages</source>
+        <translation>Documentos: papeles de %1 de %2 etapas</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Received, Beijing</source>
+        <translation>Recibido, Pekín</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Aportado por</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>No document was filed.</source>
+        <translation>No se aportó ningún documento.</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>Historia de la reclamación</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Reason and note</source>
+        <translation>Motivo y nota</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>Todavía no ha pasado nada.</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2: reject (%3)</source>
+        <translation>Propuesto por %1, %2: rechazar (%3)</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2: approve %3 (%4)</source>
+        <translation>Propuesto por %1, %2: aprobar %3 (%4)</translation>
+    </message>
+    <message>
+        <source>What the proposer saw, and what is true now</source>
+        <translation>Lo que vio quien propuso y lo que es cierto ahora</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Al proponer</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>The proposal carries no snapshot of what its maker saw.</source>
+        <translation>La propuesta no lleva instantánea de lo que vio su autor.</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>añadido</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>estaba</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>Why this amount</source>
+        <translation>Por qué este importe</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -3986,6 +4522,190 @@ Páginas: %1</translation>
         <source>“decide” takes a claim and an action, or an action and --claims FILE</source>
         <translation>«decide» toma una reclamación y una acción, o una acción y --claims ARCHIVO</translation>
     </message>
+    <message>
+        <source>%1 numbers were revealed today: more need another day or another person.</source>
+        <translation>Hoy se han mostrado %1 números: para más hace falta otro día u otra persona.</translation>
+    </message>
+    <message>
+        <source>“%1” never worked for an employer of yours: only an employer makes a career sheet.</source>
+        <translation>«%1» nunca trabajó para una empresa suya: solo una empresa hace una hoja de carrera.</translation>
+    </message>
+    <message>
+        <source>Career sheets are made by HR.</source>
+        <translation>Las hojas de carrera las hace RR. HH.</translation>
+    </message>
+    <message>
+        <source>The person&apos;s consent lies in the future: %1.</source>
+        <translation>El consentimiento de la persona está en el futuro: %1.</translation>
+    </message>
+    <message>
+        <source>Say who may read the career sheet: the new employer&apos;s key, or a passphrase.</source>
+        <translation>Diga quién puede leer la hoja de carrera: la clave de la nueva empresa o una contraseña.</translation>
+    </message>
+    <message>
+        <source>The file is there already; choose another name.</source>
+        <translation>El archivo ya existe; elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>No se puede leer el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The export names no operator for this account: ID numbers stay closed.</source>
+        <translation>La exportación no nombra operador para esta cuenta: los números de documento siguen cerrados.</translation>
+    </message>
+    <message>
+        <source>%1 does not have the right %2.</source>
+        <translation>%1 no tiene el derecho %2.</translation>
+    </message>
+    <message>
+        <source>Say why the number is needed: the reason goes into the audit trail.</source>
+        <translation>Diga por qué se necesita el número: el motivo queda en la auditoría.</translation>
+    </message>
+    <message>
+        <source>Leave the number out of the reason: the audit trail is read by others.</source>
+        <translation>No escriba el número en el motivo: otros leen la auditoría.</translation>
+    </message>
+    <message>
+        <source>No ID number of “%1” is known here.</source>
+        <translation>Aquí no se conoce ningún número de documento de «%1».</translation>
+    </message>
+    <message>
+        <source>This store has no vault of ID numbers: make one with “vault init” and sync.</source>
+        <translation>Este almacén no tiene bóveda de números de documento: créela con «vault init» y sincronice.</translation>
+    </message>
+    <message>
+        <source>The vault of ID numbers is closed: open it with “vault open”.</source>
+        <translation>La bóveda de números de documento está cerrada: ábrala con «vault open».</translation>
+    </message>
+    <message>
+        <source>This is no career sheet, or one of a newer Stardesk.</source>
+        <translation>Esto no es una hoja de carrera, o es de un Stardesk más reciente.</translation>
+    </message>
+    <message>
+        <source>The career sheet is sealed for another key or passphrase.</source>
+        <translation>La hoja de carrera está sellada para otra clave o contraseña.</translation>
+    </message>
+    <message>
+        <source>The career sheet is sealed to the key %1: say which key file opens it.</source>
+        <translation>La hoja de carrera está sellada para la clave %1: diga qué archivo de clave la abre.</translation>
+    </message>
+    <message>
+        <source>The career sheet is sealed by a passphrase (--passphrase-fd N).</source>
+        <translation>La hoja de carrera está sellada con una contraseña (--passphrase-fd N).</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free to try the passphrase.</source>
+        <translation>No hay memoria libre suficiente para probar la contraseña.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free to compute the code.</source>
+        <translation>No hay memoria libre suficiente para calcular el código.</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed to the key %1.</source>
+        <translation>No se puede sellar nada para la clave %1.</translation>
+    </message>
+    <message>
+        <source>A passphrase must not be empty.</source>
+        <translation>Una contraseña no puede estar vacía.</translation>
+    </message>
+    <message>
+        <source>The career sheet was changed after it was sealed.</source>
+        <translation>La hoja de carrera se modificó después de sellarla.</translation>
+    </message>
+    <message>
+        <source>The keyring holds another key than the one of this vault.</source>
+        <translation>El llavero guarda otra clave, no la de esta bóveda.</translation>
+    </message>
+    <message>
+        <source>This store has a vault already: open it with “vault open”.</source>
+        <translation>Este almacén ya tiene una bóveda: ábrala con «vault open».</translation>
+    </message>
+    <message>
+        <source>This store holds ID numbers under a key that is gone: a new vault could not open them. Sync into another data folder.</source>
+        <translation>Este almacén guarda números de documento con una clave que ya no existe: una bóveda nueva no podría abrirlos. Sincronice en otra carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>This store has no vault yet: make one with “vault init”.</source>
+        <translation>Este almacén aún no tiene bóveda: créela con «vault init».</translation>
+    </message>
+    <message>
+        <source>The key of this vault is not kept by a passphrase: open it without one.</source>
+        <translation>La clave de esta bóveda no la guarda una contraseña: ábrala sin ella.</translation>
+    </message>
+    <message>
+        <source>This vault opens by its passphrase (--passphrase-fd N).</source>
+        <translation>Esta bóveda se abre con su contraseña (--passphrase-fd N).</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this vault.</source>
+        <translation>La contraseña no abre esta bóveda.</translation>
+    </message>
+    <message>
+        <source>The key file of the demo vault is gone or another one: make the demo anew.</source>
+        <translation>El archivo de clave de la bóveda de demostración falta o es otro: cree la demostración de nuevo.</translation>
+    </message>
+    <message>
+        <source>This is no vault of ID numbers that this program can read.</source>
+        <translation>Esto no es una bóveda de números de documento que este programa pueda leer.</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: %1.</source>
+        <translation>No se puede leer la bóveda: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>No se puede escribir el archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The stored ID number was changed, or belongs to somebody else.</source>
+        <translation>El número de documento guardado se modificó, o es de otra persona.</translation>
+    </message>
+    <message>
+        <source>The vault cannot stay open: this machine has no folder in memory (XDG_RUNTIME_DIR).</source>
+        <translation>La bóveda no puede quedar abierta: este equipo no tiene carpeta en memoria (XDG_RUNTIME_DIR).</translation>
+    </message>
+    <message>
+        <source>An ID number does not belong on a command line, where others can read it: give it on standard input (search -).</source>
+        <translation>Un número de documento no va en la línea de órdenes, donde otros lo leen: démelo por la entrada estándar (search -).</translation>
+    </message>
+    <message>
+        <source>a vault is made, opened and closed: vault init, vault open, vault close; not “%1”</source>
+        <translation>una bóveda se crea, se abre y se cierra: vault init, vault open, vault close; no «%1»</translation>
+    </message>
+    <message>
+        <source>--consent takes the day on which the person agreed, such as 2026-03-24, not “%1”</source>
+        <translation>--consent toma el día en que la persona consintió, como 2026-03-24, no «%1»</translation>
+    </message>
+    <message>
+        <source>--number takes - and reads the number from standard input.</source>
+        <translation>--number toma - y lee el número de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>a career sheet is made and verified: career make COURIER, career verify FILE; not “%1”</source>
+        <translation>una hoja de carrera se hace y se verifica: career make COURIER, career verify FILE; no «%1»</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 cannot be read.</source>
+        <translation>No se puede leer el descriptor de archivo %1.</translation>
+    </message>
+    <message>
+        <source>The system keyring does not answer. Unlock it, or use a passphrase.</source>
+        <translation>El llavero del sistema no responde. Desbloquéelo o use una contraseña.</translation>
+    </message>
+    <message>
+        <source>The system keyring does not show the key of this vault: it is locked, or the entry is gone. Unlock it and try again.</source>
+        <translation>El llavero del sistema no muestra la clave de esta bóveda: está bloqueado o la entrada ya no existe. Desbloquéelo y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>The system keyring is locked. Unlock it and try again.</source>
+        <translation>El llavero del sistema está bloqueado. Desbloquéelo y pruebe otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no system keyring here (%1). Use a passphrase: --passphrase-fd N.</source>
+        <translation>Aquí no hay llavero del sistema (%1). Use una contraseña: --passphrase-fd N.</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -4141,6 +4861,142 @@ Páginas: %1</translation>
     <message>
         <source>Will show outbox, conflicts and the history of imports. Not there yet.</source>
         <translation>Mostrará la bandeja de salida, los conflictos y el historial de importaciones. Todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Will show incidents and the claims they excuse. Not there yet.</source>
+        <translation>Mostrará incidentes y las reclamaciones que disculpan. Todavía no está.</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLines</name>
+    <message>
+        <source>Policy</source>
+        <translation>Según póliza</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Tramo</translation>
+    </message>
+    <message>
+        <source>no tier pays for so many days late</source>
+        <translation>ningún tramo paga por tantos días de retraso</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>ordered %1 + %2, %3</source>
+        <extracomment>The day of the order, the days promised, the city of the destination&apos;s zone.</extracomment>
+        <translation>pedido %1 + %2, %3</translation>
+    </message>
+    <message>
+        <source>still under way, counted until the newest data</source>
+        <translation>todavía en camino, contado hasta los datos más recientes</translation>
+    </message>
+    <message>
+        <source>a first attempt within the promise counts</source>
+        <translation>cuenta un primer intento dentro de la promesa</translation>
+    </message>
+    <message>
+        <source>%1 − %2 excused</source>
+        <translation>%1 − %2 disculpado</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de retraso</translation>
+    </message>
+    <message>
+        <source>difference of the local dates</source>
+        <translation>diferencia de las fechas locales</translation>
+    </message>
+    <message>
+        <source>in the tier %1–%2 days</source>
+        <translation>en el tramo de %1–%2 días</translation>
+    </message>
+    <message>
+        <source>in the tier from %1 days</source>
+        <translation>en el tramo desde %1 días</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>fixed amount %1</source>
+        <translation>importe fijo %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>paid back %1</source>
+        <translation>se devuelve %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3, half up</source>
+        <translation>%1 de %2 %3, mitad hacia arriba</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Mínimo</translation>
+    </message>
+    <message>
+        <source>raised to the least amount of the tier</source>
+        <translation>subido al importe mínimo del tramo</translation>
+    </message>
+    <message>
+        <source>never more than was paid less refunds</source>
+        <translation>nunca más de lo pagado menos reembolsos</translation>
+    </message>
+    <message>
+        <source>the plan has no cap</source>
+        <translation>el plan no tiene tope</translation>
+    </message>
+    <message>
+        <source>cut to the cap of %1 per order</source>
+        <translation>rebajado al tope de %1 por pedido</translation>
+    </message>
+    <message>
+        <source>below the cap of %1 per order</source>
+        <translation>por debajo del tope de %1 por pedido</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>nothing is paid: %1</source>
+        <translation>no se paga nada: %1</translation>
+    </message>
+    <message>
+        <source>as the policy gives</source>
+        <translation>según la póliza</translation>
+    </message>
+    <message>
+        <source>%1 over policy</source>
+        <translation>%1 por encima de la póliza</translation>
+    </message>
+    <message>
+        <source>%1 below policy</source>
+        <translation>%1 por debajo de la póliza</translation>
     </message>
 </context>
 <context>
@@ -4320,6 +5176,116 @@ Páginas: %1</translation>
     <message>
         <source>%1 stars</source>
         <translation>%1 estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ArmedStrip</name>
+    <message>
+        <source>Commit</source>
+        <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::BatchPanel</name>
+    <message>
+        <source>Decide nothing</source>
+        <translation>No decidir nada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Number of claims, typed</source>
+        <translation>Número de reclamaciones, escrito</translation>
+    </message>
+    <message>
+        <source>%1 claims chosen</source>
+        <translation>%1 reclamaciones elegidas</translation>
+    </message>
+    <message>
+        <source>One decision for all of them. Nothing happens before you have seen the preview.</source>
+        <translation>Una decisión para todas. No pasa nada antes de que vea la vista previa.</translation>
+    </message>
+    <message>
+        <source>Decision for all</source>
+        <translation>Decisión para todas</translation>
+    </message>
+    <message>
+        <source>for which reason?</source>
+        <translation>¿por qué motivo?</translation>
+    </message>
+    <message>
+        <source>Reason for all</source>
+        <translation>Motivo para todas</translation>
+    </message>
+    <message>
+        <source>Judging %1 claims</source>
+        <translation>Evaluando %1 reclamaciones</translation>
+    </message>
+    <message>
+        <source>what is not reached stays untouched</source>
+        <translation>lo que no se alcance queda intacto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué pasará</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>%1, a second person decides</source>
+        <translation>%1, decide una segunda persona</translation>
+    </message>
+    <message>
+        <source>Result of the batch</source>
+        <translation>Resultado del lote</translation>
+    </message>
+    <message>
+        <source>Preview of the batch</source>
+        <translation>Vista previa del lote</translation>
+    </message>
+    <message>
+        <source>%1 will be done, %2 not</source>
+        <translation>%1 se harán, %2 no</translation>
+    </message>
+    <message>
+        <source>%1: %2 claims</source>
+        <translation>%1: %2 reclamaciones</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow it:</source>
+        <translation>Escriba %1 para permitirlo:</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>%1 hechas, %2 no</translation>
+    </message>
+    <message>
+        <source>%1, %2 left untouched</source>
+        <translation>%1, %2 quedan intactas</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>Ctrl+Z lo retira todo.</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>Reintentar %1</translation>
     </message>
 </context>
 <context>
@@ -4577,13 +5543,6 @@ Páginas: %1</translation>
 </context>
 <context>
     <name>stardesk::ClaimDetail</name>
-    <message numerus="yes">
-        <source>late %n d</source>
-        <translation>
-            <numerusform>%n d de retraso</numerusform>
-            <numerusform>%n d de retraso</numerusform>
-        </translation>
-    </message>
     <message>
         <source>on time</source>
         <translation>a tiempo</translation>
@@ -4593,24 +5552,12 @@ Páginas: %1</translation>
         <translation>todavía en camino</translation>
     </message>
     <message>
-        <source>%1 over policy</source>
-        <translation>%1 por encima de la póliza</translation>
-    </message>
-    <message>
         <source>Promised by</source>
         <translation>Prometido para</translation>
     </message>
     <message>
-        <source>day at the destination</source>
-        <translation>día en destino</translation>
-    </message>
-    <message>
         <source>Delivered</source>
         <translation>Entregado</translation>
-    </message>
-    <message>
-        <source>days late: %1</source>
-        <translation>días de retraso: %1</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -4621,20 +5568,156 @@ Páginas: %1</translation>
         <translation>Elija una reclamación de la lista para ver la promesa frente a los hechos.</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>Lo que se sabe</translation>
-    </message>
-    <message>
         <source>Copy link to this claim</source>
         <translation>Copiar enlace a esta reclamación</translation>
+    </message>
+    <message>
+        <source>Calculation of the policy</source>
+        <translation>Cálculo de la póliza</translation>
+    </message>
+    <message>
+        <source>Documents of this claim</source>
+        <translation>Documentos de esta reclamación</translation>
+    </message>
+    <message>
+        <source>Documents and the promise at checkout (D)</source>
+        <translation>Documentos y promesa al pagar (D)</translation>
+    </message>
+    <message>
+        <source>Explain this amount</source>
+        <translation>Explicar este importe</translation>
+    </message>
+    <message>
+        <source>Explain this amount (Ctrl+I)</source>
+        <translation>Explicar este importe (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>More about this claim</source>
+        <translation>Más sobre esta reclamación</translation>
+    </message>
+    <message>
+        <source>Stages as a table</source>
+        <translation>Etapas como tabla</translation>
+    </message>
+    <message>
+        <source>Stages as a table, with who is charged (Ctrl+Shift+T)</source>
+        <translation>Etapas como tabla, con a quién se cobra (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>Explain the policy</source>
+        <translation>Explicar la póliza</translation>
+    </message>
+    <message>
+        <source>Stages of the delivery</source>
+        <translation>Etapas de la entrega</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>De más</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>Disculpado</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>Responde</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Se cobra</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>retraso de %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>= %1 Beijing</source>
+        <translation>= %1 Pekín</translation>
+    </message>
+    <message>
+        <source>counts as %1: %2 excused</source>
+        <translation>cuenta como %1: %2 disculpado</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>con retraso desde %1</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>sin importe</translation>
+    </message>
+    <message>
+        <source>Policy gives</source>
+        <translation>Según póliza</translation>
+    </message>
+    <message>
+        <source>%1. Changed since.</source>
+        <translation>%1. Ha cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>%1. Unchanged since.</source>
+        <translation>%1. Sin cambios desde entonces.</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>Sin póliza</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>Póliza %1</translation>
+    </message>
+    <message>
+        <source>by %1 v%2, valid on %3</source>
+        <translation>según %1 v%2, vigente el %3</translation>
+    </message>
+    <message>
+        <source>today %1 holds</source>
+        <translation>hoy rige %1</translation>
+    </message>
+    <message>
+        <source>All scans</source>
+        <translation>Todos los escaneos</translation>
+    </message>
+    <message>
+        <source>Incident (I)</source>
+        <translation>Incidente (I)</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>Historia de la reclamación</translation>
     </message>
 </context>
 <context>
     <name>stardesk::ClaimsPage</name>
-    <message>
-        <source>Splits of the queue</source>
-        <translation>Divisiones de la cola</translation>
-    </message>
     <message>
         <source>Claims</source>
         <translation>Reclamaciones</translation>
@@ -4660,28 +5743,41 @@ Páginas: %1</translation>
         <translation>Ruta</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todas</translation>
+        <source>Explain this amount</source>
+        <translation>Explicar este importe</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>Vencen hoy</translation>
+        <source>Decide the chosen claims together…</source>
+        <translation>Decidir juntas las reclamaciones elegidas…</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>Vencidas</translation>
+        <source>Stages as a table</source>
+        <translation>Etapas como tabla</translation>
     </message>
     <message>
-        <source>Second approval</source>
-        <translation>Segunda aprobación</translation>
+        <source>Queue clear.</source>
+        <translation>Cola vacía.</translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>Retenidas</translation>
+        <source>Queue clear. %1.</source>
+        <translation>Cola vacía. %1.</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>Terminadas</translation>
+        <source>late %1</source>
+        <translation>retraso de %1</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>a tiempo</translation>
+    </message>
+    <message>
+        <source>Choose claims first: X or Space chooses a row.</source>
+        <translation>Elija antes reclamaciones: X o Espacio elige una fila.</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>Under a page&apos;s name in the sidebar.</extracomment>
+        <translation>vencida hace %1</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +6155,132 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::DecisionPanel</name>
+    <message>
+        <source>Confirm %1</source>
+        <translation>Confirmar %1</translation>
+    </message>
+    <message>
+        <source>Confirm the rejection</source>
+        <translation>Confirmar el rechazo</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>Asignar…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Desestimar…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>Reabrir…</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>Proponer %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>Aprobar %1</translation>
+    </message>
+    <message>
+        <source>Partial…</source>
+        <translation>Parcial…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>Rechazar…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>Retener…</translation>
+    </message>
+    <message>
+        <source>Who reviews it?</source>
+        <translation>¿Quién la revisa?</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>¿Qué falta?</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Press the key, or Esc to go back.</source>
+        <translation>Pulse la tecla, o Esc para volver.</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>como máximo %1</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>Importe que se paga</translation>
+    </message>
+    <message>
+        <source>Note to the claimant</source>
+        <translation>Nota para el reclamante</translation>
+    </message>
+    <message>
+        <source>Note instead of the reason&apos;s text (N)</source>
+        <translation>Nota en lugar del texto del motivo (N)</translation>
+    </message>
+    <message>
+        <source>Decided here:</source>
+        <translation>Decidido aquí:</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter arms the approval, Ctrl+Shift+Backspace the rejection; Enter commits.</source>
+        <translation>Ctrl+Enter prepara la aprobación, Ctrl+Shift+Retroceso el rechazo; Intro confirma.</translation>
+    </message>
+    <message>
+        <source>A letter arms a decision, Enter commits it, Esc takes it back.</source>
+        <translation>Una letra prepara la decisión, Intro la confirma, Esc la retira.</translation>
+    </message>
+    <message>
+        <source>Not possible:</source>
+        <translation>No es posible:</translation>
+    </message>
+    <message>
+        <source>Armed:</source>
+        <translation>Preparada:</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero and not above what was paid.</source>
+        <translation>El importe debe ser mayor que cero y no superar lo pagado.</translation>
+    </message>
+    <message>
+        <source>This reason needs a comment of %1 characters or more.</source>
+        <translation>Este motivo necesita un comentario de %1 caracteres o más.</translation>
+    </message>
+    <message>
+        <source>The claimant reads (%1):</source>
+        <translation>El reclamante lee (%1):</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::EvidenceSheet</name>
+    <message>
+        <source>Back to the claim</source>
+        <translation>Volver a la reclamación</translation>
+    </message>
+    <message>
+        <source>Back to the claim (Esc)</source>
+        <translation>Volver a la reclamación (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>Copiar explicación</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::ExplainPanel</name>
     <message>
         <source>Explanation of the star</source>
@@ -5244,6 +6466,13 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::HeldDecisions</name>
+    <message>
+        <source>%1 more held.</source>
+        <translation>%1 más retenidas.</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::IncentivesPanel</name>
     <message>
         <source>Awarded</source>
@@ -5315,6 +6544,136 @@ Páginas: %1</translation>
     <message>
         <source>For this star</source>
         <translation>Para esta estrella</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IncidentDetail</name>
+    <message>
+        <source>Linked claims</source>
+        <translation>Reclamaciones vinculadas</translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list to see its claims.</source>
+        <translation>Elija un incidente de la lista para ver sus reclamaciones.</translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation>cualquier etapa</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>any lane</source>
+        <translation>cualquier ruta</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Excuses</source>
+        <translation>Disculpa</translation>
+    </message>
+    <message>
+        <source>of each linked claim</source>
+        <translation>de cada reclamación vinculada</translation>
+    </message>
+    <message>
+        <source>Linked claims: %1</source>
+        <translation>Reclamaciones vinculadas: %1</translation>
+    </message>
+    <message>
+        <source>asked → policy: %1</source>
+        <translation>solicitado → según póliza: %1</translation>
+    </message>
+    <message>
+        <source>What-if: %1 more could join</source>
+        <translation>Simulación: podrían unirse %1 más</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>Retraso ahora</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Policy now</source>
+        <translation>Póliza ahora</translation>
+    </message>
+    <message>
+        <source>Can be linked</source>
+        <translation>Se puede vincular</translation>
+    </message>
+    <message>
+        <source>Claims that could join</source>
+        <translation>Reclamaciones que podrían unirse</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>Link %1 claims</source>
+        <translation>Vincular %1 reclamaciones</translation>
+    </message>
+    <message>
+        <source>Armed:</source>
+        <translation>Preparada:</translation>
+    </message>
+    <message>
+        <source>%1 claims take over the excused hours: %2.</source>
+        <translation>%1 reclamaciones toman las horas disculpadas: %2.</translation>
+    </message>
+    <message>
+        <source>Held together, one undo. Esc disarms.</source>
+        <translation>Retenidas juntas, un solo deshacer. Esc desarma.</translation>
+    </message>
+    <message>
+        <source>Linking is shown first and done only when you commit it.</source>
+        <translation>La vinculación se muestra primero y solo se hace al confirmarla.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Filter incidents, e.g. kind:storm</source>
+        <translation>Filtrar incidentes, p. ej. kind:storm</translation>
+    </message>
+    <message>
+        <source>%1 incidents</source>
+        <translation>%1 incidentes</translation>
+    </message>
+    <message>
+        <source>%1 of %2 incidents</source>
+        <translation>%1 de %2 incidentes</translation>
+    </message>
+    <message>
+        <source>No incident is known. The export brings them.</source>
+        <translation>No se conoce ningún incidente. Los trae la exportación.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>%1 claims linked, %2 not. Ctrl+Z takes them back.</source>
+        <translation>%1 reclamaciones vinculadas, %2 no. Ctrl+Z las retira.</translation>
     </message>
 </context>
 <context>
@@ -5856,6 +7215,78 @@ Páginas: %1</translation>
             <numerusform>queda cerca de %n s</numerusform>
             <numerusform>quedan cerca de %n s</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::QueueHead</name>
+    <message>
+        <source>Splits of the queue</source>
+        <translation>Divisiones de la cola</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::RevealId</name>
+    <message numerus="yes">
+        <source>Copied; taken off the clipboard in %n s.</source>
+        <translation>
+            <numerusform>Copiado; se quita del portapapeles en %n s.</numerusform>
+            <numerusform>Copiado; se quita del portapapeles en %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>Documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides in %n s</source>
+        <translation>
+            <numerusform>se oculta en %n s</numerusform>
+            <numerusform>se oculta en %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>aquí no se conoce</translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation>Mostrar…</translation>
+    </message>
+    <message>
+        <source>Reveal the ID number</source>
+        <translation>Mostrar el número de documento</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the ID number for a moment</source>
+        <translation>Copiar el número de documento por un momento</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the audit trail)</source>
+        <translation>Motivo (queda en la auditoría)</translation>
+    </message>
+    <message>
+        <source>Reason for revealing the ID number</source>
+        <translation>Motivo para mostrar el número de documento</translation>
     </message>
 </context>
 <context>

@@ -704,10 +704,120 @@
     </message>
 </context>
 <context>
+    <name>ClaimStages</name>
+    <message>
+        <source>order impossible</source>
+        <translation>顺序不可能</translation>
+    </message>
+    <message>
+        <source>no scan %1</source>
+        <translation>无扫描 %1</translation>
+    </message>
+    <message>
+        <source>%1 excused</source>
+        <translation>免责 %1</translation>
+    </message>
+    <message>
+        <source>zone unknown</source>
+        <translation>时区未知</translation>
+    </message>
+    <message>
+        <source>no scan</source>
+        <translation>无扫描</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>promise %1</source>
+        <extracomment>Above the dashed line of the promised day; %1 is a date such as &quot;1 Mar&quot;.</extracomment>
+        <translation>承诺 %1</translation>
+    </message>
+    <message>
+        <source>No scan tells the stages</source>
+        <translation>没有扫描能说明各环节</translation>
+    </message>
+    <message>
+        <source>No hours over the plan</source>
+        <translation>没有超出计划的小时</translation>
+    </message>
+    <message>
+        <source>The whole delay is excused</source>
+        <translation>全部延误均免责</translation>
+    </message>
+    <message>
+        <source>Stage %1 is %2 of the delay</source>
+        <translation>第 %1 环节占延误的 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimWords</name>
+    <message>
+        <source>Beijing</source>
+        <translation>北京</translation>
+    </message>
+    <message>
+        <source>%1 Beijing</source>
+        <translation>北京 %1</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimantMessage</name>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>西班牙文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英文</translation>
+    </message>
+</context>
+<context>
     <name>Claims</name>
     <message>
         <source>No compensation plan covers this parcel.</source>
         <translation>没有赔付方案覆盖此包裹。</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimsPage</name>
+    <message>
+        <source>Next due %1 Beijing · %2 left</source>
+        <extracomment>%1 a Beijing time, %2 a span such as &quot;18 min&quot;.</extracomment>
+        <translation>下一截止 北京 %1 · 剩余 %2</translation>
+    </message>
+    <message>
+        <source>Next due %1 Beijing · %2 of working time left</source>
+        <translation>下一截止 北京 %1 · 剩余 %2 工作时间</translation>
     </message>
 </context>
 <context>
@@ -739,10 +849,6 @@
     <message>
         <source>version %1 (%2)</source>
         <translation>版本 %1（%2）</translation>
-    </message>
-    <message>
-        <source>%1 sealed rows skipped: the vault is closed</source>
-        <translation>跳过 %1 行密封数据：保险库未打开</translation>
     </message>
     <message>
         <source>up to date: version %1</source>
@@ -841,10 +947,6 @@
         <translation>各数据表</translation>
     </message>
     <message>
-        <source>finds names, pinyin, initials, numbers, ids and pages</source>
-        <translation>查找姓名、拼音、首字母、号码、标识和页面</translation>
-    </message>
-    <message>
         <source>the whole filter as a file</source>
         <translation>将整个筛选结果存为文件</translation>
     </message>
@@ -895,6 +997,58 @@
     <message>
         <source>proposed: a second person has to confirm</source>
         <translation>已提议：须由第二人确认</translation>
+    </message>
+    <message>
+        <source>%1 sealed rows skipped: the vault is closed, or they are sealed to other desks</source>
+        <translation>跳过 %1 行密封数据：保险库已关闭，或密封给其他工作台</translation>
+    </message>
+    <message>
+        <source>finds names, pinyin, initials, numbers, ids and pages; an ID number is read from standard input with -</source>
+        <translation>查找姓名、拼音、首字母、号码、标识和页面；证件号码用 - 从标准输入读取</translation>
+    </message>
+    <message>
+        <source>vault: %1</source>
+        <translation>保险库：%1</translation>
+    </message>
+    <message>
+        <source>ID numbers reach this desk when the export is published with --seal-to %1</source>
+        <translation>以 --seal-to %1 发布导出数据时，证件号码才会到达本工作台</translation>
+    </message>
+    <message>
+        <source>%1: no code to compare, the ID number is not known here</source>
+        <translation>%1：没有可比较的代码，此处不知道证件号码</translation>
+    </message>
+    <message>
+        <source>%1: tell the reader the code %2 by another way</source>
+        <translation>%1：请通过其他方式把代码 %2 告知读取方</translation>
+    </message>
+    <message>
+        <source>signed by %1 with the employer key %2</source>
+        <translation>由 %1 用雇主密钥 %2 签名</translation>
+    </message>
+    <message>
+        <source>not verified: the key %1 belongs to no employer of this export</source>
+        <translation>未验证：密钥 %1 不属于此导出数据中的任何公司</translation>
+    </message>
+    <message>
+        <source>code: %1 – it must be the one that the employer tells you</source>
+        <translation>代码：%1，必须与雇主告知您的一致</translation>
+    </message>
+    <message>
+        <source>the vault of ID numbers: the system keyring keeps its key, or a passphrase does</source>
+        <translation>证件号码保险库：密钥由系统密钥环或口令保管</translation>
+    </message>
+    <message>
+        <source>records of people that cannot both be right</source>
+        <translation>不可能同时正确的人员记录</translation>
+    </message>
+    <message>
+        <source>the portable career sheet, signed by an employer</source>
+        <translation>由公司签名的便携履历表</translation>
+    </message>
+    <message>
+        <source>waiting for the system keyring…</source>
+        <translation>正在等待系统密钥环…</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1292,42 @@
     <message>
         <source>%1 late</source>
         <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>possible duplicate</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>incident linked</source>
+        <translation>已关联事件</translation>
+    </message>
+    <message>
+        <source>quality sample</source>
+        <translation>质量抽样</translation>
+    </message>
+    <message>
+        <source>held for fraud</source>
+        <translation>因欺诈暂扣</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>evidence changed</source>
+        <translation>证据有变化</translation>
+    </message>
+    <message>
+        <source>zone of a scan unknown</source>
+        <translation>扫描时区未知</translation>
+    </message>
+    <message>
+        <source>order of scans impossible</source>
+        <translation>扫描顺序不可能</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>丢失</translation>
     </message>
 </context>
 <context>
@@ -1655,6 +1845,129 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>Decisions</name>
+    <message>
+        <source>the buyer gets %1.</source>
+        <translation>买家得到 %1。</translation>
+    </message>
+    <message>
+        <source>the buyer gets %1, the %2 is charged %3 of it.</source>
+        <translation>买家得到 %1，其中 %3 由%2承担。</translation>
+    </message>
+    <message>
+        <source>Approval of claim %1 proposed</source>
+        <translation>已提议批准赔付申请 %1</translation>
+    </message>
+    <message>
+        <source>Claim %1 approved</source>
+        <translation>赔付申请 %1 已批准</translation>
+    </message>
+    <message>
+        <source>Rejection of claim %1 proposed</source>
+        <translation>已提议驳回赔付申请 %1</translation>
+    </message>
+    <message>
+        <source>Claim %1 rejected</source>
+        <translation>赔付申请 %1 已驳回</translation>
+    </message>
+    <message>
+        <source>Claim %1 confirmed</source>
+        <translation>赔付申请 %1 已确认</translation>
+    </message>
+    <message>
+        <source>Claim %1 returned</source>
+        <translation>赔付申请 %1 已退回</translation>
+    </message>
+    <message>
+        <source>Claim %1 on hold, information requested</source>
+        <translation>赔付申请 %1 已暂扣，已要求补充信息</translation>
+    </message>
+    <message>
+        <source>Claim %1 released</source>
+        <translation>赔付申请 %1 已释放</translation>
+    </message>
+    <message>
+        <source>Claim %1 taken</source>
+        <translation>赔付申请 %1 已领取</translation>
+    </message>
+    <message>
+        <source>Claim %1 assigned</source>
+        <translation>赔付申请 %1 已分派</translation>
+    </message>
+    <message>
+        <source>Claim %1 linked to an incident</source>
+        <translation>赔付申请 %1 已关联事件</translation>
+    </message>
+    <message>
+        <source>Document attached to claim %1</source>
+        <translation>已为赔付申请 %1 附上文件</translation>
+    </message>
+    <message>
+        <source>Claim %1 appealed</source>
+        <translation>赔付申请 %1 已申诉</translation>
+    </message>
+    <message>
+        <source>Dismissal of claim %1 asked for</source>
+        <translation>已请求驳回赔付申请 %1 的申诉</translation>
+    </message>
+    <message>
+        <source>Reopening of claim %1 asked for</source>
+        <translation>已请求重新打开赔付申请 %1</translation>
+    </message>
+    <message>
+        <source>a second person decides; if confirmed, %1</source>
+        <translation>由第二人决定；如获确认，%1</translation>
+    </message>
+    <message>
+        <source>the buyer gets nothing and is told why.</source>
+        <translation>买家得不到赔付，并会被告知原因。</translation>
+    </message>
+    <message>
+        <source>the clock pauses until the claimant answers.</source>
+        <translation>时钟暂停，直到申请人答复。</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>已确认：%1</translation>
+    </message>
+    <message>
+        <source>confirmed: the buyer gets nothing and is told why.</source>
+        <translation>已确认：买家得不到赔付，并会被告知原因。</translation>
+    </message>
+    <message>
+        <source>the proposal goes back to review.</source>
+        <translation>提议退回审核。</translation>
+    </message>
+    <message>
+        <source>the claim goes back to the queue for anybody.</source>
+        <translation>赔付申请回到队列，任何人可处理。</translation>
+    </message>
+    <message>
+        <source>%1 reviews this claim.</source>
+        <translation>%1 审核此赔付申请。</translation>
+    </message>
+    <message>
+        <source>incident %1 is linked; its excused hours count.</source>
+        <translation>已关联事件 %1；其免责小时计入。</translation>
+    </message>
+    <message>
+        <source>an approver confirms that the appeal is dismissed.</source>
+        <translation>由审批人确认驳回申诉。</translation>
+    </message>
+    <message>
+        <source>an approver confirms; what was paid stays and is only added to.</source>
+        <translation>由审批人确认；已付的保留，只能追加。</translation>
+    </message>
+    <message>
+        <source>Final at once. Esc disarms.</source>
+        <translation>立即生效。Esc 取消预备。</translation>
+    </message>
+    <message>
+        <source>Held for %1 min, then final. Esc disarms.</source>
+        <translation>暂存 %1 分钟，之后生效。Esc 取消预备。</translation>
+    </message>
+</context>
+<context>
     <name>DelayAttribution</name>
     <message>
         <source>Domestic collection</source>
@@ -1781,6 +2094,229 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>the export names no operator for this account: the desk is read-only</source>
         <translation>导出数据没有为此账户指定操作员：工作台为只读</translation>
+    </message>
+    <message>
+        <source>the system keyring keeps its key</source>
+        <translation>系统密钥环保管其密钥</translation>
+    </message>
+    <message>
+        <source>a passphrase opens it</source>
+        <translation>由口令打开</translation>
+    </message>
+    <message>
+        <source>a demo: its key lies in a file beside the store</source>
+        <translation>演示：密钥在存储旁的文件中</translation>
+    </message>
+    <message>
+        <source>absent: ID numbers are skipped and counted</source>
+        <translation>没有：证件号码被跳过并计数</translation>
+    </message>
+    <message>
+        <source>closed: ID numbers are skipped and counted; %1</source>
+        <translation>已关闭：证件号码被跳过并计数；%1</translation>
+    </message>
+    <message>
+        <source>open; %1</source>
+        <translation>已打开；%1</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>Tracking record</source>
+        <translation>物流轨迹</translation>
+    </message>
+    <message>
+        <source>Promise at checkout</source>
+        <translation>下单时的承诺</translation>
+    </message>
+    <message>
+        <source>Proof of delivery</source>
+        <translation>妥投证明</translation>
+    </message>
+    <message>
+        <source>Customs notice</source>
+        <translation>海关通知</translation>
+    </message>
+    <message>
+        <source>Delay certificate</source>
+        <translation>延误证明</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天记录</translation>
+    </message>
+    <message>
+        <source>Refund voucher</source>
+        <translation>退款凭证</translation>
+    </message>
+    <message>
+        <source>Loss certificate</source>
+        <translation>丢失证明</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>zone unknown</source>
+        <translation>时区未知</translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <translation>本地规则</translation>
+    </message>
+    <message>
+        <source>Shown at checkout: %1, to arrive by %2 in %3.</source>
+        <translation>下单时显示：%1，%2 前送达 %3。</translation>
+    </message>
+    <message>
+        <source>A copy is filed below.</source>
+        <translation>下方存有副本。</translation>
+    </message>
+    <message>
+        <source>No copy of it is filed: ask for it with I02.</source>
+        <translation>没有副本存档：请用 I02 索取。</translation>
+    </message>
+    <message>
+        <source>Scans of stage %1, %2</source>
+        <translation>第 %1 环节的扫描，%2</translation>
+    </message>
+    <message>
+        <source>All scans</source>
+        <translation>全部扫描</translation>
+    </message>
+    <message>
+        <source>As the carrier recorded them; a scan without a zone counts for no stage.</source>
+        <translation>按承运方记录；没有时区的扫描不计入任何环节。</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>北京</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>No scan was recorded here.</source>
+        <translation>此处没有扫描记录。</translation>
+    </message>
+    <message>
+        <source>Documents: papers for %1 of %2 stages</source>
+        <translation>文件：%2 个环节中 %1 个有单证</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Received, Beijing</source>
+        <translation>收到时间，北京</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>No document was filed.</source>
+        <translation>没有提交文件。</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>赔付申请的历史</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Reason and note</source>
+        <translation>原因与备注</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet.</source>
+        <translation>尚未发生任何事。</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2: reject (%3)</source>
+        <translation>由 %1 于 %2 提议：驳回（%3）</translation>
+    </message>
+    <message>
+        <source>Proposed by %1, %2: approve %3 (%4)</source>
+        <translation>由 %1 于 %2 提议：批准 %3（%4）</translation>
+    </message>
+    <message>
+        <source>What the proposer saw, and what is true now</source>
+        <translation>提议人当时所见与现在的事实</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>提议时</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>The proposal carries no snapshot of what its maker saw.</source>
+        <translation>该提议没有附带提议人所见的快照。</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>was there</source>
+        <translation>当时有</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>Why this amount</source>
+        <translation>为什么是此金额</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行号</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +4521,190 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>“decide” takes a claim and an action, or an action and --claims FILE</source>
         <translation>“decide”需要一个赔付申请和一个操作，或一个操作加 --claims 文件</translation>
     </message>
+    <message>
+        <source>%1 numbers were revealed today: more need another day or another person.</source>
+        <translation>今天已显示 %1 个号码：更多须改日或由他人进行。</translation>
+    </message>
+    <message>
+        <source>“%1” never worked for an employer of yours: only an employer makes a career sheet.</source>
+        <translation>“%1”从未在您的公司任职：只有雇主可以制作履历表。</translation>
+    </message>
+    <message>
+        <source>Career sheets are made by HR.</source>
+        <translation>履历表由人事制作。</translation>
+    </message>
+    <message>
+        <source>The person&apos;s consent lies in the future: %1.</source>
+        <translation>本人同意的日期在将来：%1。</translation>
+    </message>
+    <message>
+        <source>Say who may read the career sheet: the new employer&apos;s key, or a passphrase.</source>
+        <translation>请说明谁可以读取履历表：新雇主的密钥或口令。</translation>
+    </message>
+    <message>
+        <source>The file is there already; choose another name.</source>
+        <translation>文件已存在；请另选名称。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation>无法读取文件：%1。</translation>
+    </message>
+    <message>
+        <source>The export names no operator for this account: ID numbers stay closed.</source>
+        <translation>导出数据没有为此账户指定操作员：证件号码保持关闭。</translation>
+    </message>
+    <message>
+        <source>%1 does not have the right %2.</source>
+        <translation>%1 没有权限 %2。</translation>
+    </message>
+    <message>
+        <source>Say why the number is needed: the reason goes into the audit trail.</source>
+        <translation>请说明为什么需要此号码：原因会写入审计记录。</translation>
+    </message>
+    <message>
+        <source>Leave the number out of the reason: the audit trail is read by others.</source>
+        <translation>原因中不要写号码：审计记录会被他人阅读。</translation>
+    </message>
+    <message>
+        <source>No ID number of “%1” is known here.</source>
+        <translation>此处不知道“%1”的证件号码。</translation>
+    </message>
+    <message>
+        <source>This store has no vault of ID numbers: make one with “vault init” and sync.</source>
+        <translation>此存储没有证件号码保险库：用“vault init”建立并同步。</translation>
+    </message>
+    <message>
+        <source>The vault of ID numbers is closed: open it with “vault open”.</source>
+        <translation>证件号码保险库已关闭：用“vault open”打开。</translation>
+    </message>
+    <message>
+        <source>This is no career sheet, or one of a newer Stardesk.</source>
+        <translation>这不是履历表，或来自更新版本的 Stardesk。</translation>
+    </message>
+    <message>
+        <source>The career sheet is sealed for another key or passphrase.</source>
+        <translation>履历表是密封给其他密钥或口令的。</translation>
+    </message>
+    <message>
+        <source>The career sheet is sealed to the key %1: say which key file opens it.</source>
+        <translation>履历表密封给密钥 %1：请指明用哪个密钥文件打开。</translation>
+    </message>
+    <message>
+        <source>The career sheet is sealed by a passphrase (--passphrase-fd N).</source>
+        <translation>履历表由口令密封（--passphrase-fd N）。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free to try the passphrase.</source>
+        <translation>可用内存不足，无法尝试口令。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory free to compute the code.</source>
+        <translation>可用内存不足，无法计算代码。</translation>
+    </message>
+    <message>
+        <source>Nothing can be sealed to the key %1.</source>
+        <translation>无法密封给密钥 %1。</translation>
+    </message>
+    <message>
+        <source>A passphrase must not be empty.</source>
+        <translation>口令不能为空。</translation>
+    </message>
+    <message>
+        <source>The career sheet was changed after it was sealed.</source>
+        <translation>履历表在密封后被改动。</translation>
+    </message>
+    <message>
+        <source>The keyring holds another key than the one of this vault.</source>
+        <translation>密钥环中的密钥不是此保险库的密钥。</translation>
+    </message>
+    <message>
+        <source>This store has a vault already: open it with “vault open”.</source>
+        <translation>此存储已有保险库：用“vault open”打开。</translation>
+    </message>
+    <message>
+        <source>This store holds ID numbers under a key that is gone: a new vault could not open them. Sync into another data folder.</source>
+        <translation>此存储的证件号码所用密钥已不存在：新保险库无法打开它们。请同步到另一个数据文件夹。</translation>
+    </message>
+    <message>
+        <source>This store has no vault yet: make one with “vault init”.</source>
+        <translation>此存储还没有保险库：用“vault init”建立。</translation>
+    </message>
+    <message>
+        <source>The key of this vault is not kept by a passphrase: open it without one.</source>
+        <translation>此保险库的密钥不由口令保管：请不用口令打开。</translation>
+    </message>
+    <message>
+        <source>This vault opens by its passphrase (--passphrase-fd N).</source>
+        <translation>此保险库用口令打开（--passphrase-fd N）。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open this vault.</source>
+        <translation>该口令打不开此保险库。</translation>
+    </message>
+    <message>
+        <source>The key file of the demo vault is gone or another one: make the demo anew.</source>
+        <translation>演示保险库的密钥文件缺失或不同：请重新生成演示数据。</translation>
+    </message>
+    <message>
+        <source>This is no vault of ID numbers that this program can read.</source>
+        <translation>这不是本程序能读取的证件号码保险库。</translation>
+    </message>
+    <message>
+        <source>The vault cannot be read: %1.</source>
+        <translation>无法读取保险库：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1.</source>
+        <translation>无法写入文件：%1。</translation>
+    </message>
+    <message>
+        <source>The stored ID number was changed, or belongs to somebody else.</source>
+        <translation>已存的证件号码被改动，或属于他人。</translation>
+    </message>
+    <message>
+        <source>The vault cannot stay open: this machine has no folder in memory (XDG_RUNTIME_DIR).</source>
+        <translation>保险库无法保持打开：本机没有内存中的文件夹（XDG_RUNTIME_DIR）。</translation>
+    </message>
+    <message>
+        <source>An ID number does not belong on a command line, where others can read it: give it on standard input (search -).</source>
+        <translation>证件号码不应写在命令行上，以免他人看到：请用标准输入（search -）。</translation>
+    </message>
+    <message>
+        <source>a vault is made, opened and closed: vault init, vault open, vault close; not “%1”</source>
+        <translation>保险库可以建立、打开和关闭：vault init、vault open、vault close；不能是“%1”</translation>
+    </message>
+    <message>
+        <source>--consent takes the day on which the person agreed, such as 2026-03-24, not “%1”</source>
+        <translation>--consent 需要本人同意的日期，如 2026-03-24，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>--number takes - and reads the number from standard input.</source>
+        <translation>--number 需要 -，号码从标准输入读取。</translation>
+    </message>
+    <message>
+        <source>a career sheet is made and verified: career make COURIER, career verify FILE; not “%1”</source>
+        <translation>履历表可制作和验证：career make COURIER、career verify FILE；不能是“%1”</translation>
+    </message>
+    <message>
+        <source>The file descriptor %1 cannot be read.</source>
+        <translation>无法读取文件描述符 %1。</translation>
+    </message>
+    <message>
+        <source>The system keyring does not answer. Unlock it, or use a passphrase.</source>
+        <translation>系统密钥环没有响应。请解锁，或使用口令。</translation>
+    </message>
+    <message>
+        <source>The system keyring does not show the key of this vault: it is locked, or the entry is gone. Unlock it and try again.</source>
+        <translation>系统密钥环没有给出此保险库的密钥：它被锁定，或条目已不存在。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>The system keyring is locked. Unlock it and try again.</source>
+        <translation>系统密钥环已锁定。请解锁后重试。</translation>
+    </message>
+    <message>
+        <source>There is no system keyring here (%1). Use a passphrase: --passphrase-fd N.</source>
+        <translation>此处没有系统密钥环（%1）。请使用口令：--passphrase-fd N。</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -4140,6 +4860,142 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Will show outbox, conflicts and the history of imports. Not there yet.</source>
         <translation>将显示发件箱、冲突和导入历史。尚未提供。</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Will show incidents and the claims they excuse. Not there yet.</source>
+        <translation>将显示事件及其免责的赔付申请。尚未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>PolicyLines</name>
+    <message>
+        <source>Policy</source>
+        <translation>规则金额</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>档位</translation>
+    </message>
+    <message>
+        <source>no tier pays for so many days late</source>
+        <translation>没有档位赔付如此多的晚到天数</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>承诺</translation>
+    </message>
+    <message>
+        <source>ordered %1 + %2, %3</source>
+        <extracomment>The day of the order, the days promised, the city of the destination&apos;s zone.</extracomment>
+        <translation>%1 下单 + %2，%3</translation>
+    </message>
+    <message>
+        <source>still under way, counted until the newest data</source>
+        <translation>仍在途中，计至最新数据</translation>
+    </message>
+    <message>
+        <source>a first attempt within the promise counts</source>
+        <translation>承诺期内的首次派送算数</translation>
+    </message>
+    <message>
+        <source>%1 − %2 excused</source>
+        <translation>%1 − %2 免责</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>晚到天数</translation>
+    </message>
+    <message>
+        <source>difference of the local dates</source>
+        <translation>当地日期之差</translation>
+    </message>
+    <message>
+        <source>in the tier %1–%2 days</source>
+        <translation>属 %1–%2 天档</translation>
+    </message>
+    <message>
+        <source>in the tier from %1 days</source>
+        <translation>属 %1 天起档</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>fixed amount %1</source>
+        <translation>定额 %1</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>paid back %1</source>
+        <translation>退还 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3, half up</source>
+        <translation>%2 %3 的 %1，四舍五入</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>raised to the least amount of the tier</source>
+        <translation>提高到该档的最低金额</translation>
+    </message>
+    <message>
+        <source>never more than was paid less refunds</source>
+        <translation>绝不超过已付减去已退</translation>
+    </message>
+    <message>
+        <source>the plan has no cap</source>
+        <translation>方案没有上限</translation>
+    </message>
+    <message>
+        <source>cut to the cap of %1 per order</source>
+        <translation>降到每单上限 %1</translation>
+    </message>
+    <message>
+        <source>below the cap of %1 per order</source>
+        <translation>低于每单上限 %1</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>nothing is paid: %1</source>
+        <translation>不赔付：%1</translation>
+    </message>
+    <message>
+        <source>as the policy gives</source>
+        <translation>按规则</translation>
+    </message>
+    <message>
+        <source>%1 over policy</source>
+        <translation>超出规则 %1</translation>
+    </message>
+    <message>
+        <source>%1 below policy</source>
+        <translation>低于规则 %1</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +5175,116 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>%1 stars</source>
         <translation>%1 星</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ArmedStrip</name>
+    <message>
+        <source>Commit</source>
+        <translation>提交</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::BatchPanel</name>
+    <message>
+        <source>Decide nothing</source>
+        <translation>不做任何决定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Number of claims, typed</source>
+        <translation>键入赔付申请数量</translation>
+    </message>
+    <message>
+        <source>%1 claims chosen</source>
+        <translation>已选 %1 个赔付申请</translation>
+    </message>
+    <message>
+        <source>One decision for all of them. Nothing happens before you have seen the preview.</source>
+        <translation>对全部做同一决定。看过预览之前不会发生任何事。</translation>
+    </message>
+    <message>
+        <source>Decision for all</source>
+        <translation>对全部的决定</translation>
+    </message>
+    <message>
+        <source>for which reason?</source>
+        <translation>什么原因？</translation>
+    </message>
+    <message>
+        <source>Reason for all</source>
+        <translation>对全部的原因</translation>
+    </message>
+    <message>
+        <source>Judging %1 claims</source>
+        <translation>正在评估 %1 个赔付申请</translation>
+    </message>
+    <message>
+        <source>what is not reached stays untouched</source>
+        <translation>未处理到的保持不变</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将会发生</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>%1, a second person decides</source>
+        <translation>%1，由第二人决定</translation>
+    </message>
+    <message>
+        <source>Result of the batch</source>
+        <translation>批次结果</translation>
+    </message>
+    <message>
+        <source>Preview of the batch</source>
+        <translation>批次预览</translation>
+    </message>
+    <message>
+        <source>%1 will be done, %2 not</source>
+        <translation>%1 个将执行，%2 个不执行</translation>
+    </message>
+    <message>
+        <source>%1: %2 claims</source>
+        <translation>%1：%2 个赔付申请</translation>
+    </message>
+    <message>
+        <source>Type %1 to allow it:</source>
+        <translation>键入 %1 以允许：</translation>
+    </message>
+    <message>
+        <source>%1 done, %2 not</source>
+        <translation>%1 个已完成，%2 个未完成</translation>
+    </message>
+    <message>
+        <source>%1, %2 left untouched</source>
+        <translation>%1，%2 个未动</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z takes all of it back.</source>
+        <translation>Ctrl+Z 可全部撤回。</translation>
+    </message>
+    <message>
+        <source>Retry %1</source>
+        <translation>重试 %1 个</translation>
     </message>
 </context>
 <context>
@@ -4576,12 +5542,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
 </context>
 <context>
     <name>stardesk::ClaimDetail</name>
-    <message numerus="yes">
-        <source>late %n d</source>
-        <translation>
-            <numerusform>晚到 %n 天</numerusform>
-        </translation>
-    </message>
     <message>
         <source>on time</source>
         <translation>准时</translation>
@@ -4591,24 +5551,12 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>仍在途中</translation>
     </message>
     <message>
-        <source>%1 over policy</source>
-        <translation>超出规则 %1</translation>
-    </message>
-    <message>
         <source>Promised by</source>
         <translation>承诺日期</translation>
     </message>
     <message>
-        <source>day at the destination</source>
-        <translation>目的地日期</translation>
-    </message>
-    <message>
         <source>Delivered</source>
         <translation>已送达</translation>
-    </message>
-    <message>
-        <source>days late: %1</source>
-        <translation>晚到天数：%1</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -4619,20 +5567,156 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>在列表中选择一件赔付申请，查看承诺与事实的对照。</translation>
     </message>
     <message>
-        <source>What is known</source>
-        <translation>已知信息</translation>
-    </message>
-    <message>
         <source>Copy link to this claim</source>
         <translation>复制此赔付申请的链接</translation>
+    </message>
+    <message>
+        <source>Calculation of the policy</source>
+        <translation>规则计算</translation>
+    </message>
+    <message>
+        <source>Documents of this claim</source>
+        <translation>此赔付申请的文件</translation>
+    </message>
+    <message>
+        <source>Documents and the promise at checkout (D)</source>
+        <translation>文件与下单时的承诺 (D)</translation>
+    </message>
+    <message>
+        <source>Explain this amount</source>
+        <translation>解释此金额</translation>
+    </message>
+    <message>
+        <source>Explain this amount (Ctrl+I)</source>
+        <translation>解释此金额 (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>More about this claim</source>
+        <translation>更多关于此赔付申请</translation>
+    </message>
+    <message>
+        <source>Stages as a table</source>
+        <translation>环节表格</translation>
+    </message>
+    <message>
+        <source>Stages as a table, with who is charged (Ctrl+Shift+T)</source>
+        <translation>环节表格及承担方 (Ctrl+Shift+T)</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Explain the policy</source>
+        <translation>解释规则</translation>
+    </message>
+    <message>
+        <source>Stages of the delivery</source>
+        <translation>派送环节</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>计划</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>Excused</source>
+        <translation>免责</translation>
+    </message>
+    <message>
+        <source>Answers for it</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>承担</translation>
+    </message>
+    <message>
+        <source>late %1</source>
+        <translation>晚到 %1</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <translation>%1“%2”</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>= %1 Beijing</source>
+        <translation>= 北京 %1</translation>
+    </message>
+    <message>
+        <source>counts as %1: %2 excused</source>
+        <translation>按 %1 计：%2 免责</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <translation>自 %1 起已晚</translation>
+    </message>
+    <message>
+        <source>no amount</source>
+        <translation>无金额</translation>
+    </message>
+    <message>
+        <source>Policy gives</source>
+        <translation>规则金额</translation>
+    </message>
+    <message>
+        <source>%1. Changed since.</source>
+        <translation>%1。此后有变化。</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>%1. Unchanged since.</source>
+        <translation>%1。此后无变化。</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>无规则</translation>
+    </message>
+    <message>
+        <source>Policy %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>by %1 v%2, valid on %3</source>
+        <translation>依据 %1 v%2，%3 有效</translation>
+    </message>
+    <message>
+        <source>today %1 holds</source>
+        <translation>今天适用 %1</translation>
+    </message>
+    <message>
+        <source>All scans</source>
+        <translation>全部扫描</translation>
+    </message>
+    <message>
+        <source>Incident (I)</source>
+        <translation>事件 (I)</translation>
+    </message>
+    <message>
+        <source>History of the claim</source>
+        <translation>赔付申请的历史</translation>
     </message>
 </context>
 <context>
     <name>stardesk::ClaimsPage</name>
-    <message>
-        <source>Splits of the queue</source>
-        <translation>队列分组</translation>
-    </message>
     <message>
         <source>Claims</source>
         <translation>赔付申请</translation>
@@ -4658,28 +5742,41 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>线路</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Explain this amount</source>
+        <translation>解释此金额</translation>
     </message>
     <message>
-        <source>Due today</source>
-        <translation>今日截止</translation>
+        <source>Decide the chosen claims together…</source>
+        <translation>一起决定所选赔付申请…</translation>
     </message>
     <message>
-        <source>Late</source>
-        <translation>超时</translation>
+        <source>Stages as a table</source>
+        <translation>环节表格</translation>
     </message>
     <message>
-        <source>Second approval</source>
-        <translation>二次审批</translation>
+        <source>Queue clear.</source>
+        <translation>队列已清空。</translation>
     </message>
     <message>
-        <source>On hold</source>
-        <translation>暂扣</translation>
+        <source>Queue clear. %1.</source>
+        <translation>队列已清空。%1。</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation>已完成</translation>
+        <source>late %1</source>
+        <translation>晚到 %1</translation>
+    </message>
+    <message>
+        <source>on time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>Choose claims first: X or Space chooses a row.</source>
+        <translation>请先选择赔付申请：X 或空格选择一行。</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <extracomment>Under a page&apos;s name in the sidebar.</extracomment>
+        <translation>超时 %1</translation>
     </message>
 </context>
 <context>
@@ -5052,6 +6149,132 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::DecisionPanel</name>
+    <message>
+        <source>Confirm %1</source>
+        <translation>确认 %1</translation>
+    </message>
+    <message>
+        <source>Confirm the rejection</source>
+        <translation>确认驳回</translation>
+    </message>
+    <message>
+        <source>Return…</source>
+        <translation>退回…</translation>
+    </message>
+    <message>
+        <source>Assign…</source>
+        <translation>分派…</translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>驳回申诉…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation>重新打开…</translation>
+    </message>
+    <message>
+        <source>Propose %1</source>
+        <translation>提议 %1</translation>
+    </message>
+    <message>
+        <source>Approve %1</source>
+        <translation>批准 %1</translation>
+    </message>
+    <message>
+        <source>Partial…</source>
+        <translation>部分…</translation>
+    </message>
+    <message>
+        <source>Reject…</source>
+        <translation>驳回…</translation>
+    </message>
+    <message>
+        <source>Hold…</source>
+        <translation>暂扣…</translation>
+    </message>
+    <message>
+        <source>Who reviews it?</source>
+        <translation>由谁审核？</translation>
+    </message>
+    <message>
+        <source>What is missing?</source>
+        <translation>缺少什么？</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>为什么？</translation>
+    </message>
+    <message>
+        <source>Press the key, or Esc to go back.</source>
+        <translation>按对应键，或按 Esc 返回。</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>最多 %1</translation>
+    </message>
+    <message>
+        <source>Amount to pay</source>
+        <translation>赔付金额</translation>
+    </message>
+    <message>
+        <source>Note to the claimant</source>
+        <translation>给申请人的备注</translation>
+    </message>
+    <message>
+        <source>Note instead of the reason&apos;s text (N)</source>
+        <translation>用备注代替原因文字 (N)</translation>
+    </message>
+    <message>
+        <source>Decided here:</source>
+        <translation>在此已决定：</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter arms the approval, Ctrl+Shift+Backspace the rejection; Enter commits.</source>
+        <translation>Ctrl+Enter 预备批准，Ctrl+Shift+Backspace 预备驳回；回车提交。</translation>
+    </message>
+    <message>
+        <source>A letter arms a decision, Enter commits it, Esc takes it back.</source>
+        <translation>字母预备决定，回车提交，Esc 收回。</translation>
+    </message>
+    <message>
+        <source>Not possible:</source>
+        <translation>不可行：</translation>
+    </message>
+    <message>
+        <source>Armed:</source>
+        <translation>已预备：</translation>
+    </message>
+    <message>
+        <source>The amount must be above zero and not above what was paid.</source>
+        <translation>金额须大于零且不超过已付金额。</translation>
+    </message>
+    <message>
+        <source>This reason needs a comment of %1 characters or more.</source>
+        <translation>此原因需要至少 %1 个字符的备注。</translation>
+    </message>
+    <message>
+        <source>The claimant reads (%1):</source>
+        <translation>申请人将读到（%1）：</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::EvidenceSheet</name>
+    <message>
+        <source>Back to the claim</source>
+        <translation>返回赔付申请</translation>
+    </message>
+    <message>
+        <source>Back to the claim (Esc)</source>
+        <translation>返回赔付申请 (Esc)</translation>
+    </message>
+    <message>
+        <source>Copy explanation</source>
+        <translation>复制解释</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::ExplainPanel</name>
     <message>
         <source>Explanation of the star</source>
@@ -5235,6 +6458,13 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::HeldDecisions</name>
+    <message>
+        <source>%1 more held.</source>
+        <translation>另有 %1 项暂存。</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::IncentivesPanel</name>
     <message>
         <source>Awarded</source>
@@ -5305,6 +6535,136 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>For this star</source>
         <translation>适用于该星级</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IncidentDetail</name>
+    <message>
+        <source>Linked claims</source>
+        <translation>已关联的赔付申请</translation>
+    </message>
+    <message>
+        <source>Choose an incident in the list to see its claims.</source>
+        <translation>在列表中选择一个事件以查看其赔付申请。</translation>
+    </message>
+    <message>
+        <source>any stage</source>
+        <translation>任何环节</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>any lane</source>
+        <translation>任何线路</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Excuses</source>
+        <translation>免责</translation>
+    </message>
+    <message>
+        <source>of each linked claim</source>
+        <translation>每个关联的赔付申请</translation>
+    </message>
+    <message>
+        <source>Linked claims: %1</source>
+        <translation>已关联的赔付申请：%1</translation>
+    </message>
+    <message>
+        <source>asked → policy: %1</source>
+        <translation>申请 → 规则：%1</translation>
+    </message>
+    <message>
+        <source>What-if: %1 more could join</source>
+        <translation>试算：还可加入 %1 个</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>Late now</source>
+        <translation>现在晚到</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Policy now</source>
+        <translation>现在的规则金额</translation>
+    </message>
+    <message>
+        <source>Can be linked</source>
+        <translation>可以关联</translation>
+    </message>
+    <message>
+        <source>Claims that could join</source>
+        <translation>可以加入的赔付申请</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>Link %1 claims</source>
+        <translation>关联 %1 个赔付申请</translation>
+    </message>
+    <message>
+        <source>Armed:</source>
+        <translation>已预备：</translation>
+    </message>
+    <message>
+        <source>%1 claims take over the excused hours: %2.</source>
+        <translation>%1 个赔付申请将采用免责小时：%2。</translation>
+    </message>
+    <message>
+        <source>Held together, one undo. Esc disarms.</source>
+        <translation>一起暂存，一次撤销。Esc 取消预备。</translation>
+    </message>
+    <message>
+        <source>Linking is shown first and done only when you commit it.</source>
+        <translation>关联先显示，提交后才执行。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IncidentsPage</name>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Filter incidents, e.g. kind:storm</source>
+        <translation>筛选事件，如 kind:storm</translation>
+    </message>
+    <message>
+        <source>%1 incidents</source>
+        <translation>%1 个事件</translation>
+    </message>
+    <message>
+        <source>%1 of %2 incidents</source>
+        <translation>%1 / %2 个事件</translation>
+    </message>
+    <message>
+        <source>No incident is known. The export brings them.</source>
+        <translation>没有已知事件。事件由导出数据带来。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>%1 claims linked, %2 not. Ctrl+Z takes them back.</source>
+        <translation>已关联 %1 个赔付申请，%2 个未关联。Ctrl+Z 可撤回。</translation>
     </message>
 </context>
 <context>
@@ -5842,6 +7202,76 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>
             <numerusform>约剩 %n 秒</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::QueueHead</name>
+    <message>
+        <source>Splits of the queue</source>
+        <translation>队列分组</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::RevealId</name>
+    <message numerus="yes">
+        <source>Copied; taken off the clipboard in %n s.</source>
+        <translation>
+            <numerusform>已复制；%n 秒后从剪贴板清除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ID</source>
+        <translation>证件</translation>
+    </message>
+    <message numerus="yes">
+        <source>hides in %n s</source>
+        <translation>
+            <numerusform>%n 秒后隐藏</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>此处不知道</translation>
+    </message>
+    <message>
+        <source>Reveal…</source>
+        <translation>显示…</translation>
+    </message>
+    <message>
+        <source>Reveal the ID number</source>
+        <translation>显示证件号码</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the ID number for a moment</source>
+        <translation>短暂复制证件号码</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>隐藏</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Reason (kept in the audit trail)</source>
+        <translation>原因（保留在审计记录中）</translation>
+    </message>
+    <message>
+        <source>Reason for revealing the ID number</source>
+        <translation>显示证件号码的原因</translation>
     </message>
 </context>
 <context>
