@@ -15,6 +15,7 @@
 #include <QtTest/QSignalSpy>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTreeWidget>
 
 using namespace stardesk;
@@ -34,6 +35,8 @@ private slots:
     void boardCountsEveryCourierOnce();
     void savedViewBringsFilterOrderAndColumnsBack();
     void fewRatingsAreNotShown();
+    void withoutTheRoleNothingIsDecided();
+    void tipIsMarkedAndTakenBack();
     void everyPartIsDrawnInBothThemes();
     void careersOfAnyLengthAreDrawn();
     void emptyStatesSayWhatToDo();
@@ -217,6 +220,38 @@ void TstCourierScreen::savedViewBringsFilterOrderAndColumnsBack()
     QCOMPARE(f.page->model().keyAt(0), first);
     views.remove(u"Low"_s);
     QVERIFY(views.all().isEmpty());
+}
+
+void TstCourierScreen::withoutTheRoleNothingIsDecided()
+{
+    CouriersFixture f(profile()); // the first demo operator is a team lead
+    QVERIFY(f.open(f.page->model().keyAt(0)));
+    QVERIFY(!f.page->detail().view()->decideNo.isEmpty());
+    f.page->detail().showPart(ProfilePart::Tips);
+    for (const QPushButton *button : f.page->detail().panel(ProfilePart::Tips)->findChildren<QPushButton *>()) {
+        QVERIFY(!button->isEnabled());
+        QCOMPARE(button->toolTip(), f.page->detail().view()->decideNo); // why not
+    }
+}
+
+void TstCourierScreen::tipIsMarkedAndTakenBack()
+{
+    qputenv("STARDESK_DEMO_OPERATOR", "Sun"); // human resources
+    CouriersFixture f(profile());
+    qunsetenv("STARDESK_DEMO_OPERATOR");
+    for (int row = 0; row < 40 && (!f.page->detail().view() || !f.page->detail().view()->decideNo.isEmpty()); ++row)
+        QVERIFY(f.open(f.page->model().keyAt(row)));
+    CourierDetail &detail = f.page->detail();
+    QCOMPARE(detail.view()->decideNo, QString());
+    detail.showPart(ProfilePart::Tips);
+    auto *mark = detail.panel(ProfilePart::Tips)->findChild<QPushButton *>();
+    QVERIFY(mark && mark->isEnabled());
+    mark->click();
+    QVERIFY(QTest::qWaitFor([&detail] { return detail.view() && !detail.view()->decisions.empty(); }));
+    QVERIFY(discussedTip(detail.view()->decisions.front()).has_value());
+    QVERIFY(picture(f.window, u"courier-tip-discussed"_s));
+    emit detail.undoWanted(detail.view()->decisions.front().decision.id);
+    QVERIFY(QTest::qWaitFor([&detail] { return detail.view() && detail.view()->decisions.empty(); }));
 }
 
 void TstCourierScreen::fewRatingsAreNotShown()

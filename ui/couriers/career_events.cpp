@@ -46,7 +46,7 @@ void addStars(const CourierView &view, QList<CareerEvent> &events)
     for (const CourierStarLine &line : view.profile.stars) {
         const QDate day = publishedOn(line.period);
         const bool newest = &line == &view.profile.stars.back();
-        CareerEvent event{CareerEvent::Kind::Star, day, u"outlook"_s, {}, {}, Tone::Neutral, ProfilePart::Stars, {}};
+        CareerEvent event{CareerEvent::Kind::Star, day, u"outlook"_s, {}, {}, Tone::Neutral, ProfilePart::Stars, {}, {}};
         if (newest && view.proof) {
             event.part = ProfilePart::Explain;
             event.link = tr("Explain");
@@ -73,7 +73,7 @@ void addEmployers(const CourierProfile &profile, QList<CareerEvent> &events)
     const EmploymentLine *before = nullptr;
     const auto add = [&events](QDate day, const QString &what, const QString &detail, Tone tone = Tone::Neutral,
                                const QString &icon = u"building"_s) {
-        events.append({CareerEvent::Kind::Employer, day, icon, what, detail, tone, {}, {}});
+        events.append({CareerEvent::Kind::Employer, day, icon, what, detail, tone, {}, {}, {}});
     };
     for (const EmploymentLine &job : profile.employments) {
         const QString name = employerText(job);
@@ -109,7 +109,7 @@ void addAwards(const CourierView &view, QList<CareerEvent> &events)
         if (!award.incentive.payer.isEmpty())
             detail += u", "_s + tr("paid by %1").arg(award.incentive.payer);
         events.append({CareerEvent::Kind::Incentive, day->date(), u"gift"_s, what, detail, Tone::Neutral,
-                       ProfilePart::Incentives, tr("Rule")});
+                       ProfilePart::Incentives, tr("Rule"), {}});
     }
 }
 
@@ -125,8 +125,26 @@ void addComplaints(const CourierView &view, QList<CareerEvent> &events)
             detail += u", "_s + tr("appeal accepted");
         else if (complaint.appeal == u"rejected"_s)
             detail += u", "_s + tr("appeal rejected");
+        const HrLine *made = decisionOn(view, complaint.key);
+        if (made)
+            detail += u", "_s + tr("appeal saved here");
+        const bool open = complaint.upheld.value_or(false) && complaint.appeal.isEmpty() && !made && view.decideNo.isEmpty();
         events.append({CareerEvent::Kind::Complaint, complaint.decidedOn->date(), u"flag"_s, complaintText(complaint),
-                       detail, Tone::Neutral, {}, {}});
+                       detail, Tone::Neutral, {}, open ? tr("Appeal…") : QString(), open ? complaint.key : QString()});
+    }
+}
+
+/// Tips and notes of this desk that the server has not answered yet.
+void addDecisions(const CourierView &view, QList<CareerEvent> &events)
+{
+    for (const HrLine &line : view.decisions) {
+        const QDate day = BeijingDay::ofInstant(line.decision.decidedAtMs).date();
+        if (const auto tip = discussedTip(line))
+            events.append({CareerEvent::Kind::Tip, day, u"bulb"_s, tr("Tip discussed"),
+                           StarProofPanel::componentText(*tip) + u" · "_s + line.decision.actorName, Tone::Neutral,
+                           ProfilePart::Tips, tr("Tips"), {}});
+        else if (line.decision.kind == hrActionWord(HrAction::Note))
+            events.append({CareerEvent::Kind::Tip, day, u"chat"_s, line.reason, line.decision.actorName, Tone::Neutral, {}, {}, {}});
     }
 }
 
@@ -139,6 +157,7 @@ QList<CareerEvent> careerEvents(const CourierView &view)
     addEmployers(view.profile, events);
     addAwards(view, events);
     addComplaints(view, events);
+    addDecisions(view, events);
     std::ranges::stable_sort(events, [](const CareerEvent &a, const CareerEvent &b) { return a.day > b.day; });
     return events;
 }
@@ -150,6 +169,7 @@ QString kindText(CareerEvent::Kind kind)
     case CareerEvent::Kind::Star: return tr("Stars");
     case CareerEvent::Kind::Incentive: return tr("Incentives");
     case CareerEvent::Kind::Complaint: return tr("Complaints");
+    case CareerEvent::Kind::Tip: return tr("Tips and notes");
     }
     Q_UNREACHABLE();
 }

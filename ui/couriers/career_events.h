@@ -7,7 +7,7 @@
 namespace stardesk {
 
 struct CareerEvent {
-    enum class Kind { Employer, Star, Incentive, Complaint };
+    enum class Kind { Employer, Star, Incentive, Complaint, Tip };
     Kind kind = Kind::Employer;
     QDate day;
     QString icon;
@@ -16,6 +16,7 @@ struct CareerEvent {
     Tone tone = Tone::Neutral;          ///< of `what`
     std::optional<ProfilePart> part;    ///< where more about it stands
     QString link;                       ///< word of the link; empty: none
+    QString complaint;                  ///< key of an upheld complaint that can be appealed; empty: none
 };
 
 /// Newest first; a star of which nothing changed is no event, a gap or an overlap of employers is one.

@@ -20,7 +20,7 @@ namespace {
 constexpr int kChartHeight = 172;
 constexpr std::array kSpans{12, 24, 0};
 constexpr std::array kKinds{CareerEvent::Kind::Employer, CareerEvent::Kind::Star, CareerEvent::Kind::Incentive,
-                            CareerEvent::Kind::Complaint};
+                            CareerEvent::Kind::Complaint, CareerEvent::Kind::Tip};
 
 } // namespace
 
@@ -50,8 +50,11 @@ CareerPanel::CareerPanel(QWidget *parent)
     m_kinds->setMenu(new QMenu(m_kinds));
     connect(m_span, &SegmentBar::chosenChanged, this, &CareerPanel::fillChart);
     connect(m_events, &PlainTable::rowActivated, this, [this](int row) {
-        if (const auto part = m_shown[row].part)
-            emit partWanted(int(*part));
+        const CareerEvent &event = m_shown[row];
+        if (event.part)
+            emit partWanted(int(*event.part));
+        else if (!event.complaint.isEmpty())
+            emit appealWanted(event.complaint, event.what);
     });
     m_span->setSegments({tr("12 m"), tr("24 m"), tr("All")});
     m_span->setChosen(2);
@@ -102,7 +105,7 @@ void CareerPanel::fillEvents()
     for (const CareerEvent &event : careerEvents(view())) {
         if (m_kind && event.kind != *m_kind)
             continue;
-        if (event.part && !event.link.isEmpty())
+        if (!event.link.isEmpty())
             links.append(int(rows.size()));
         rows.append({{Run::secondary(event.day.toString(Qt::ISODate))},
                      {Run::iconOf(event.icon)},

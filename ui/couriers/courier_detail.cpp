@@ -8,12 +8,14 @@
 #include "ui/couriers/feedback_panel.h"
 #include "ui/couriers/incentives_panel.h"
 #include "ui/couriers/overview_panel.h"
+#include "ui/couriers/reason_strip.h"
 #include "ui/couriers/stars_panel.h"
 #include "ui/couriers/tips_panel.h"
 #include "ui/shared/button.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/runs.h"
+#include "ui/shared/strips.h"
 #include "ui/shared/tab_row.h"
 #include "ui/theme/theme.h"
 
@@ -71,6 +73,8 @@ CourierDetail::CourierDetail(QWidget *parent)
     , m_link(new Button({}, Button::Look::Flat, this))
     , m_tabs(new TabRow(tr("Parts of the profile"), this))
     , m_pages(new QStackedWidget(this))
+    , m_told(new MessageStrip(this))
+    , m_reason(new ReasonStrip(this))
 {
     auto *profile = new QWidget(this);
     auto *column = new QVBoxLayout(profile);
@@ -80,6 +84,9 @@ CourierDetail::CourierDetail(QWidget *parent)
     column->addWidget(m_tabs);
     column->addWidget(paneLine(profile));
     column->addWidget(m_pages, 1);
+    column->addWidget(m_reason);
+    column->addWidget(m_told);
+    m_told->hide();
     makePanels();
     m_tabs->setContentsMargins(px(4), 0, 0, 0);
     m_stack->addWidget(m_nobody);
@@ -89,6 +96,18 @@ CourierDetail::CourierDetail(QWidget *parent)
     layout->addWidget(m_stack);
     connect(m_tabs, &TabRow::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_link, &QPushButton::clicked, this, &CourierDetail::copyLink);
+    connect(m_told, &MessageStrip::closed, m_told, &QWidget::hide);
+    connect(m_told, &MessageStrip::actionTriggered, this, [this] { emit undoWanted(m_held); });
+    connect(m_reason, &ReasonStrip::cancelled, m_reason, &QWidget::hide);
+    connect(m_reason, &ReasonStrip::given, this, [this](const QString &reason) {
+        m_reason->hide();
+        HrOrder order;
+        order.action = HrAction::AppealComplaint;
+        order.person = m_view->profile.key;
+        order.target = m_complaint;
+        order.reason = reason;
+        emit decisionWanted(order);
+    });
     retranslate();
     m_tabs->setCurrent(int(ProfilePart::Timeline)); // the career is what people come for
     clear();
@@ -122,6 +141,8 @@ void CourierDetail::makePanels()
     for (ProfilePanel *panel : m_panels) {
         m_pages->addWidget(scrolled(panel));
         connect(panel, &ProfilePanel::partWanted, this, [this](int part) { showPart(ProfilePart(part)); });
+        connect(panel, &ProfilePanel::decisionWanted, this, &CourierDetail::decisionWanted);
+        connect(panel, &ProfilePanel::appealWanted, this, &CourierDetail::askAppeal);
     }
 }
 
@@ -147,6 +168,39 @@ void CourierDetail::show(const CourierView &view)
     m_stack->setCurrentIndex(1);
     for (ProfilePanel *panel : m_panels)
         panel->setView(m_view);
+    m_reason->hide();
+    showHeld();
+}
+
+// The newest decision of this person that can still be taken back stays in sight with its Undo.
+void CourierDetail::showHeld()
+{
+    const auto held = std::ranges::find_if(m_view->decisions, [](const HrLine &line) {
+        return line.decision.mine && line.decision.state == OutboxState::Held && line.decision.leftMs > 0;
+    });
+    m_told->setVisible(held != m_view->decisions.end());
+    if (held == m_view->decisions.end())
+        return;
+    m_held = held->decision.id;
+    const qint64 seconds = held->decision.leftMs / 1000;
+    const QString what = discussedTip(*held) ? tr("Tip discussed") : held->decision.kind == hrActionWord(HrAction::Award)
+            ? tr("Incentive awarded") : held->decision.kind == hrActionWord(HrAction::AppealComplaint) ? tr("Complaint appealed") : tr("Noted");
+    //: %1 is what was decided, %2 the time until it is sent: "04:31".
+    m_told->show(Tone::Good, tr("%1: saved here, sends in %2.").arg(what, u"%1:%2"_s.arg(seconds / 60, 2, 10, QChar(u'0'))
+                                                                              .arg(seconds % 60, 2, 10, QChar(u'0'))),
+                 tr("Undo"));
+}
+
+void CourierDetail::tell(const QString &sentence)
+{
+    m_held.clear();
+    m_told->show(Tone::Problem, sentence);
+}
+
+void CourierDetail::askAppeal(const QString &complaint, const QString &what)
+{
+    m_complaint = complaint;
+    m_reason->ask(tr("Why is this appealed: %1?").arg(what), tr("Appeal"));
 }
 
 void CourierDetail::showPart(ProfilePart part)

@@ -11,7 +11,9 @@ class QStackedWidget;
 namespace stardesk {
 
 class Button;
+class MessageStrip;
 class Placeholder;
+class ReasonStrip;
 class RunLabel;
 class TabRow;
 
@@ -30,6 +32,12 @@ public:
     [[nodiscard]] ProfilePanel *panel(ProfilePart part) const { return m_panels[size_t(part)]; }
     /// Null while nobody is shown.
     [[nodiscard]] const CourierView *view() const { return m_view.get(); }
+    /// A refusal or a failure, in one sentence under the profile.
+    void tell(const QString &sentence);
+
+signals:
+    void decisionWanted(const stardesk::HrOrder &order);
+    void undoWanted(const QString &decision);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -43,6 +51,8 @@ private:
     void fillHeader();
     void fillCounts();
     void copyLink();
+    void showHeld();
+    void askAppeal(const QString &complaint, const QString &what);
 
     std::shared_ptr<const CourierView> m_view;
     QStackedWidget *m_stack;
@@ -53,6 +63,10 @@ private:
     Button *m_link;
     TabRow *m_tabs;
     QStackedWidget *m_pages;
+    MessageStrip *m_told;
+    ReasonStrip *m_reason;
+    QString m_held;      ///< decision that Undo takes back
+    QString m_complaint; ///< being appealed
     std::array<ProfilePanel *, kProfileParts> m_panels{};
 };
 

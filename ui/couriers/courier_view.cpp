@@ -1,5 +1,6 @@
 #include "ui/couriers/courier_view.h"
 
+#include "models/core/text/failure_text.h"
 #include "models/desk/store_session.h"
 
 #include <algorithm>
@@ -7,6 +8,26 @@
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
+
+namespace {
+
+/// What was decided here, and whether this desk may decide; a desk without work.db shows the profile all the same.
+void addDecisions(StoreSession &session, const PersonKey &key, CourierView *view)
+{
+    const HrDecisions decisions(session);
+    if (auto made = decisions.on(key))
+        view->decisions = std::move(*made);
+    HrOrder order;
+    order.person = key;
+    order.reason = tipNote(CourierComponent::Contact);
+    const auto preview = decisions.preview(order);
+    if (!preview)
+        view->decideNo = failureText(preview.failure());
+    else if (preview->no)
+        view->decideNo = preview->no->sentence;
+}
+
+} // namespace
 
 Result<CourierView> readCourierView(StoreSession &session, const PersonKey &key)
 {
@@ -28,12 +49,32 @@ Result<CourierView> readCourierView(StoreSession &session, const PersonKey &key)
     view.career = std::move(career).value();
     if (view.profile.window && view.rules)
         view.tips = tipLines(view.rules->courier, *view.profile.window);
+    addDecisions(session, key, &view);
     return view;
 }
 
 std::optional<qint64> currentStar(const CourierProfile &profile)
 {
     return profile.stars.empty() ? std::nullopt : profile.stars.back().star;
+}
+
+QString tipNote(CourierComponent component)
+{
+    return QString(kTipDiscussed) + courierComponentWord(component);
+}
+
+std::optional<CourierComponent> discussedTip(const HrLine &line)
+{
+    for (int i = 0; i < kCourierComponentCount; ++i)
+        if (line.reason == tipNote(CourierComponent(i)))
+            return CourierComponent(i);
+    return std::nullopt;
+}
+
+const HrLine *decisionOn(const CourierView &view, const QString &record)
+{
+    const auto found = std::ranges::find(view.decisions, record, &HrLine::target);
+    return found == view.decisions.end() ? nullptr : &*found;
 }
 
 int incentivesDue(const CourierView &view)

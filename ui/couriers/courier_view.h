@@ -3,6 +3,7 @@
 
 #include "models/desk/courier_career.h"
 #include "models/desk/courier_tip_lines.h"
+#include "models/desk/hr_decisions.h"
 #include "models/domain/rule_set.h"
 
 namespace stardesk {
@@ -13,6 +14,8 @@ struct CourierView {
     std::optional<StarProof> proof;
     CourierCareer career;
     std::vector<TipLine> tips;  ///< the most effective first
+    std::vector<HrLine> decisions; ///< made here and not answered yet, newest first
+    QString decideNo;           ///< why this desk cannot decide about the courier; empty: it can
     qint64 nowMs = 0;
 };
 
@@ -20,6 +23,14 @@ struct CourierView {
 
 /// Star in force: the newest published line; none: unrated.
 [[nodiscard]] std::optional<qint64> currentStar(const CourierProfile &profile);
+/// How a note says that a tip was discussed; the component's word follows. Stored as it stands, read back from here.
+inline constexpr QLatin1String kTipDiscussed("Tip discussed: ");
+[[nodiscard]] QString tipNote(CourierComponent component);
+/// The tip a note speaks of; none for any other note.
+[[nodiscard]] std::optional<CourierComponent> discussedTip(const HrLine &line);
+/// Decision on this record (award, complaint) that is still on its way; null where there is none.
+[[nodiscard]] const HrLine *decisionOn(const CourierView &view, const QString &record);
+
 /// Awards that wait to be granted.
 [[nodiscard]] int incentivesDue(const CourierView &view);
 /// True where two employments share a day: the ID is to be checked.

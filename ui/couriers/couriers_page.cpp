@@ -36,6 +36,8 @@ CouriersPage::CouriersPage(Workspace &workspace, WindowSettings &settings, QWidg
     setDetail(m_detail);
     setDefaultSort(u"feedback"_s, true);
     makeActions();
+    connect(m_detail, &CourierDetail::decisionWanted, this, &CouriersPage::decide);
+    connect(m_detail, &CourierDetail::undoWanted, this, &CouriersPage::undo);
 }
 
 void CouriersPage::makeActions()
@@ -115,6 +117,38 @@ void CouriersPage::compareChosen()
             }
             m_compare->show(*views);
             showInstead(m_compare);
+        });
+}
+
+void CouriersPage::decide(const HrOrder &order)
+{
+    m_counting = true;
+    workspace().worker().ask<HrOutcome>(
+        this, "decide", [order](StoreSession &session) { return HrDecisions(session).decide(order); },
+        [this, order](const Result<HrOutcome> &outcome) {
+            m_counting = false;
+            if (!outcome)
+                return m_detail->tell(failureText(outcome.failure()));
+            if (outcome->no)
+                return m_detail->tell(outcome->no->sentence);
+            showDetail(order.person.value);
+        });
+}
+
+void CouriersPage::undo(const QString &decision)
+{
+    const QString person = m_detail->view() ? m_detail->view()->profile.key.value : QString();
+    workspace().worker().ask<QString>(
+        this, "undo", [decision](StoreSession &session) -> Result<QString> {
+            if (auto undone = ClaimDecisions(session).undo(decision); !undone)
+                return undone.failure();
+            return decision;
+        },
+        [this, person](const Result<QString> &undone) {
+            if (!undone)
+                m_detail->tell(failureText(undone.failure()));
+            else
+                showDetail(person);
         });
 }
 

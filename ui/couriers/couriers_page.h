@@ -1,6 +1,7 @@
 /// CouriersPage: the couriers of all employers, and one career; some of them side by side; the board of an employer.
 #pragma once
 
+#include "models/desk/hr_decisions.h"
 #include "ui/lists/list_page.h"
 
 namespace stardesk {
@@ -33,6 +34,8 @@ private:
     void makeActions();
     void onSelectionRule();
     void makeBoard();
+    void decide(const HrOrder &order);
+    void undo(const QString &decision);
     void runBacktest(const QString &ruleSet);
 
     CourierDetail *m_detail;

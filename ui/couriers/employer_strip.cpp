@@ -33,6 +33,7 @@ void EmployerStrip::show(const CourierView &view)
 {
     m_bars.clear();
     m_gaps.clear();
+    m_lanes = 1;
     const auto &jobs = view.profile.employments;
     const qint32 today = BeijingDay::ofInstant(view.nowMs).number;
     QStringList words;
@@ -43,6 +44,7 @@ void EmployerStrip::show(const CourierView &view)
         for (const EmploymentLine &job : jobs) {
             const double from = job.from.number - first, to = (job.to ? job.to->number : today) - first;
             const int lane = from < free[0] ? 1 : 0;
+            m_lanes = qMax(m_lanes, lane + 1);
             const double busy = qMax(free[0], free[1]);
             if (!m_bars.isEmpty() && from - busy > kLeastGap)
                 m_gaps.append({busy / span, from / span});
@@ -54,12 +56,13 @@ void EmployerStrip::show(const CourierView &view)
         }
     }
     setAccessibleName(words.join(u", "_s));
+    updateGeometry();
     update();
 }
 
 QSize EmployerStrip::sizeHint() const
 {
-    return {px(200), px(2 * kText + 2 * kLane + 2)};
+    return {px(200), px(2 * kText + m_lanes * kLane + 2)};
 }
 
 void EmployerStrip::paintEvent(QPaintEvent *)
@@ -80,7 +83,7 @@ void EmployerStrip::paintEvent(QPaintEvent *)
         p.setPen(t.text);
         p.drawText(QPointF(x, px(kText) - px(5)), label);
         p.setPen(t.textSecondary);
-        p.drawText(QPointF(qMin(x, width() - fm.horizontalAdvance(bar.years)), px(kText + 2 * kLane) + fm.ascent()), bar.years);
+        p.drawText(QPointF(qMin(x, width() - fm.horizontalAdvance(bar.years)), px(kText + m_lanes * kLane) + fm.ascent()), bar.years);
         named[0] = x + qMax(fm.horizontalAdvance(label), fm.horizontalAdvance(bar.years)) + px(10);
     }
 }

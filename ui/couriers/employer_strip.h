@@ -29,6 +29,7 @@ private:
     };
     QList<Bar> m_bars;
     QList<QPair<double, double>> m_gaps;
+    int m_lanes = 1;
 };
 
 } // namespace stardesk

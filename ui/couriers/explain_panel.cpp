@@ -3,12 +3,18 @@
 #include "ui/shared/explanation_tree.h"
 #include "ui/shared/runs.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type.h"
 
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
+namespace {
+
+constexpr int kTreeHeight = 460;
+
+} // namespace
 
 ExplainPanel::ExplainPanel(QWidget *parent)
     : ProfilePanel(parent)
@@ -18,7 +24,8 @@ ExplainPanel::ExplainPanel(QWidget *parent)
 {
     m_head = addSection({m_copy.button()});
     add(m_rules);
-    column()->addWidget(m_tree, 1);
+    add(m_tree);
+    m_tree->setMinimumHeight(px(kTreeHeight));
 }
 
 void ExplainPanel::fill()

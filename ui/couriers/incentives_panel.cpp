@@ -50,6 +50,13 @@ IncentivesPanel::IncentivesPanel(QWidget *parent)
     m_catalogueHead = addSection();
     add(m_catalogue);
     column()->addStretch(1);
+    connect(m_awards, &PlainTable::rowActivated, this, [this](int row) {
+        HrOrder order;
+        order.action = HrAction::Award;
+        order.person = view().profile.key;
+        order.target = view().career.awards[size_t(row)].incentive.key;
+        emit decisionWanted(order);
+    });
 }
 
 void IncentivesPanel::fill()
@@ -76,19 +83,27 @@ void IncentivesPanel::fillTotals()
 void IncentivesPanel::fillAwards()
 {
     QList<QList<Runs>> rows;
+    QList<int> links;
     for (const AwardLine &award : view().career.awards) {
         const QString day = award.awardedOn ? award.awardedOn->iso()
             : award.expiresOn ? award.status == u"expired"_s ? award.expiresOn->iso() : tr("until %1").arg(award.expiresOn->iso())
                               : u"–"_s;
+        const HrLine *made = decisionOn(view(), award.key);
+        const bool open = award.status == u"eligible"_s && !made && view().decideNo.isEmpty();
+        if (open)
+            links.append(int(rows.size()));
         rows.append({{Run::of(nameOf(award.incentive)).withGap(8).elided(), Run::secondary(award.incentive.payer).elided()},
-                     {Run::of(awardStatusText(award.status), awardTone(award.status))}, {Run::secondary(day)},
-                     amountRuns(award.incentive.amount)});
+                     {made && award.status == u"eligible"_s ? Run::of(tr("saved here"), Tone::Good)
+                                                              : Run::of(awardStatusText(award.status), awardTone(award.status))},
+                     {Run::secondary(day)}, amountRuns(award.incentive.amount), {Run::of(open ? tr("Award") : QString(), Tone::Accent)}});
     }
     m_awardsHead->setRuns({Run::strong(tr("Granted and due")).withGap(8),
                            Run::secondary(rows.isEmpty() ? tr("nothing yet") : QLocale().toString(rows.size()))});
     m_awards->setVisible(!rows.isEmpty());
-    m_awards->setColumns({{tr("Incentive, payer"), 0}, {tr("State"), 72}, {tr("Day"), 110}, {tr("Amount"), 96, true}});
+    m_awards->setColumns({{tr("Incentive, payer"), 0}, {tr("State"), 72}, {tr("Day"), 104}, {tr("Amount"), 88, true}, {{}, links.isEmpty() ? 1 : 56, true}});
     m_awards->setRows(rows);
+    m_awards->setLinkedRows(links);
+    m_awards->setAccessibleName(tr("Granted and due"));
 }
 
 void IncentivesPanel::fillCatalogue()

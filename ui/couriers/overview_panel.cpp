@@ -119,7 +119,7 @@ void OverviewPanel::fillEmployers()
     m_strip->setVisible(!jobs.empty());
     m_employers->setVisible(!jobs.empty());
     m_strip->show(view());
-    m_employers->setColumns({{tr("Employer"), 78}, {tr("Station"), 0}, {tr("Staff number"), 96}, {tr("From"), 84}, {tr("To"), 84}});
+    m_employers->setColumns({{tr("Employer"), 74}, {tr("Station"), 0}, {tr("Staff no."), 78}, {tr("From"), 82}, {tr("To"), 82}});
     QList<QList<Runs>> rows;
     for (auto job = jobs.rbegin(); job != jobs.rend(); ++job)
         rows.append({{Run::of(employerText(*job)).elided()}, {Run::secondary(job->station).elided()},

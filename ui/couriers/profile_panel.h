@@ -24,6 +24,9 @@ public:
 
 signals:
     void partWanted(int part); ///< a ProfilePart that shows more
+    void decisionWanted(const stardesk::HrOrder &order);
+    void appealWanted(const QString &complaint, const QString &what);
+    void talkSheetWanted();
 
 protected:
     virtual void fill() = 0;

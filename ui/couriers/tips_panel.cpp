@@ -4,6 +4,7 @@
 #include "models/domain/route_explanation.h"
 #include "ui/couriers/courier_words.h"
 #include "ui/couriers/star_proof_panel.h"
+#include "ui/shared/button.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/soft_strip.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,8 @@
 #include <QtCore/QLocale>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -79,23 +82,49 @@ void TipsPanel::fill()
     fillTips();
 }
 
+QWidget *TipsPanel::tipHead(const TipLine &tip, int number)
+{
+    auto *line = new QWidget(m_list);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *head = new RunLabel(line);
+    row->addWidget(head, 1);
+    const int star = view().profile.computed ? view().profile.computed->officialStar.value_or(0) : 0;
+    Runs runs{Run::strong(QString::number(number) + u'.'), Run::strong(StarProofPanel::componentText(tip.component)).withGap(10),
+              //: What a tip adds to the score: from half of what is missing to all of it.
+              Run::of(tr("%1 to %2 points").arg(signedScoreText(tip.gainHalf), signedScoreText(tip.gainAll)), Tone::Good).withGap(10).elided()};
+    if (star > 0 && tip.starAll.value_or(0) > star)
+        runs << Run::of(tr("star %1").arg(*tip.starAll), Tone::Good);
+    head->setRuns(runs);
+    const bool discussed = std::ranges::any_of(view().decisions, [&](const HrLine &made) { return discussedTip(made) == tip.component; });
+    if (discussed) {
+        row->addWidget(new RunLabel({Run::iconOf(u"check"_s, Tone::Good), Run::of(tr("discussed"), Tone::Good)}, line));
+        return line;
+    }
+    auto *mark = new Button(tr("Mark discussed"), Button::Look::Normal, line);
+    mark->setSmall(true);
+    mark->setEnabled(view().decideNo.isEmpty());
+    mark->setToolTip(view().decideNo);
+    mark->setAccessibleName(tr("Mark discussed: %1").arg(StarProofPanel::componentText(tip.component)));
+    connect(mark, &QPushButton::clicked, this, [this, component = tip.component] {
+        HrOrder order;
+        order.person = view().profile.key;
+        order.reason = tipNote(component);
+        emit decisionWanted(order);
+    });
+    row->addWidget(mark);
+    return line;
+}
+
 void TipsPanel::fillTips()
 {
     while (QLayoutItem *item = m_list->layout()->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-    const int star = view().profile.computed ? view().profile.computed->officialStar.value_or(0) : 0;
     int number = 0;
     for (const TipLine &tip : view().tips) {
-        auto *head = new RunLabel(m_list);
-        Runs runs{Run::strong(QString::number(++number) + u'.'), Run::strong(StarProofPanel::componentText(tip.component)).withGap(10),
-                  //: What a tip adds to the score: from half of what is missing to all of it.
-                  Run::of(tr("%1 to %2 points").arg(signedScoreText(tip.gainHalf), signedScoreText(tip.gainAll)), Tone::Good).withGap(10)};
-        if (star > 0 && tip.starAll.value_or(0) > star)
-            runs << Run::of(tr("star %1").arg(*tip.starAll), Tone::Good);
-        head->setRuns(runs);
-        m_list->layout()->addWidget(head);
+        m_list->layout()->addWidget(tipHead(tip, ++number));
         auto *text = new QLabel(QCoreApplication::translate("CourierTips", tip.text), m_list);
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);

@@ -19,6 +19,7 @@ protected:
 private:
     void fillWay();
     void fillTips();
+    [[nodiscard]] QWidget *tipHead(const TipLine &tip, int number);
 
     RunLabel *m_head;
     RunLabel *m_way;

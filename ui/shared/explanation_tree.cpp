@@ -34,9 +34,9 @@ public:
     void paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &t = theme();
-        const bool current = option.state & QStyle::State_Selected;
+        const bool current = option.state & QStyle::State_HasFocus;
         p->save();
-        p->fillRect(option.rect, current ? (option.state & QStyle::State_Active ? t.selection : t.selectionInactive) : t.surface);
+        p->fillRect(option.rect, current ? t.selection : t.surface);
         p->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
         const QRect inner = option.rect.adjusted(px(4), 0, -px(4), 0);
         const bool value = index.column() == Value;
@@ -94,6 +94,8 @@ QTreeWidget *makeExplanationTree(const QString &name, QWidget *parent)
     tree->setFrameShape(QFrame::NoFrame);
     tree->setItemDelegate(new LineDelegate(tree));
     tree->setAnimated(false);
+    tree->setSelectionMode(QAbstractItemView::NoSelection); // the current row is painted here, branches included
+    tree->setAllColumnsShowFocus(true);
     tree->setIndentation(px(14));
     tree->setUniformRowHeights(false);
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -108,7 +110,7 @@ void fillExplanationTree(QTreeWidget &tree, const Explanation &explanation)
     tree.clear();
     add(*tree.invisibleRootItem(), explanation);
     tree.header()->resizeSection(Value, px(kValueWidth));
-    tree.expandToDepth(1);
+    tree.expandToDepth(2);
     tree.setCurrentItem(tree.topLevelItem(0));
 }
 
