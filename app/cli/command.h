@@ -38,6 +38,7 @@ struct Command {
 [[nodiscard]] std::span<const Command> outlookCommands(); // predict
 [[nodiscard]] std::span<const Command> storeCommands();  // doctor
 [[nodiscard]] std::span<const Command> decideCommands(); // decide, undo
+[[nodiscard]] std::span<const Command> claimCommands();  // claim
 [[nodiscard]] std::span<const Command> auditCommands();  // audit, backup, restore
 [[nodiscard]] std::span<const Command> vaultCommands();  // vault, identity, career
 

@@ -20,7 +20,7 @@ std::vector<Command> allCommands()
 {
     std::vector<Command> commands;
     for (const std::span<const Command> group : {feedCommands(), tableCommands(), recordCommands(), ruleCommands(), whatIfCommands(), outlookCommands(),
-                                                   storeCommands(), decideCommands(), auditCommands(), vaultCommands()})
+                                                   storeCommands(), decideCommands(), claimCommands(), auditCommands(), vaultCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -14,12 +14,15 @@ namespace stardesk {
 
 namespace {
 
-void setOrClear(ColumnSet &columns, const char *key, Ordinal row, const QString &word)
+/// A field that is not told stays; an empty one is cleared.
+void setWord(ColumnSet &columns, const char *key, Ordinal row, const QJsonValue &word)
 {
-    if (word.isEmpty())
+    if (word.isUndefined())
+        return;
+    if (word.toString().isEmpty())
         columns.edit(key).clear(row);
     else
-        columns.edit(key).setText(row, word.toStdString());
+        columns.edit(key).setText(row, word.toString().toStdString());
 }
 
 Result<> overlay(FeedReader &reader, const Decision &decision, ColumnSet &columns)
@@ -39,9 +42,8 @@ Result<> overlay(FeedReader &reader, const Decision &decision, ColumnSet &column
     const QJsonObject after = dataOf(decision)["after"_L1].toObject();
     if (*version != decision.baseVersion || after.isEmpty())
         return {};
-    columns.edit("state").setText(*row, after["state"_L1].toString().toStdString());
-    setOrClear(columns, "reviewer", *row, after["reviewer"_L1].toString());
-    setOrClear(columns, "proposer", *row, after["proposer"_L1].toString());
+    for (const char *key : {"state", "reviewer", "proposer"})
+        setWord(columns, key, *row, after[QLatin1String(key)]);
     return {};
 }
 

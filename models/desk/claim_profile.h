@@ -41,6 +41,7 @@ struct DocumentLine {
     QString mime;
     qint64 receivedMs = 0;
     QString by;
+    QString sha256;             ///< names the bytes (ClaimIntake::documentFile)
 };
 
 struct IncidentLine {

@@ -96,7 +96,8 @@ ClaimEventLine eventOf(const RecordRow &row)
 
 DocumentLine documentOf(const RecordRow &row)
 {
-    return {row.key, row.word("kind"), stageOf(row), row.integer("bytes"), row.text("mime"), row.integer("received_at"), row.text("by")};
+    return {row.key, row.word("kind"), stageOf(row), row.integer("bytes"), row.text("mime"), row.integer("received_at"), row.text("by"),
+            row.text("sha256")};
 }
 
 IncidentLine incidentOf(const RecordRow &row)

@@ -72,13 +72,16 @@ std::optional<Money> amountAfter(const Claim &claim)
     return Money{claim.proposal->amountMinor, claim.facts.currency};
 }
 
-QJsonObject afterJson(const Claim &claim)
+/// What the claims table shows from now on; a missing field stays as it is.
+QJsonObject afterJson(const Claim &claim, ClaimAction action, const QString &person)
 {
-    QJsonObject after{{u"state"_s, claimStateWord(claim.state)}};
-    if (!claim.holder.isEmpty())
+    const bool pending = claim.state == ClaimState::PendingCheck && claim.proposal;
+    QJsonObject after{{u"state"_s, claimStateWord(claim.state)}, {u"proposer"_s, pending ? claim.proposal->maker : QString()}};
+    const bool verdict = action == ClaimAction::Approve || action == ClaimAction::Reject;
+    if (verdict)
+        after.insert("reviewer"_L1, person);
+    else if (action != ClaimAction::Confirm)
         after.insert("reviewer"_L1, claim.holder);
-    if (claim.state == ClaimState::PendingCheck && claim.proposal)
-        after.insert("proposer"_L1, claim.proposal->maker);
     return after;
 }
 
@@ -384,7 +387,7 @@ Result<ClaimOutcomeOfOrder> DecisionRoom::carryOut(const ClaimOrder &order, cons
     if (!decision)
         return decision.failure();
     QJsonObject data = dataOf(*decision);
-    data.insert("after"_L1, afterJson(answer.claim));
+    data.insert("after"_L1, afterJson(answer.claim, order.action, m_who.key));
     if (order.action == ClaimAction::Approve || order.action == ClaimAction::Reject)
         data.insert("seen"_L1, evidenceSeenJson(now->evidence));
     setData(&*decision, data);

@@ -324,7 +324,8 @@ ClaimAnswer openClaim(const ClaimFacts &facts, bool keyTaken, const QString &com
 {
     if (keyTaken)
         return refused({}, ClaimRefusal::Duplicate);
-    if (!hasRole(who.roles, ClaimRole::Agent) && !hasRole(who.roles, ClaimRole::System))
+    // The reviewer may open what nobody claimed, as he may file what the claimant sent; he counts as a contributor then.
+    if (!hasRole(who.roles, ClaimRole::Agent) && !hasRole(who.roles, ClaimRole::Reviewer) && !hasRole(who.roles, ClaimRole::System))
         return refused({}, ClaimRefusal::RoleMissing);
     ClaimEvent opened;
     opened.atMs = nowMs;

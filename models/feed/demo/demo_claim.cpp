@@ -234,11 +234,11 @@ void ClaimMaker::drawSteps(DemoRandom &random, Claim *claim) const
 
 std::string ClaimMaker::proposalOf(const Claim &claim, std::string_view maker) const
 {
-    const std::string currency(claim.parcel.lane->currency);
-    const std::string policy = std::to_string(claim.policyMinor);
-    std::string json = R"({"verdict":"approve","amount_minor":)" + policy + R"(,"computed_minor":)" + policy;
-    json += R"(,"currency":")" + currency + R"(","code":"A01","checkers":1,"maker":")" + std::string(maker);
-    json += R"(","valued_minor":)" + std::to_string(claim.policyCny.value_or(0));
+    const std::string money = R"({"amount_minor":)" + std::to_string(claim.policyMinor) + R"(,"currency":")"
+        + std::string(claim.parcel.lane->currency) + R"("})";
+    std::string json = R"({"verdict":"approve","amount":)" + money + R"(,"computed":)" + money;
+    json += R"(,"code":"A01","checkers":1,"by":")" + std::string(maker);
+    json += R"(","amount_cny":)" + std::to_string(claim.policyCny.value_or(0));
     json += R"(,"four_eyes":["AMOUNT"],"rule_set":"demo-2024A","rule_version":1})";
     return json;
 }

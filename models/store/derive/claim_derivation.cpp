@@ -31,7 +31,7 @@ Currency currencyOf(std::string_view code)
 std::string makerOf(std::string_view proposal)
 {
     const auto json = QJsonDocument::fromJson(QByteArray(proposal.data(), qsizetype(proposal.size())));
-    return json.object()["maker"_L1].toString().toStdString();
+    return json.object()["by"_L1].toString().toStdString();
 }
 
 } // namespace
