@@ -182,7 +182,14 @@ Result<std::vector<qint64>> FeedStore::months(std::string_view type)
 
 Result<std::vector<DayScores>> FeedStore::scores(Ordinal seller, qint64 from, qint64 to)
 {
-    return readScores(*m_state->scores, seller, from, to);
+    // One read transaction: a statement a day by itself would take and drop the file's lock as many times.
+    const bool alone = !m_state->inEpoch;
+    if (auto begun = beginEpoch(); !begun)
+        return begun.failure();
+    auto scores = readScores(*m_state->scores, seller, from, to);
+    if (alone)
+        endEpoch();
+    return scores;
 }
 
 Result<std::optional<ScoreSpan>> FeedStore::scoreSpan()

@@ -94,7 +94,12 @@ std::unique_ptr<SqlConnection> rows(const QString &file, Ordinal sellers)
     return sql;
 }
 
-double chartP99(Ordinal sellers, const std::function<void(Ordinal)> &read)
+struct ChartTimes {
+    double median = 0;
+    double p99 = 0;
+};
+
+ChartTimes chartTimes(Ordinal sellers, const std::function<void(Ordinal)> &read)
 {
     QRandomGenerator random(3);
     std::vector<double> times;
@@ -102,7 +107,9 @@ double chartP99(Ordinal sellers, const std::function<void(Ordinal)> &read)
         const Ordinal seller = random.bounded(sellers);
         times.push_back(medianMs([&] { read(seller); }, 1));
     }
-    return percentile99(times);
+    const double p99 = percentile99(times);
+    std::ranges::nth_element(times, times.begin() + qptrdiff(times.size() / 2));
+    return {times[times.size() / 2], p99};
 }
 
 } // namespace
@@ -118,14 +125,19 @@ void benchScores(BenchSetup &setup, BenchReport &report)
 
     ScoreTable table(*ours);
     auto select = orStop(Statement::prepare(*peer, "select * from score where seller=? and day between ? and ?"));
-    const double chart = chartP99(sellers, [&](Ordinal seller) { (void)orStop(readScores(table, seller, kFirstDay, kFirstDay + kDays - 1)); });
-    const double peerChart = chartP99(fewer, [&](Ordinal seller) {
+    const ChartTimes chart = chartTimes(sellers, [&](Ordinal seller) {
+        orStop(ours->run("begin")); // as FeedStore::scores reads them
+        (void)orStop(readScores(table, seller, kFirstDay, kFirstDay + kDays - 1));
+        orStop(ours->run("commit"));
+    });
+    const ChartTimes peerChart = chartTimes(fewer, [&](Ordinal seller) {
         select.bind(1, qint64(seller)).bind(2, kFirstDay).bind(3, kFirstDay + kDays - 1);
         while (orStop(select.step()))
             (void)select.integer(9);
     });
-    report.add({u"one seller's %1 days x 8 scores of %2 sellers, p99"_s.arg(kDays).arg(sellers), chart, peerChart,
-                u"a row per day, a tenth of the sellers"_s, 1, u"goal"_s});
+    const QString what = u"one seller's %1 days x 8 scores of %2 sellers, %3"_s.arg(kDays).arg(sellers);
+    report.add({what.arg(u"median"_s), chart.median, peerChart.median, u"a row per day, a tenth of the sellers"_s, {}, {}});
+    report.add({what.arg(u"p99"_s), chart.p99, peerChart.p99, u"a row per day, a tenth of the sellers"_s, 1, u"goal"_s});
 
     qint64 day = kFirstDay + kDays;
     const double append = medianMs([&] {
