@@ -1051,6 +1051,10 @@
         <source>waiting for the system keyring…</source>
         <translation>esperando al llavero del sistema…</translation>
     </message>
+    <message>
+        <source>files a document, opens a claim, lists late parcels nobody claimed, links an incident to what it touches</source>
+        <translation>archiva un documento, abre una reclamación, lista los paquetes tardíos que nadie reclamó, vincula un incidente con lo que toca</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -4706,6 +4710,46 @@ Páginas: %1</translation>
         <source>There is no system keyring here (%1). Use a passphrase: --passphrase-fd N.</source>
         <translation>Aquí no hay llavero del sistema (%1). Use una contraseña: --passphrase-fd N.</translation>
     </message>
+    <message>
+        <source>there is no kind of document “%1”; there are %2</source>
+        <translation>no existe el tipo de documento «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>a document belongs to a stage from 1 to 7, or to none</source>
+        <translation>un documento pertenece a una etapa de 1 a 7, o a ninguna</translation>
+    </message>
+    <message>
+        <source>the bytes of this document are not at this desk</source>
+        <translation>los bytes de este documento no están en este puesto</translation>
+    </message>
+    <message>
+        <source>a document has 1 byte to %1 MiB</source>
+        <translation>un documento tiene de 1 byte a %1 MiB</translation>
+    </message>
+    <message>
+        <source>this is neither PDF, PNG, JPEG nor plain text, and is not accepted as a document</source>
+        <translation>no es PDF, PNG, JPEG ni texto simple, y no se acepta como documento</translation>
+    </message>
+    <message>
+        <source>the search was cancelled</source>
+        <translation>la búsqueda se canceló</translation>
+    </message>
+    <message>
+        <source>“claim attach” takes a claim and a file</source>
+        <translation>«claim attach» toma una reclamación y un archivo</translation>
+    </message>
+    <message>
+        <source>“claim open” takes a parcel</source>
+        <translation>«claim open» toma un paquete</translation>
+    </message>
+    <message>
+        <source>“claim incident” takes an incident</source>
+        <translation>«claim incident» toma un incidente</translation>
+    </message>
+    <message>
+        <source>“claim” does attach, open, parcels or incident, not “%1”</source>
+        <translation>«claim» hace attach, open, parcels o incident, no «%1»</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -5176,6 +5220,26 @@ Páginas: %1</translation>
     <message>
         <source>%1 stars</source>
         <translation>%1 estrellas</translation>
+    </message>
+    <message>
+        <source>appeal saved here</source>
+        <translation>recurso guardado aquí</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>Recurrir…</translation>
+    </message>
+    <message>
+        <source>Tip discussed</source>
+        <translation>Consejo comentado</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>Consejos</translation>
+    </message>
+    <message>
+        <source>Tips and notes</source>
+        <translation>Consejos y notas</translation>
     </message>
 </context>
 <context>
@@ -6074,6 +6138,39 @@ Páginas: %1</translation>
         <source>Explain</source>
         <translation>Explicar</translation>
     </message>
+    <message>
+        <source>Tip discussed</source>
+        <translation>Consejo comentado</translation>
+    </message>
+    <message>
+        <source>Incentive awarded</source>
+        <translation>Incentivo concedido</translation>
+    </message>
+    <message>
+        <source>Complaint appealed</source>
+        <translation>Queja recurrida</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Anotado</translation>
+    </message>
+    <message>
+        <source>%1: saved here, sends in %2.</source>
+        <extracomment>%1 is what was decided, %2 the time until it is sent: &quot;04:31&quot;.</extracomment>
+        <translation>%1: guardado aquí, se envía en %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Why is this appealed: %1?</source>
+        <translation>¿Por qué se recurre esto: %1?</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Recurrir</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::CouriersPage</name>
@@ -6544,6 +6641,14 @@ Páginas: %1</translation>
     <message>
         <source>For this star</source>
         <translation>Para esta estrella</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>guardado aquí</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>Conceder</translation>
     </message>
 </context>
 <context>
@@ -7121,10 +7226,6 @@ Páginas: %1</translation>
         <translation>Estación</translation>
     </message>
     <message>
-        <source>Staff number</source>
-        <translation>N.º de empleado</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>Desde</translation>
     </message>
@@ -7135,6 +7236,10 @@ Páginas: %1</translation>
     <message>
         <source>today</source>
         <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>N.º de empleado</translation>
     </message>
 </context>
 <context>
@@ -7226,6 +7331,21 @@ Páginas: %1</translation>
     <message>
         <source>All</source>
         <translation>Todo</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ReasonStrip</name>
+    <message>
+        <source>Reason, ten characters or more</source>
+        <translation>Motivo, diez caracteres o más</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>No hacer nada</translation>
+    </message>
+    <message>
+        <source>Do nothing (Esc)</source>
+        <translation>No hacer nada (Esc)</translation>
     </message>
 </context>
 <context>
@@ -8153,6 +8273,18 @@ Páginas: %1</translation>
     <message>
         <source>Half: %1. All: %2.</source>
         <translation>La mitad: %1. Todo: %2.</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>comentado</translation>
+    </message>
+    <message>
+        <source>Mark discussed</source>
+        <translation>Marcar como comentado</translation>
+    </message>
+    <message>
+        <source>Mark discussed: %1</source>
+        <translation>Marcar como comentado: %1</translation>
     </message>
 </context>
 <context>

@@ -1050,6 +1050,10 @@
         <source>waiting for the system keyring…</source>
         <translation>正在等待系统密钥环…</translation>
     </message>
+    <message>
+        <source>files a document, opens a claim, lists late parcels nobody claimed, links an incident to what it touches</source>
+        <translation>存档文件、开立赔付申请、列出无人申请的晚到包裹、将事件与其影响的申请关联</translation>
+    </message>
 </context>
 <context>
     <name>Codes</name>
@@ -4705,6 +4709,46 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>There is no system keyring here (%1). Use a passphrase: --passphrase-fd N.</source>
         <translation>此处没有系统密钥环（%1）。请使用口令：--passphrase-fd N。</translation>
     </message>
+    <message>
+        <source>there is no kind of document “%1”; there are %2</source>
+        <translation>没有文件类型“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>a document belongs to a stage from 1 to 7, or to none</source>
+        <translation>文件属于第 1 至 7 环节之一，或不属于任何环节</translation>
+    </message>
+    <message>
+        <source>the bytes of this document are not at this desk</source>
+        <translation>此文件的内容不在本工作台</translation>
+    </message>
+    <message>
+        <source>a document has 1 byte to %1 MiB</source>
+        <translation>文件大小须为 1 字节至 %1 MiB</translation>
+    </message>
+    <message>
+        <source>this is neither PDF, PNG, JPEG nor plain text, and is not accepted as a document</source>
+        <translation>既不是 PDF、PNG、JPEG，也不是纯文本，不能作为文件</translation>
+    </message>
+    <message>
+        <source>the search was cancelled</source>
+        <translation>搜索已取消</translation>
+    </message>
+    <message>
+        <source>“claim attach” takes a claim and a file</source>
+        <translation>“claim attach”需要一个赔付申请和一个文件</translation>
+    </message>
+    <message>
+        <source>“claim open” takes a parcel</source>
+        <translation>“claim open”需要一个包裹</translation>
+    </message>
+    <message>
+        <source>“claim incident” takes an incident</source>
+        <translation>“claim incident”需要一个事件</translation>
+    </message>
+    <message>
+        <source>“claim” does attach, open, parcels or incident, not “%1”</source>
+        <translation>“claim”可执行 attach、open、parcels 或 incident，不能是“%1”</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -5175,6 +5219,26 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>%1 stars</source>
         <translation>%1 星</translation>
+    </message>
+    <message>
+        <source>appeal saved here</source>
+        <translation>申诉已存于此处</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>Tip discussed</source>
+        <translation>提示已讨论</translation>
+    </message>
+    <message>
+        <source>Tips</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Tips and notes</source>
+        <translation>提示与备注</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6132,39 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Explain</source>
         <translation>解释</translation>
     </message>
+    <message>
+        <source>Tip discussed</source>
+        <translation>提示已讨论</translation>
+    </message>
+    <message>
+        <source>Incentive awarded</source>
+        <translation>激励已发放</translation>
+    </message>
+    <message>
+        <source>Complaint appealed</source>
+        <translation>投诉已申诉</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>已记录</translation>
+    </message>
+    <message>
+        <source>%1: saved here, sends in %2.</source>
+        <extracomment>%1 is what was decided, %2 the time until it is sent: &quot;04:31&quot;.</extracomment>
+        <translation>%1：已存于此处，%2 后发送。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Why is this appealed: %1?</source>
+        <translation>为什么申诉：%1？</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::CouriersPage</name>
@@ -6535,6 +6632,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>For this star</source>
         <translation>适用于该星级</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>已存于此处</translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation>发放</translation>
     </message>
 </context>
 <context>
@@ -7110,10 +7215,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>网点</translation>
     </message>
     <message>
-        <source>Staff number</source>
-        <translation>工号</translation>
-    </message>
-    <message>
         <source>From</source>
         <translation>开始</translation>
     </message>
@@ -7124,6 +7225,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>today</source>
         <translation>今天</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
     </message>
 </context>
 <context>
@@ -7213,6 +7318,21 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ReasonStrip</name>
+    <message>
+        <source>Reason, ten characters or more</source>
+        <translation>原因，至少十个字符</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>不执行</translation>
+    </message>
+    <message>
+        <source>Do nothing (Esc)</source>
+        <translation>不执行 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -8129,6 +8249,18 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Half: %1. All: %2.</source>
         <translation>做到一半：%1。全部：%2。</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>已讨论</translation>
+    </message>
+    <message>
+        <source>Mark discussed</source>
+        <translation>标记为已讨论</translation>
+    </message>
+    <message>
+        <source>Mark discussed: %1</source>
+        <translation>标记为已讨论：%1</translation>
     </message>
 </context>
 <context>
