@@ -41,5 +41,6 @@ struct Command {
 [[nodiscard]] std::span<const Command> claimCommands();  // claim
 [[nodiscard]] std::span<const Command> auditCommands();  // audit, backup, restore
 [[nodiscard]] std::span<const Command> vaultCommands();  // vault, identity, career
+[[nodiscard]] std::span<const Command> reportCommands(); // report
 
 } // namespace stardesk

@@ -40,19 +40,34 @@ void addMoves(const QString &kind, const BacktestHalf &half, TextTable *table)
         table->rows.push_back({kind, move.id, star(move.from), star(move.to)});
 }
 
+/// Periods and movers as one list, told apart by their first column: two tables do not stand in one file.
+void printBacktestList(const TextTable &periods, const TextTable &moves, OutputFormat format)
+{
+    TextTable list{QStringList{u"row"_s} + periods.header + moves.header.mid(1), {}, {}};
+    const QStringList noMove(moves.header.size() - 1, QString());
+    const QStringList noPeriod(periods.header.size() - 1, QString());
+    for (const QStringList &row : periods.rows)
+        list.rows.push_back(QStringList{u"period"_s} + row + noMove);
+    for (const QStringList &row : moves.rows)
+        list.rows.push_back(QStringList{u"move"_s, row[0]} + noPeriod + row.mid(1));
+    list.alignRight.assign(size_t(list.header.size()), false);
+    printTable(list, format);
+}
+
 void printBacktest(const RuleBacktest &backtest, OutputFormat format)
 {
     TextTable periods{{u"kind"_s, u"month"_s, u"same"_s, u"up"_s, u"down"_s, u"gained"_s, u"lost"_s, u"cost_before"_s, u"cost_after"_s},
                       {false, false, true, true, true, true, true, true, true}, {}};
     addPeriods(u"courier"_s, backtest.couriers, &periods);
     addPeriods(u"seller"_s, backtest.sellers, &periods);
-    printTable(periods, format);
-    // Two tables do not stand in one CSV file: who moves is in the JSON form.
-    if (format != OutputFormat::Table)
-        return;
     TextTable moves{{u"kind"_s, u"id"_s, u"before"_s, u"after"_s}, {false, false, true, true}, {}};
     addMoves(u"courier"_s, backtest.couriers, &moves);
     addMoves(u"seller"_s, backtest.sellers, &moves);
+    if (format != OutputFormat::Table) {
+        printBacktestList(periods, moves, format);
+        return;
+    }
+    printTable(periods, format);
     printLine({});
     printLine(moves.rows.empty() ? QCoreApplication::translate("Cli", "nobody moves in the last period")
                                  : QCoreApplication::translate("Cli", "who moves in the last period:"));

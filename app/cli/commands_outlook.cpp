@@ -20,6 +20,18 @@ QString starText(const std::optional<int> &star)
     return star ? QString::number(*star) : u"–"_s;
 }
 
+/// Two tracks may be held by the same indicator: people read its name once.
+QString limitingText(const QStringList &codes, bool forPeople)
+{
+    if (!forPeople)
+        return codes.join(u' ');
+    QStringList words;
+    for (const QString &code : codes)
+        words << codeWord(code);
+    words.removeDuplicates();
+    return words.join(u", "_s);
+}
+
 QString phaseText(const StarOutlook &outlook)
 {
     switch (outlook.phase) {
@@ -36,16 +48,19 @@ QString phaseText(const StarOutlook &outlook)
     Q_UNREACHABLE();
 }
 
-void printOutlook(const Outlook &outlook, OutputFormat format)
+void printOutlook(const Outlook &outlook, OutputFormat format, const QLocale &locale)
 {
     if (format == OutputFormat::Table) {
         printLine(QCoreApplication::translate("Cli", "sellers: %1").arg(phaseText(outlook.sellers)));
         printLine(QCoreApplication::translate("Cli", "couriers: %1").arg(phaseText(outlook.couriers)));
     }
     TextTable table{{u"kind"_s, u"id"_s, u"from"_s, u"to"_s, u"limiting"_s, u"margin"_s}, {false, false, true, true, false, true}, {}};
+    // People read words, programs the codes of the JSON form.
+    const bool forPeople = format == OutputFormat::Table;
+    const auto word = [&](const QString &code) { return forPeople ? codeWord(code) : code; };
     for (const OutlookMove &move : outlook.moves)
-        table.rows.push_back({move.kind, move.id, starText(move.from), starText(move.to), move.limiting.join(u' '),
-                              move.marginCenti ? cellPlain(DecimalValue{*move.marginCenti, 2}) : u"–"_s});
+        table.rows.push_back({word(move.kind), move.id, starText(move.from), starText(move.to), limitingText(move.limiting, forPeople),
+                              move.marginCenti ? decimalText(*move.marginCenti, 2, 2, forPeople ? locale : QLocale::c()) : u"–"_s});
     if (!table.rows.empty() || format != OutputFormat::Table)
         printTable(table, format);
     else
@@ -78,7 +93,7 @@ Result<int> predict(const CommandContext &context)
     if (context.format() == OutputFormat::Json)
         printJson(outlookJson(*outlook));
     else
-        printOutlook(*outlook, context.format());
+        printOutlook(*outlook, context.format(), QLocale(context.global().language));
     return 0;
 }
 

@@ -9,6 +9,7 @@
 #include "models/desk/table_export.h"
 #include "models/desk/table_listing.h"
 #include "models/domain/resident_id.h"
+#include "models/paper/listing_paper.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -179,6 +180,40 @@ Result<int> list(const CommandContext &context)
     return 0;
 }
 
+/// A table by its name, for people: the title of a printed list.
+QString tableTitle(std::string_view table)
+{
+    if (table == "couriers")
+        return QCoreApplication::translate("Cli", "Couriers");
+    if (table == "sellers")
+        return QCoreApplication::translate("Cli", "Sellers");
+    if (table == "claims")
+        return QCoreApplication::translate("Cli", "Claims");
+    if (table == "programmes")
+        return QCoreApplication::translate("Cli", "Programmes");
+    return QCoreApplication::translate("Cli", "Incidents");
+}
+
+Result<qint64> printListing(const CommandContext &context, const OpenTable &table, const QString &file, Job &job)
+{
+    PaperHead head = paperHead(*table.session, tableTitle(table.name), context.global().language);
+    head.filter = context.arguments.value("filter");
+    // A sheet has no room for every column: the default view unless columns are named.
+    auto columns = chosenColumns(table.name, commaWords(context.arguments.value("columns")));
+    if (!columns)
+        return columns.failure();
+    return writeListing(*table.listing, *columns, head, file, job);
+}
+
+Result<qint64> writeSpreadsheet(const CommandContext &context, const OpenTable &table, const QString &file, Job &job)
+{
+    // Spanish spreadsheets read the comma as decimal sign, so their lists are cut at semicolons.
+    auto sink = openRowSink(file, context.global().language == u"es"_s ? u';' : u',');
+    if (!sink)
+        return sink.failure();
+    return exportListing(*table.listing, table.columns, **sink, job);
+}
+
 Result<int> exportTable(const CommandContext &context)
 {
     auto file = context.arguments.required("to");
@@ -187,12 +222,9 @@ Result<int> exportTable(const CommandContext &context)
     auto table = openTable(context);
     if (!table)
         return table.failure();
-    // Spanish spreadsheets read the comma as decimal sign, so their lists are cut at semicolons.
-    auto sink = openRowSink(*file, context.global().language == u"es"_s ? u';' : u',');
-    if (!sink)
-        return sink.failure();
     Job job(progressPrinter(context.global().quiet));
-    auto rows = exportListing(*table->listing, table->columns, **sink, job);
+    const bool paper = file->endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    auto rows = paper ? printListing(context, *table, *file, job) : writeSpreadsheet(context, *table, *file, job);
     if (!rows)
         return rows.failure();
     const QString path = QFileInfo(*file).absoluteFilePath();

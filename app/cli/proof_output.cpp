@@ -19,7 +19,7 @@ QString starText(const std::optional<qint64> &star)
 
 QString moneyOrDash(const std::optional<Money> &money)
 {
-    return money ? moneyText(*money) : u"–"_s;
+    return money ? explanationWords(ExplanationText::decimal(moneyText(*money))) : u"–"_s;
 }
 
 } // namespace

@@ -1,10 +1,12 @@
 #include "app/cli/record_output.h"
 
 #include "app/cli/output.h"
+#include "models/desk/cell_value.h"
 #include "models/domain/explanation.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
+#include <QtCore/QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -27,15 +29,33 @@ void forEachEntry(const QJsonValue &value, Use &&use)
         use(entry.key(), QJsonValue(entry.value()));
 }
 
-void printIndented(const QJsonValue &value, int level)
+/// Fields whose values are words of the export; people read them translated.
+bool holdsCode(const QString &field)
+{
+    static const QSet<QString> fields{u"state"_s, u"kind"_s, u"flags"_s, u"membership"_s, u"track"_s, u"direction"_s, u"window"_s, u"status"_s, u"limiting"_s};
+    return fields.contains(field);
+}
+
+QString leafText(const QJsonValue &entry, bool code)
+{
+    if (entry.isNull())
+        return u"–"_s;
+    if (entry.isBool())
+        return codeWord(entry.toBool() ? u"yes"_s : u"no"_s);
+    const QString text = entry.toVariant().toString();
+    return code ? codeWord(text) : text;
+}
+
+void printIndented(const QJsonValue &value, int level, bool codes = false)
 {
     const QString indent(level * 2, u' ');
     forEachEntry(value, [&](const QString &name, const QJsonValue &entry) {
+        const bool code = codes || holdsCode(name);
         if (entry.isObject() || entry.isArray()) {
             printLine(indent + name + u':');
-            printIndented(entry, level + 1);
+            printIndented(entry, level + 1, code && entry.isArray());
         } else {
-            printLine(indent + name + u": "_s + (entry.isNull() ? u"–"_s : entry.toVariant().toString()));
+            printLine(indent + name + u": "_s + leafText(entry, code));
         }
     });
 }

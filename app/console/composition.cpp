@@ -8,6 +8,8 @@
 #include "ui/claims/held_decisions.h"
 #include "ui/couriers/couriers_page.h"
 #include "ui/incidents/incidents_page.h"
+#include "ui/programmes/deadlines_page.h"
+#include "ui/programmes/programmes_page.h"
 #include "ui/sellers/sellers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/strips.h"
@@ -73,6 +75,12 @@ struct Composition::State {
         };
         findPage(all, u"claims"_s)->make = [this](QWidget *parent) { return makeClaims(parent); };
         findPage(all, u"incidents"_s)->make = [this](QWidget *parent) { return makeIncidents(parent); };
+        findPage(all, u"programmes"_s)->make = [this](QWidget *parent) {
+            return new ProgrammesPage(workspace, settings, parent);
+        };
+        findPage(all, u"deadlines"_s)->make = [this](QWidget *parent) {
+            return new DeadlinesPage(workspace, parent);
+        };
         return all;
     }
 

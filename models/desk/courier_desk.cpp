@@ -26,6 +26,12 @@ struct StarRecords {
     std::optional<RecordRow> published; ///< courier_star of the window's month
 };
 
+/// Column of a conduct window and its code.
+constexpr std::array<std::pair<const char *, const char *>, 6> kExclusions = {
+    std::pair{"excluded_not_courier_fault", "NOT_COURIER_FAULT"}, std::pair{"excluded_force_majeure", "FORCE_MAJEURE"},
+    std::pair{"excluded_seller_or_package", "SELLER_OR_PACKAGE"}, std::pair{"excluded_abuse", "ABUSE"},
+    std::pair{"excluded_rater_limit", "RATER_LIMIT"},             std::pair{"excluded_courier_absent", "COURIER_ABSENT"}};
+
 Result<StarRecords> starRecords(FeedReader &reader, Ordinal person)
 {
     StarRecords records;
@@ -53,6 +59,16 @@ Result<StarRecords> starRecords(FeedReader &reader, Ordinal person)
             records.previous = std::move(star);
     }
     return records;
+}
+
+std::vector<ExclusionCount> exclusionsOf(const RecordRow &window)
+{
+    std::vector<ExclusionCount> exclusions;
+    for (const auto &[column, code] : kExclusions) {
+        if (const qint64 count = countOf(window, QString::fromLatin1(column)); count > 0)
+            exclusions.push_back({QString::fromLatin1(code), count});
+    }
+    return exclusions;
 }
 
 CourierStarInput inputOf(const StarRecords &records)
@@ -145,6 +161,21 @@ Explanation assumption(const AddedRatings &added)
     return node;
 }
 
+/// Why somebody has to look at the exclusions; nothing where nobody has to.
+std::optional<Explanation> auditNode(const RuleSet &rules, const RecordRow &window, qint64 counted)
+{
+    const std::vector<ExclusionCount> exclusions = exclusionsOf(window);
+    const ExclusionAudit audit = auditExclusions(rules.courier, counted, exclusions);
+    if (!audit.flagged)
+        return {};
+    Explanation node(QT_TRANSLATE_NOOP("Explanation", "To be audited: people excluded %1 of %2 ratings; the export does not say who"),
+                     {ExplanationText(audit.byPeople), ExplanationText(audit.ratings)});
+    for (const ExclusionCount &exclusion : exclusions)
+        node.children.push_back(Explanation(QT_TRANSLATE_NOOP("Explanation", "Excluded with code %1"), {ExplanationText(exclusion.code)})
+                                    .withValue(ExplanationText(exclusion.count)));
+    return std::move(node).from(sourceOf(window)).asLocal();
+}
+
 } // namespace
 
 Result<CourierProfile> CourierDesk::profile(const PersonKey &key) const
@@ -180,6 +211,9 @@ Result<CourierProfile> CourierDesk::profile(const PersonKey &key) const
     profile.window = inputOf(*records);
     profile.computed = evaluateCourierStar((*rules)->courier, *profile.window);
     profile.ruleSet = (*rules)->id;
+    profile.exclusions = exclusionsOf(*records->window);
+    profile.exclusionAudit = auditExclusions((*rules)->courier, profile.window->ratings, profile.exclusions);
+    profile.tooFewRatings = tooFewToShow(**rules, profile.window->ratings);
     profile.feedback = feedbackOf(*records->window, (*rules)->anonymityK);
     return profile;
 }
@@ -210,10 +244,12 @@ Result<StarProof> CourierDesk::proof(const PersonKey &key, const std::optional<A
     if (!rules)
         return rules.failure();
     CourierStarInput input = inputOf(*records);
+    // What is assumed beside a few ratings does not hide them: the sums would tell.
+    const bool hidden = tooFewToShow(**rules, input.ratings);
     if (added)
         addTo(&input, *added);
     const CourierStar star = evaluateCourierStar((*rules)->courier, input);
-    const CourierStarSources sources{sourceOf(*records->window), records->previous ? sourceOf(*records->previous) : QString()};
+    const CourierStarSources sources{sourceOf(*records->window), records->previous ? sourceOf(*records->previous) : QString(), hidden};
     StarProof proof;
     if (star.officialStar)
         proof.result = *star.officialStar;
@@ -221,9 +257,12 @@ Result<StarProof> CourierDesk::proof(const PersonKey &key, const std::optional<A
         proof.published = numberOf(*records->published, "star");
     proof.ruleSet = (*rules)->id;
     proof.tree = explainCourierStar(**rules, input, sources);
+    if (auto audit = hidden ? std::nullopt : auditNode(**rules, *records->window, inputOf(*records).ratings))
+        proof.tree.children.push_back(std::move(*audit));
     if (added) {
         proof.tree.children.insert(proof.tree.children.begin(), assumption(*added));
-        proof.tree.children.push_back(explainCourierNextStar(**rules, input));
+        if (!hidden)
+            proof.tree.children.push_back(explainCourierNextStar(**rules, input));
     }
     return proof;
 }

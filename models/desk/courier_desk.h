@@ -5,6 +5,7 @@
 #include "models/core/ids.h"
 #include "models/core/result.h"
 #include "models/domain/courier_star.h"
+#include "models/domain/exclusion_audit.h"
 #include "models/domain/explanation.h"
 
 #include <QtCore/QJsonObject>
@@ -49,7 +50,10 @@ struct CourierProfile {
     std::vector<CourierStarLine> stars;      ///< oldest first
     std::optional<BeijingDay> windowAsOf;
     std::optional<CourierStarInput> window;  ///< newest conduct window with the star before it
+    bool tooFewRatings = false;   ///< fewer than anonymity_k: the window's ratings and what they could be told from stay hidden
     std::vector<ChannelFeedback> feedback;
+    std::vector<ExclusionCount> exclusions;  ///< of the window, codes with a count above 0
+    ExclusionAudit exclusionAudit;
     std::optional<CourierStar> computed;     ///< by the rule set in force on windowAsOf
     QString ruleSet;
 };

@@ -1,6 +1,7 @@
 #include "models/desk/courier_desk.h"
 
 #include "models/desk/cell_value.h"
+#include "models/domain/star_explanation.h"
 
 #include <QtCore/QJsonArray>
 
@@ -30,11 +31,14 @@ QJsonObject shareJson(const HitShare &share)
     return {{u"hits"_s, share.hits}, {u"total"_s, share.total}};
 }
 
-QJsonObject windowJson(const CourierStarInput &window, const std::optional<BeijingDay> &asOf)
+QJsonObject windowJson(const CourierProfile &profile)
 {
-    return {{u"as_of"_s, orNull(asOf)},
-            {u"ratings"_s, window.ratings},
-            {u"rating_sum"_s, window.ratingSum},
+    const CourierStarInput &window = *profile.window;
+    const auto unlessFew = [&](qint64 number) { return profile.tooFewRatings ? QJsonValue() : QJsonValue(number); };
+    return {{u"as_of"_s, orNull(profile.windowAsOf)},
+            {u"ratings"_s, unlessFew(window.ratings)},
+            {u"rating_sum"_s, unlessFew(window.ratingSum)},
+            {u"ratings_hidden"_s, profile.tooFewRatings ? QJsonValue(tooFewText()) : QJsonValue()},
             {u"deliveries"_s, window.deliveries},
             {u"on_time"_s, shareJson(window.onTime)},
             {u"contact"_s, shareJson(window.contact)},
@@ -44,6 +48,32 @@ QJsonObject windowJson(const CourierStarInput &window, const std::optional<Beiji
                                           {u"major"_s, window.majorComplaints},
                                           {u"critical"_s, window.criticalComplaints},
                                           {u"false_sign_off"_s, window.falseSignOffs}}}};
+}
+
+/// The computed star without what few ratings could be told from.
+QJsonObject computedJson(const CourierProfile &profile)
+{
+    QJsonObject object = courierStarJson(*profile.computed);
+    if (!profile.tooFewRatings)
+        return object;
+    QJsonObject components = object[u"components"_s].toObject();
+    components[courierComponentWord(CourierComponent::Rating)] = QJsonValue();
+    object[u"components"_s] = components;
+    for (const QString &field : {u"base"_s, u"score"_s, u"raw_star"_s})
+        object[field] = QJsonValue();
+    return object;
+}
+
+/// Who excluded is null: an export does not say it.
+QJsonObject exclusionsJson(const CourierProfile &profile)
+{
+    QJsonObject codes;
+    for (const ExclusionCount &exclusion : profile.exclusions)
+        codes[exclusion.code] = exclusion.count;
+    return {{u"codes"_s, codes},
+            {u"by_people"_s, profile.exclusionAudit.byPeople},
+            {u"by_whom"_s, QJsonValue()},
+            {u"flags"_s, profile.exclusionAudit.flagged ? QJsonArray{u"EXCLUSIONS"_s} : QJsonArray()}};
 }
 
 QJsonArray feedbackJson(const std::vector<ChannelFeedback> &feedback)
@@ -79,9 +109,10 @@ QJsonObject courierJson(const CourierProfile &profile)
                        {u"phone_masked"_s, orNull(profile.phoneMasked)}, {u"since"_s, orNull(profile.since)},
                        {u"employments"_s, employments}, {u"stars"_s, stars}};
     if (profile.window) {
-        object[u"window"_s] = windowJson(*profile.window, profile.windowAsOf);
+        object[u"window"_s] = windowJson(profile);
+        object[u"exclusions"_s] = profile.tooFewRatings ? QJsonValue() : QJsonValue(exclusionsJson(profile));
         object[u"feedback"_s] = feedbackJson(profile.feedback);
-        object[u"computed"_s] = courierStarJson(*profile.computed);
+        object[u"computed"_s] = computedJson(profile);
         object[u"rule_set"_s] = profile.ruleSet;
     }
     return object;

@@ -134,7 +134,7 @@ Explanation assumption(const std::vector<ScoreChange> &changes)
     Explanation node(QT_TRANSLATE_NOOP("Explanation", "What if, not real data: changed scores"));
     for (const ScoreChange &change : changes)
         node.children.push_back(Explanation(QT_TRANSLATE_NOOP("Explanation", "%1, %2"), {sellerWord(change.track), sellerWord(change.indicator)})
-                                    .withValue(milliText(change.milli)));
+                                    .withValue(ExplanationText::decimal(milliText(change.milli))));
     return node;
 }
 

@@ -16,8 +16,13 @@ ExplanationText number(qint64 value)
     return ExplanationText(value);
 }
 
+ExplanationText moneyWords(const Money &money)
+{
+    return ExplanationText::decimal(moneyText(money));
+}
+
 /// "30 %" or "2.5 %" out of basis points.
-QString percentText(int basisPoints)
+ExplanationText percentText(int basisPoints)
 {
     QString text = QString::number(basisPoints / kBasisPerPercent);
     if (const int rest = basisPoints % kBasisPerPercent) {
@@ -25,7 +30,7 @@ QString percentText(int basisPoints)
         if (text.endsWith(u'0'))
             text.chop(1);
     }
-    return text + u" %"_s;
+    return ExplanationText::decimal(text + u" %"_s);
 }
 
 QString codeText(const QString &code)
@@ -90,7 +95,7 @@ struct ExplainClaim {
     const ClaimOutcome &outcome;
     const RuleSet &rules;
 
-    [[nodiscard]] ExplanationText money(qint64 minor) const { return moneyText(Money{minor, facts.price.currency}); }
+    [[nodiscard]] ExplanationText money(qint64 minor) const { return moneyWords({minor, facts.price.currency}); }
     [[nodiscard]] Explanation fromParcel(Explanation node) const { return std::move(node).from(facts.parcel); }
     [[nodiscard]] Explanation ruled(const QString &pointer, Explanation node) const
     {
@@ -193,7 +198,7 @@ struct ExplainClaim {
                                  Explanation(QT_TRANSLATE_NOOP("Explanation", "Cap of the plan")).withValue(money(*outcome.amount.cap)));
         if (planCap->currency != facts.price.currency && facts.price.capRate)
             node.children.push_back(Explanation(QT_TRANSLATE_NOOP("Explanation", "%1 at the rate %2, rounded down"),
-                                                {moneyText(*planCap), facts.price.capRate->text()})
+                                                {moneyWords(*planCap), ExplanationText::decimal(facts.price.capRate->text())})
                                         .from(facts.capRateSource));
         return node;
     }
@@ -250,11 +255,11 @@ struct ExplainClaim {
 
     [[nodiscard]] Explanation valued(const ClaimProposal &proposal) const
     {
-        const ExplanationText amount = moneyText(Money{*proposal.valuedMinor, rules.limits.currency});
+        const ExplanationText amount = moneyWords({*proposal.valuedMinor, rules.limits.currency});
         if (!proposal.rate)
             return Explanation(QT_TRANSLATE_NOOP("Explanation", "Compared with the limits")).withValue(amount);
         return Explanation(QT_TRANSLATE_NOOP("Explanation", "Compared with the limits at the rate %1 of %2, frozen"),
-                           {proposal.rate->rate, proposal.rate->day.iso()})
+                           {ExplanationText::decimal(proposal.rate->rate), proposal.rate->day.iso()})
             .withValue(amount)
             .from(proposal.rate->source);
     }

@@ -11,6 +11,7 @@ namespace {
 
 constexpr const char *kNoData = QT_TRANSLATE_NOOP("Explanation", "no data");
 constexpr const char *kNoStar = QT_TRANSLATE_NOOP("Explanation", "no star");
+constexpr const char *kTooFew = QT_TRANSLATE_NOOP("Explanation", "too few to show");
 
 ExplanationText number(qint64 value)
 {
@@ -24,13 +25,13 @@ ExplanationText starValue(const std::optional<int> &star)
 
 ExplanationText pointsValue(const std::optional<int> &points)
 {
-    return points ? ExplanationText(pointsText(*points)) : ExplanationText(kNoData);
+    return points ? ExplanationText::decimal(pointsText(*points)) : ExplanationText(kNoData);
 }
 
 /// A mean in thousandths: "4.683".
 ExplanationText meanValue(int milli)
 {
-    return QString::number(milli / 1000) + u'.' + QString::number(milli % 1000).rightJustified(3, u'0');
+    return ExplanationText::decimal(QString::number(milli / 1000) + u'.' + QString::number(milli % 1000).rightJustified(3, u'0'));
 }
 
 /// A line whose number is a rule's: with the rule's place as source and its mark.
@@ -46,13 +47,27 @@ struct ExplainCourier {
     CourierStar star;
 
     [[nodiscard]] Explanation fromWindow(Explanation node) const { return std::move(node).from(sources.window); }
+    /// Points that few ratings could be told from.
+    [[nodiscard]] ExplanationText guarded(const std::optional<int> &points) const
+    {
+        return sources.tooFewRatings ? ExplanationText(kTooFew) : pointsValue(points);
+    }
+    [[nodiscard]] Explanation fewRatings() const
+    {
+        return ruled(rules, "/anonymity_k"_L1,
+                     Explanation(QT_TRANSLATE_NOOP("Explanation", "Fewer than %1 ratings: they stay anonymous"), {number(rules.anonymityK)}));
+    }
 
     [[nodiscard]] Explanation rating() const
     {
         const CourierRules &courier = rules.courier;
         Explanation node(QT_TRANSLATE_NOOP("Explanation", "%1, weight %2"),
                          {courierComponentName(CourierComponent::Rating), number(courier.weights[0])});
-        node = ruled(rules, "/courier/weights"_L1, std::move(node).withValue(pointsValue(star.components[0])));
+        node = ruled(rules, "/courier/weights"_L1, std::move(node).withValue(guarded(star.components[0])));
+        if (sources.tooFewRatings) {
+            node.children.push_back(fewRatings());
+            return node;
+        }
         node.children.push_back(fromWindow(
             Explanation(QT_TRANSLATE_NOOP("Explanation", "%1 ratings with the sum %2"),
                         {number(input.ratings), number(input.ratingSum)})));
@@ -85,14 +100,14 @@ struct ExplainCourier {
             ruled(rules, "/courier/wilson_z"_L1,
                   Explanation(QT_TRANSLATE_NOOP("Explanation",
                                                 "Lower bound of the share (Wilson, z = %1): few cases count carefully"),
-                              {exactDecimalText(rules.courier.wilsonZ)})));
+                              {ExplanationText::decimal(exactDecimalText(rules.courier.wilsonZ))})));
         return node;
     }
 
     [[nodiscard]] Explanation base() const
     {
         Explanation node(QT_TRANSLATE_NOOP("Explanation", "Weighted mean of the components"));
-        node.value = pointsValue(star.base);
+        node.value = guarded(star.base);
         node.children.push_back(rating());
         node.children.push_back(share(CourierComponent::OnTime, input.onTime));
         node.children.push_back(share(CourierComponent::Contact, input.contact));
@@ -103,7 +118,7 @@ struct ExplainCourier {
 
     [[nodiscard]] Explanation complaintLine(const char *text, qint64 count, int each) const
     {
-        return fromWindow(Explanation(text, {number(count), pointsText(each)}).asLocal(
+        return fromWindow(Explanation(text, {number(count), ExplanationText::decimal(pointsText(each))}).asLocal(
             isLocalRule(rules, u"/courier/deductions")));
     }
 
@@ -111,8 +126,8 @@ struct ExplainCourier {
     {
         const CourierRules &courier = rules.courier;
         Explanation node(QT_TRANSLATE_NOOP("Explanation", "Deduction for upheld complaints, at most %1"),
-                         {pointsText(courier.deductAtMost)});
-        node = ruled(rules, "/courier/deductions"_L1, std::move(node).withValue(pointsText(star.deduction)));
+                         {ExplanationText::decimal(pointsText(courier.deductAtMost))});
+        node = ruled(rules, "/courier/deductions"_L1, std::move(node).withValue(ExplanationText::decimal(pointsText(star.deduction))));
         if (input.minorComplaints > 0)
             node.children.push_back(complaintLine(QT_TRANSLATE_NOOP("Explanation", "Minor complaints: %1, each %2"),
                                                   input.minorComplaints, courier.deductMinor));
@@ -128,7 +143,7 @@ struct ExplainCourier {
     [[nodiscard]] Explanation score() const
     {
         Explanation node(QT_TRANSLATE_NOOP("Explanation", "Score: base less deduction, not below 0"));
-        node.value = pointsValue(star.score);
+        node.value = guarded(star.score);
         node.children.push_back(base());
         node.children.push_back(deduction());
         return node;
@@ -137,9 +152,11 @@ struct ExplainCourier {
     [[nodiscard]] Explanation band() const
     {
         Explanation node(QT_TRANSLATE_NOOP("Explanation", "Star of the score alone"));
+        if (sources.tooFewRatings)
+            return ruled(rules, "/courier/bands"_L1, std::move(node).withValue(kTooFew));
         if (star.rawStar)
             node = Explanation(QT_TRANSLATE_NOOP("Explanation", "Star of the score alone: its band begins at %1"),
-                               {pointsText(edgeOfStar(rules.courier, *star.rawStar))});
+                               {ExplanationText::decimal(pointsText(edgeOfStar(rules.courier, *star.rawStar)))});
         return ruled(rules, "/courier/bands"_L1, std::move(node).withValue(starValue(star.rawStar)));
     }
 
@@ -157,7 +174,7 @@ struct ExplainCourier {
 Explanation ExplainCourier::flagLine(CourierFlag flag) const
 {
     const CourierRules &courier = rules.courier;
-    const QString edge = input.previous.star ? pointsText(edgeOfStar(courier, *input.previous.star)) : QString();
+    const ExplanationText edge = input.previous.star ? ExplanationText::decimal(pointsText(edgeOfStar(courier, *input.previous.star))) : ExplanationText();
     switch (flag) {
     case CourierFlag::CapCritical:
         return ruled(rules, "/courier/caps/critical"_L1,
@@ -195,12 +212,22 @@ Explanation ExplainCourier::flagLine(CourierFlag flag) const
         return ruled(rules, "/courier/hysteresis"_L1,
                      Explanation(QT_TRANSLATE_NOOP("Explanation", "The star falls: more than %1 below the edge %2, or "
                                                                   "below it for %3 periods in a row"),
-                                 {pointsText(courier.margin), edge, number(courier.belowPeriods)}));
+                                 {ExplanationText::decimal(pointsText(courier.margin)), edge, number(courier.belowPeriods)}));
     }
     Q_UNREACHABLE();
 }
 
 } // namespace
+
+bool tooFewToShow(const RuleSet &rules, qint64 ratings)
+{
+    return ratings > 0 && ratings < rules.anonymityK;
+}
+
+QString tooFewText()
+{
+    return explanationWords(kTooFew);
+}
 
 QString ruleSource(const RuleSet &rules, QLatin1String pointer)
 {

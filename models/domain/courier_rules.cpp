@@ -164,6 +164,8 @@ Result<CourierRules> parseCourierRules(const QJsonObject &courier, const QString
     readDeductions(reader, rules);
     readHysteresis(reader, rules);
     rules.carriedPeriods = int(reader.integer("carried_periods"_L1, 0, kMostPeriods));
+    if (reader.has("exclusion_audit_bp"_L1))
+        rules.exclusionAuditBp = int(reader.integer("exclusion_audit_bp"_L1, 0, 10'000));
     readCaps(reader, rules);
     if (!reader.ok())
         return reader.failure();

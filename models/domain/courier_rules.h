@@ -55,6 +55,7 @@ struct CourierRules {
     int carriedPeriods = 0;         ///< a star is kept without enough data for so many periods
     StarCap criticalCap;
     StarCap falseSignOffCap;
+    int exclusionAuditBp = 500;     ///< optional, a local assumption: above this share of a courier's ratings excluded, audit
 };
 
 /// The `courier` object of a rule set; `path` is its JSON pointer. Malformed with the field's path for a wrong type or

@@ -31,6 +31,21 @@ QVector<qint64> weightsOf(const StageHours &over)
     return QVector<qint64>(over.begin(), over.end());
 }
 
+/// Ends of the stages before the running one: the delivery's own, or of a parcel on its way the last that was seen.
+QVector<StageScan> scansOf(const StageEnds &ends, qint64 startMs, bool delivered)
+{
+    size_t last = kStageCount;
+    while (!delivered && last > 0 && !ends[last - 1])
+        --last;
+    QVector<StageScan> scans;
+    qint64 before = startMs;
+    for (size_t stage = 0; stage + 1 < last; ++stage) {
+        before = ends[stage].value_or(before);
+        scans.append({before, Stage(stage), true});
+    }
+    return scans;
+}
+
 } // namespace
 
 Stage DelayAttribution::limitingStage() const
@@ -107,6 +122,26 @@ StageHours stageHoursOf(qint64 startMs, const QVector<StageScan> &scans, qint64 
         before = since;
     }
     return hours;
+}
+
+bool isDeliveryAttempt(QStringView code)
+{
+    return code.startsWith("attempt"_L1, Qt::CaseInsensitive);
+}
+
+bool isDeliveryAttempt(QLatin1String code)
+{
+    return code.startsWith("attempt"_L1, Qt::CaseInsensitive);
+}
+
+std::optional<DelayInput> delayInputOf(const PromiseClock &clock, const StageEnds &ends, const StageHours &pattern)
+{
+    if (clock.days <= 0 || std::ranges::none_of(ends, &std::optional<qint64>::has_value))
+        return {};
+    const auto planned = plannedStageHours(clock.days, pattern);
+    if (!planned)
+        return {};
+    return DelayInput{*planned, stageHoursOf(clock.startMs, scansOf(ends, clock.startMs, clock.delivered), clock.endMs), {}};
 }
 
 Party responsibleParty(Stage stage, bool merchantHandedOverLate)

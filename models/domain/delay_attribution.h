@@ -8,6 +8,7 @@
 #include <QtCore/QVector>
 
 #include <array>
+#include <optional>
 
 namespace stardesk {
 
@@ -58,9 +59,29 @@ struct StageScan {
     Stage stage = Stage::Collection;
     bool endsStage = false;
 };
+/// Scan codes are free words; carriers name a failed delivery an attempt ("AttemptFailed", "attempted_delivery").
+[[nodiscard]] bool isDeliveryAttempt(QStringView code);
+[[nodiscard]] bool isDeliveryAttempt(QLatin1String code);
+
 /// Whole hours per stage from the start of the promise to the delivery: a stage runs until the next one's first scan.
 /// Scans out of order move nothing; a stage without scans has 0 hours and its time counts for the stage before.
 [[nodiscard]] StageHours stageHoursOf(qint64 startMs, const QVector<StageScan> &scans, qint64 deliveredMs);
+
+/// The last scan of each stage, ms since 1970-01-01T00:00Z; none: no scan tells it.
+using StageEnds = std::array<std::optional<qint64>, kStageCount>;
+
+/// The clock of one promise: it begins where the promise leaves exactly its days until the end of the promised day, so that
+/// the hours over plan are the hours late.
+struct PromiseClock {
+    qint64 startMs = 0;
+    int days = 0;           ///< of the promise
+    qint64 endMs = 0;       ///< the delivery, or of a parcel on its way the day the data are of
+    bool delivered = false;
+};
+
+/// Hours planned by `pattern` and spent in the seven stages. A stage ends with its last scan, and one without scans leaves
+/// its time to the next; the delivery ends the last. Nothing where no scan tells a stage, or the promise has no days.
+[[nodiscard]] std::optional<DelayInput> delayInputOf(const PromiseClock &clock, const StageEnds &ends, const StageHours &pattern);
 
 [[nodiscard]] Party responsibleParty(Stage stage, bool merchantHandedOverLate);
 /// customs_* -> Customs; weather_*, force_majeure, storm, strike, flight -> ForceMajeure; consignee_* -> Consignee; else

@@ -17,10 +17,19 @@ struct ExplanationText {
     ExplanationText(QString words) : literal(std::move(words)) {}
     ExplanationText(const char *textId) : id(textId) {}
     explicit ExplanationText(qint64 number) : literal(QString::number(number)) {}
+    /// A number, an amount or a share as the rules write it: "95.38", "EUR 25.99", "2.5 %". People read it with their own
+    /// decimal sign, programs with the point.
+    [[nodiscard]] static ExplanationText decimal(QString number)
+    {
+        ExplanationText text(std::move(number));
+        text.isDecimal = true;
+        return text;
+    }
     [[nodiscard]] bool isEmpty() const { return !id && literal.isEmpty(); }
 
     const char *id = nullptr;
     QString literal;
+    bool isDecimal = false;
 };
 
 /// One node. Built by chaining: Explanation(id, {args}).withValue(v).from("conduct_window/K1").withChild(...).
@@ -45,13 +54,16 @@ struct Explanation {
 /// One node's sentence in the language of the installed translator, with its arguments, without value and marks.
 [[nodiscard]] QString explanationSentence(const Explanation &node);
 
-/// One piece of text in the language of the installed translator.
+/// One piece of text in the language of the installed translator, numbers with its decimal sign.
 [[nodiscard]] QString explanationWords(const ExplanationText &text);
 
-/// The whole tree as plain text, two spaces per level: "sentence: value [local rule] (source)".
+/// One node as a line: "sentence: value [local rule] (source)".
+[[nodiscard]] QString explanationLine(const Explanation &node);
+
+/// The whole tree as plain text, two spaces per level, a line per node.
 [[nodiscard]] QString renderExplanation(const Explanation &tree);
 
-/// The whole tree as {"text","value","source","local","children"}; value and source are null where there is none.
+/// The whole tree, numbers with a point, as {"text","value","source","local","children"}; value and source are null where there is none.
 [[nodiscard]] QJsonObject explanationJson(const Explanation &tree);
 
 } // namespace stardesk

@@ -23,17 +23,17 @@ Explanation indicatorStep(const RuleSet &rules, int indicator, int score, int mi
     const ExplanationText name = sellerWord(rules.seller.indicators[indicator]);
     if (missing == 0)
         return Explanation(QT_TRANSLATE_NOOP("Explanation", "%1: enough already, more of it has no effect"), {name})
-            .withValue(milliDisplayText(score));
+            .withValue(ExplanationText::decimal(milliDisplayText(score)));
     return Explanation(QT_TRANSLATE_NOOP("Explanation", "%1: from %2 to %3"),
-                       {name, milliText(score), milliText(score + missing)})
-        .withValue(milliText(missing));
+                       {name, ExplanationText::decimal(milliText(score)), ExplanationText::decimal(milliText(score + missing))})
+        .withValue(ExplanationText::decimal(milliText(missing)));
 }
 
 Explanation trackRoute(const RuleSet &rules, const SellerScores &scores, const SellerRoute &route)
 {
     Explanation line = Explanation(QT_TRANSLATE_NOOP("Explanation", "%1: points missing in all"),
                                    {sellerWord(rules.seller.tracks[route.track])})
-                           .withValue(milliText(route.totalMilli));
+                           .withValue(ExplanationText::decimal(milliText(route.totalMilli)));
     const TrackScores &own = *scores[size_t(route.track)];
     for (size_t i = 0; i < own.size(); ++i)
         line.children.push_back(indicatorStep(rules, int(i), *own[i], route.missingMilli[i]));
@@ -83,7 +83,7 @@ void addTips(const RuleSet &rules, const CourierStarInput &input, Explanation &t
     for (const CourierTip &tip : courierTips(rules.courier, evaluateCourierStar(rules.courier, input)))
         tree.children.push_back(Explanation(QT_TRANSLATE_NOOP("Explanation", "%1 can still add at most"),
                                             {courierComponentName(tip.component)})
-                                    .withValue(pointsText(tip.gain))
+                                    .withValue(ExplanationText::decimal(pointsText(tip.gain)))
                                     .from(ruleSource(rules, "/courier/weights"_L1))
                                     .asLocal(isLocalRule(rules, u"/courier/weights")));
 }
@@ -114,10 +114,10 @@ Explanation explainSellerKeep(const RuleSet &rules, const SellerScores &scores, 
     if (*margin.gapKeep <= 0)
         return Explanation(QT_TRANSLATE_NOOP("Explanation", "Star %1 is kept; points to spare in the lowest indicator"),
                            {number(heldStar)})
-            .withValue(milliText(-*margin.gapKeep));
+            .withValue(ExplanationText::decimal(milliText(-*margin.gapKeep)));
     Explanation tree = Explanation(QT_TRANSLATE_NOOP("Explanation", "Star %1 is lost unless these points are won back"),
                                    {number(heldStar)})
-                           .withValue(milliText(*margin.gapKeep));
+                           .withValue(ExplanationText::decimal(milliText(*margin.gapKeep)));
     addRoutes(rules, scores, routesToStar(rules.seller, scores, heldStar), tree);
     return tree;
 }
@@ -130,7 +130,7 @@ Explanation explainCourierNextStar(const RuleSet &rules, const CourierStarInput 
     Explanation tree(QT_TRANSLATE_NOOP("Explanation", "The way to star %1"), {number(*next)});
     if (const auto score = scoreForStar(rules.courier, input, *next))
         tree.children.push_back(Explanation(QT_TRANSLATE_NOOP("Explanation", "Score needed"))
-                                    .withValue(pointsText(*score))
+                                    .withValue(ExplanationText::decimal(pointsText(*score)))
                                     .from(ruleSource(rules, "/courier/bands"_L1))
                                     .asLocal(isLocalRule(rules, u"/courier/bands")));
     tree.children.push_back(ratingsLine(fiveStarRatingsFor(rules.courier, input, *next)));

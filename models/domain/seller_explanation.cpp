@@ -34,12 +34,12 @@ Explanation indicatorLine(const RuleSet &rules, int indicator, const std::option
     const char *text = limits ? QT_TRANSLATE_NOOP("Explanation", "%1, enough for star %2; this decides")
                               : QT_TRANSLATE_NOOP("Explanation", "%1, enough for star %2");
     Explanation line(text, {name, ExplanationText(qint64(star))});
-    line = std::move(line).withValue(milliDisplayText(*score)).from(source);
+    line = std::move(line).withValue(ExplanationText::decimal(milliDisplayText(*score))).from(source);
     if (size_t(star) < seller.thresholdsMilli.size())
         line.children.push_back(
             Explanation(QT_TRANSLATE_NOOP("Explanation", "Star %1 begins at %2; %3 points are missing"),
-                        {ExplanationText(qint64(star + 1)), milliText(seller.thresholdsMilli[size_t(star)]),
-                         milliText(seller.thresholdsMilli[size_t(star)] - *score)})
+                        {ExplanationText(qint64(star + 1)), ExplanationText::decimal(milliText(seller.thresholdsMilli[size_t(star)])),
+                         ExplanationText::decimal(milliText(seller.thresholdsMilli[size_t(star)] - *score))})
                 .from(ruleSource(rules, "/seller/thresholds"_L1))
                 .asLocal(isLocalRule(rules, u"/seller/thresholds")));
     return line;

@@ -13,7 +13,14 @@ struct RuleSet;
 struct CourierStarSources {
     QString window;
     QString previous;
+    bool tooFewRatings = false; ///< counts, sums and whatever they could be told from are not shown
 };
+
+/// True where so many ratings could be told apart by who gave them: more than none, fewer than anonymity_k (rules.md A1).
+[[nodiscard]] bool tooFewToShow(const RuleSet &rules, qint64 ratings);
+
+/// "too few to show", in the language of the installed translator.
+[[nodiscard]] QString tooFewText();
 
 /// The courier's star from result to inputs: components, base, deduction, band, hysteresis, cap (rules.md D2).
 [[nodiscard]] Explanation explainCourierStar(const RuleSet &rules, const CourierStarInput &input,

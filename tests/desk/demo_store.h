@@ -12,14 +12,14 @@ namespace stardesk {
 class DemoStore {
 public:
     /// The data end before 00:00 Beijing of this day.
-    explicit DemoStore(BeijingDay today) : m_clock(today.startMs() + 9 * kMsPerHour)
+    explicit DemoStore(BeijingDay today, qint64 claims = 80) : m_clock(today.startMs() + 9 * kMsPerHour)
     {
         Job job;
         DemoRequest request;
         request.feed = m_folder.filePath(QStringLiteral("feed"));
         request.couriers = 200;
         request.sellers = 60;
-        request.claims = 80;
+        request.claims = claims;
         request.days = 62;
         request.nowMs = today.startMs();
         auto made = publishDemo(request, job);

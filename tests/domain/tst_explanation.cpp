@@ -5,6 +5,7 @@
 #include "models/domain/star_explanation.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QTranslator>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonObject>
 #include <QtCore/QString>
@@ -37,6 +38,8 @@ private slots:
     void theRouteNamesWhatHasNoEffect();
     void keepingAStarSaysWhatIsToSpare();
     void theNextCourierStarNamesRatingsAndPath();
+    void numbersFollowTheLanguage();
+    void fewRatingsAreHidden();
 };
 
 void TstExplanation::argumentsAreNotReadAsPlaces()
@@ -123,6 +126,43 @@ void TstExplanation::theNextCourierStarNamesRatingsAndPath()
                              "Fewest changes over all components together: 1", "More deliveries to the door when asked: 1",
                              "Ratings can still add at most: 7.53"})
         QVERIFY2(text.contains(line), qPrintable(text));
+}
+
+/// A language with a comma, as the Spanish texts have it.
+class CommaTranslator final : public QTranslator {
+public:
+    [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+    {
+        return qstrcmp(source, ".") == 0 ? QString(u',') : QString();
+    }
+    [[nodiscard]] bool isEmpty() const override { return false; }
+};
+
+void TstExplanation::numbersFollowTheLanguage()
+{
+    const Explanation tree = Explanation("%1 of plan %2", {ExplanationText::decimal("2.5 %"), QString("P.1")}).withValue(ExplanationText::decimal("EUR 25.99"));
+    QCOMPARE(explanationLine(tree), "2.5 % of plan P.1: EUR 25.99");
+    CommaTranslator comma;
+    QCoreApplication::installTranslator(&comma);
+    QCOMPARE(explanationLine(tree), "2,5 % of plan P.1: EUR 25,99");
+    // Programs read the same in every language.
+    QCOMPARE(explanationJson(tree)["value"].toString(), "EUR 25.99");
+    QCOMPARE(explanationJson(tree)["text"].toString(), "2.5 % of plan P.1");
+    QCoreApplication::removeTranslator(&comma);
+}
+
+void TstExplanation::fewRatingsAreHidden()
+{
+    CourierStarInput input;
+    input.ratings = 4;
+    input.ratingSum = 17;
+    input.deliveries = 80;
+    input.onTime = {78, 80};
+    const QString text = renderExplanation(explainCourierStar(demoRules(), input, {"conduct_window/P1/2024-03-31", {}, true}));
+    QVERIFY2(text.contains("Score: base less deduction, not below 0: too few to show"), qPrintable(text));
+    QVERIFY2(text.contains("Fewer than 5 ratings: they stay anonymous"), qPrintable(text));
+    QVERIFY2(!text.contains("4 ratings") && !text.contains("17"), qPrintable(text));
+    QVERIFY(text.contains("78 of 80"));
 }
 
 QTEST_GUILESS_MAIN(TstExplanation)

@@ -56,7 +56,6 @@ private slots:
     void laterEndedEmploymentWins();
     void employersAreCountedOnce();
     void stageEndsAtItsLastScan();
-    void silentStageLendsItsTime();
     void backwardStagesAreImpossible();
     void zoneClockAgreesWithTheZoneDatabase();
     void unknownZoneHasNoHandle();
@@ -150,25 +149,18 @@ void TstDeriveParts::employersAreCountedOnce()
 void TstDeriveParts::stageEndsAtItsLastScan()
 {
     StageTimes times;
-    QCOMPARE(times.longestStage(), 0);
-    times.add(1, 0, 0);
-    QCOMPARE(times.longestStage(), 0); // one scan spans nothing
+    QVERIFY(!times.ends(0)[0]);
+    QVERIFY(!times.firstAttemptMs(0));
     times.add(1, 2 * kDay, 0);
-    times.add(4, 3 * kDay, 0);
-    times.add(4, 9 * kDay, 0);
-    times.add(7, 11 * kDay, 0);
-    QCOMPARE(times.longestStage(), 4);
+    times.add(1, 1 * kDay, 0);
+    times.add(4, 9 * kDay + 1, 0);
+    times.addAttempt(11 * kDay, 0);
+    times.addAttempt(10 * kDay, 0);
+    QCOMPARE(*times.ends(0)[0], 2 * kDay * 1000);
+    QCOMPARE(*times.ends(0)[3], (9 * kDay + 1) * 1000);
+    QVERIFY(!times.ends(0)[6]);
+    QCOMPARE(*times.firstAttemptMs(0), 10 * kDay * 1000);
     QVERIFY(!times.isOrderImpossible());
-}
-
-void TstDeriveParts::silentStageLendsItsTime()
-{
-    StageTimes times;
-    times.add(1, 0, 0);
-    times.add(2, 1 * kDay, 0);
-    times.add(6, 9 * kDay, 0);
-    times.add(7, 10 * kDay, 0);
-    QCOMPARE(times.longestStage(), 6);
 }
 
 void TstDeriveParts::backwardStagesAreImpossible()

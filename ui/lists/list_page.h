@@ -93,6 +93,8 @@ protected:
     virtual void retranslate();
     virtual void onListing() {}
     [[nodiscard]] std::shared_ptr<const TextIndex> source() const { return m_source; }
+    /// Words the empty list again, where what it says has become known.
+    void refreshPlaceholder() { updatePlaceholder(); }
 
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;

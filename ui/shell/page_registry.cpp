@@ -35,6 +35,8 @@ PageRegistry standardPages()
          QT_TRANSLATE_NOOP("Pages", "Will show outbox, conflicts and the history of imports. Not there yet."), {}},
         {u"incidents"_s, QT_TRANSLATE_NOOP("Pages", "Incidents"), u"plane"_s, u"Ctrl+Shift+I"_s, PageEntry::kNotInSidebar,
          QT_TRANSLATE_NOOP("Pages", "Will show incidents and the claims they excuse. Not there yet."), {}},
+        {u"deadlines"_s, QT_TRANSLATE_NOOP("Pages", "Deadlines"), u"clock"_s, u"Ctrl+8"_s, PageEntry::kNotInSidebar,
+         QT_TRANSLATE_NOOP("Pages", "Will show everything with a clock, the nearest first. Not there yet."), {}},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), u"settings"_s, u"Ctrl+,"_s, -1, nullptr, {}},
     };
 }

@@ -1,5 +1,6 @@
 #include "models/feed/demo/demo_claim.h"
 
+#include "models/domain/claim_json.h"
 #include "models/feed/demo/demo_calendar.h"
 
 #include <QtCore/QCoreApplication>
@@ -234,13 +235,19 @@ void ClaimMaker::drawSteps(DemoRandom &random, Claim *claim) const
 
 std::string ClaimMaker::proposalOf(const Claim &claim, std::string_view maker) const
 {
-    const std::string money = R"({"amount_minor":)" + std::to_string(claim.policyMinor) + R"(,"currency":")"
-        + std::string(claim.parcel.lane->currency) + R"("})";
-    std::string json = R"({"verdict":"approve","amount":)" + money + R"(,"computed":)" + money;
-    json += R"(,"code":"A01","checkers":1,"by":")" + std::string(maker);
-    json += R"(","amount_cny":)" + std::to_string(claim.policyCny.value_or(0));
-    json += R"(,"four_eyes":["AMOUNT"],"rule_set":"demo-2024A","rule_version":1})";
-    return json;
+    ClaimProposal proposal;
+    proposal.amountMinor = claim.policyMinor;
+    proposal.computedMinor = claim.policyMinor;
+    proposal.code = QStringLiteral("A01");
+    proposal.maker = QString::fromLatin1(maker.data(), qsizetype(maker.size()));
+    proposal.madeMs = claim.filedMs + kHourMs;
+    proposal.valuedMinor = claim.policyCny;
+    proposal.checkersNeeded = claim.policyCny.value_or(0) >= m_limits.twoCheckers ? 2 : 1;
+    proposal.reasons = {FourEyesReason::Amount};
+    proposal.ruleSet = QStringLiteral("demo-2024A");
+    proposal.ruleVersion = 1;
+    const QJsonObject json = claimProposalJson(proposal, currencyOf(claim.parcel.lane->currency));
+    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
 DemoKey claimKey(quint32 number)

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 kSecondsPerDay = 86'400;
+constexpr qint64 kMsPerSecond = 1000;
 constexpr std::string_view kZoneUnknown = "ZONE_UNKNOWN";
 constexpr std::string_view kOrderImpossible = "ORDER_IMPOSSIBLE";
 
@@ -90,11 +91,15 @@ void ClaimDerivation::addSellers(const RecordBatch &batch, std::span<const Ordin
 
 void ClaimDerivation::addIncidents(const RecordBatch &batch, std::span<const Ordinal> ordinals)
 {
-    const IntField excused = BatchFields(batch).ints("excused_hours");
+    const BatchFields fields(batch);
+    const IntField excused = fields.ints("excused_hours");
+    const IntField stage = fields.ints("stage");
     for (size_t record = 0; record < batch.rows(); ++record) {
         m_incidents.set(ordinals[record], batch.keys.at(record));
-        m_excusedHours.resize(std::max<size_t>(m_excusedHours.size(), ordinals[record] + 1));
-        m_excusedHours[ordinals[record]] = excused.at(record);
+        m_excuses.resize(std::max<size_t>(m_excuses.size(), ordinals[record] + 1));
+        const std::string_view kind = fields.word("kind", record);
+        if (excuseCauseOf(QString::fromLatin1(kind.data(), qsizetype(kind.size()))) != ExcuseCause::None)
+            m_excuses[ordinals[record]] = {excused.at(record), int(stage.orZero(record))};
     }
 }
 
@@ -165,18 +170,42 @@ void ClaimDerivation::setDelivery(Ordinal row, const ParcelFacts &parcel)
     m_out.promisedOn.setValue(row, parcel.promisedOn);
 }
 
-void ClaimDerivation::setDaysLate(Ordinal row, const ParcelFacts &parcel, Ordinal incident, qint64 newestDay)
+/// Days late and the stage that limits, by the rules that explain a claim (rules.md D1): a first attempt counts, accepted
+/// causes are taken off in UTC, and what is not delivered is as late as the newest day.
+void ClaimDerivation::setDelay(Ordinal row, const ParcelFacts &parcel, Ordinal incident, qint64 newestDay)
 {
-    const qint64 excused = incident == kNoOrdinal ? 0 : m_excusedHours[incident];
-    if (parcel.deliveredLocal == ParcelFacts::kNotDelivered) {
-        m_out.daysLate.setValue(row, newestDay - parcel.promisedOn);
-    } else if (excused == 0 || parcel.zone < 0) {
-        m_out.daysLate.setValue(row, parcel.deliveredLocal / kSecondsPerDay - parcel.promisedOn);
-    } else {
-        const qint64 delivered = m_shelf->zones().instantOf(parcel.zone, parcel.deliveredLocal) * 1000;
-        m_out.daysLate.setValue(row, effectiveLateness(delivered, excused * kMsPerHour, {parcel.promisedOn},
-                                                       m_shelf->zones().zone(parcel.zone)).daysLate);
+    const bool delivered = parcel.deliveredLocal != ParcelFacts::kNotDelivered;
+    const qint64 localSeconds = delivered ? parcel.deliveredLocal : newestDay * kSecondsPerDay;
+    if (parcel.zone < 0) {
+        m_out.daysLate.setValue(row, localSeconds / kSecondsPerDay - parcel.promisedOn);
+        return;
     }
+    const IncidentExcuse excuse = incident < m_excuses.size() ? m_excuses[incident] : IncidentExcuse();
+    const StageTimes stages = m_shelf->stages(m_facts.get(row).parcel);
+    const Zone &zone = m_shelf->zones().zone(parcel.zone);
+    const qint64 endMs = m_shelf->zones().instantOf(parcel.zone, localSeconds) * kMsPerSecond;
+    const qint64 countedMs = countedDeliveryMs(endMs, stages.firstAttemptMs(parcel.startOn), {parcel.promisedOn}, zone);
+    m_out.daysLate.setValue(row, effectiveLateness(countedMs, excuse.hours * kMsPerHour, {parcel.promisedOn}, zone).daysLate);
+    setLimitingStage(row, parcel, stages, endMs, excuse);
+}
+
+void ClaimDerivation::setLimitingStage(Ordinal row, const ParcelFacts &parcel, const StageTimes &stages, qint64 endMs,
+                                       const IncidentExcuse &excuse)
+{
+    const auto rules = m_lookup.rules().validOn({parcel.startOn});
+    if (!rules)
+        return;
+    const int days = parcel.promisedOn - parcel.startOn;
+    const qint64 startMs = promiseEndMs({parcel.promisedOn}, m_shelf->zones().zone(parcel.zone)) - days * kMsPerDay;
+    auto input = delayInputOf({startMs, days, endMs, parcel.deliveredLocal != ParcelFacts::kNotDelivered}, stages.ends(parcel.startOn),
+                              (*rules)->process.stageHours);
+    if (!input)
+        return;
+    if (excuse.stage > 0)
+        input->excused[size_t(excuse.stage - 1)] = excuse.hours;
+    const auto attribution = attributeDelay(*input);
+    if (attribution && attribution->payable)
+        m_out.limitingStage.setValue(row, int(attribution->limitingStage()) + 1);
 }
 
 void ClaimDerivation::setPolicy(Ordinal row, const ParcelFacts &parcel, qint64 filedMs)
@@ -214,10 +243,8 @@ void ClaimDerivation::finishRow(Ordinal row, qint64 newest)
         m_out.lane.setText(row, m_shelf->word(parcel.lane));
     if (parcel.service != 0)
         m_out.service.setText(row, m_shelf->word(parcel.service));
-    setDaysLate(row, parcel, facts.incident, newest);
+    setDelay(row, parcel, facts.incident, newest);
     setPolicy(row, parcel, facts.filedMs);
-    if (const int stage = stages.longestStage(); stage > 0)
-        m_out.limitingStage.setValue(row, stage);
     if (stages.zoneUnknown)
         m_out.flags.setText(row, kZoneUnknown);
     if (stages.isOrderImpossible())

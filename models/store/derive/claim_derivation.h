@@ -28,6 +28,11 @@ private:
         qint64 filedMs = 0;
         quint8 stagesWithPaper = 0; ///< one bit each
     };
+    /// What an incident excuses: nothing unless its kind is an accepted cause.
+    struct IncidentExcuse {
+        qint64 hours = 0;
+        int stage = 0; ///< 1..7; 0: counts for the days late, not for a stage
+    };
 
     void addIncidents(const RecordBatch &batch, std::span<const Ordinal> ordinals);
     void addSellers(const RecordBatch &batch, std::span<const Ordinal> ordinals);
@@ -37,7 +42,8 @@ private:
     void setFlags(Ordinal row, std::string_view list);
     void finishRow(Ordinal row, qint64 newestDay);
     void setDelivery(Ordinal row, const ParcelFacts &parcel);
-    void setDaysLate(Ordinal row, const ParcelFacts &parcel, Ordinal incident, qint64 newestDay);
+    void setDelay(Ordinal row, const ParcelFacts &parcel, Ordinal incident, qint64 newestDay);
+    void setLimitingStage(Ordinal row, const ParcelFacts &parcel, const StageTimes &stages, qint64 endMs, const IncidentExcuse &excuse);
     void setPolicy(Ordinal row, const ParcelFacts &parcel, qint64 filedMs);
     [[nodiscard]] qint64 newestDay(const ColumnSet *stored) const;
 
@@ -47,7 +53,7 @@ private:
     SlotStates<Facts> m_facts;
     OrdinalTexts m_incidents;
     OrdinalTexts m_sellers;
-    std::vector<qint64> m_excusedHours;   ///< by incident
+    std::vector<IncidentExcuse> m_excuses; ///< by incident
 };
 
 /// Rows whose parcel is still on its way: their lateness grows from day to day.

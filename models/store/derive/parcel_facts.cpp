@@ -73,16 +73,22 @@ void ParcelShelf::addEvents(const RecordBatch &batch)
     const IntField at = fields.ints("at_local");
     const IntField stage = fields.ints("stage");
     const TextColumn &zones = fields.texts("zone");
+    const TextColumn &codes = fields.texts("code");
     for (size_t record = 0; record < batch.rows(); ++record) {
         const Ordinal slot = m_chosen.slotOf(parcel.ref(record));
         if (slot == kNoOrdinal)
             continue;
         StageTimes &stages = m_stages.at(slot);
         const int zone = zones.isNull(record) ? -1 : m_zones.zoneOf(zones.at(record));
-        if (zone < 0)
+        if (zone < 0) {
             stages.zoneUnknown = true;
-        else if (!stage.isNull(record))
+            continue;
+        }
+        const std::string_view code = codes.at(record);
+        if (!stage.isNull(record))
             stages.add(int(stage.at(record)), m_zones.instantOf(zone, at.at(record)), m_facts.get(slot).startOn);
+        if (isDeliveryAttempt(QLatin1String(code.data(), qsizetype(code.size()))))
+            stages.addAttempt(m_zones.instantOf(zone, at.at(record)), m_facts.get(slot).startOn);
     }
 }
 

@@ -1,0 +1,47 @@
+/// DeadlinesPage: everything with a clock, the nearest first.
+#pragma once
+
+#include "models/desk/deadline_desk.h"
+#include "ui/shell/page.h"
+
+class QScrollArea;
+class QStackedWidget;
+
+namespace stardesk {
+
+class Placeholder;
+class PlainTable;
+class RunLabel;
+class Workspace;
+
+class DeadlinesPage final : public Page {
+    Q_OBJECT
+public:
+    DeadlinesPage(Workspace &workspace, QWidget *parent);
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString statusText() const override;
+    [[nodiscard]] QList<QWidget *> panes() const override;
+    void takeFocus() override;
+    [[nodiscard]] bool isBusy() const override { return m_reading; }
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void load();
+    void fill();
+    void fillRows();
+
+    Workspace &m_workspace;
+    DeadlineList m_list;
+    QString m_failure;
+    bool m_reading = false;
+    QStackedWidget *m_stack;
+    Placeholder *m_nothing;
+    QScrollArea *m_area;
+    RunLabel *m_heading;
+    PlainTable *m_table;
+};
+
+} // namespace stardesk

@@ -1,0 +1,36 @@
+#include "ui/programmes/programme_head.h"
+
+#include "ui/shared/tab_strip.h"
+#include "ui/theme/theme.h"
+
+#include <QtGui/QPainter>
+#include <QtWidgets/QHBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+ProgrammeHead::ProgrammeHead(QWidget *parent)
+    : QWidget(parent)
+    , m_tabs(new TabStrip(tr("Programmes"), this))
+    , m_window(new RunLabel(this))
+{
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(px(8), 0, px(size::pagePadding), 1);
+    layout->addWidget(m_tabs);
+    layout->addStretch(1);
+    layout->addWidget(m_window);
+    setFixedHeight(px(size::tabs) + 1);
+}
+
+void ProgrammeHead::setWindow(const QString &sentence)
+{
+    m_window->setRuns(sentence.isEmpty() ? Runs() : Runs{Run::iconOf(u"clock"_s), Run::secondary(sentence).elided()});
+}
+
+void ProgrammeHead::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(QRect(0, height() - 1, width(), 1), theme().border);
+}
+
+} // namespace stardesk
