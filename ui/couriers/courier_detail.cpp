@@ -133,6 +133,14 @@ QWidget *CourierDetail::makeHeader()
     return header;
 }
 
+/// The place gives way to the number: it is cut first.
+void CourierDetail::setReveal(RevealId *reveal)
+{
+    m_reveal = reveal;
+    m_place->parentWidget()->layout()->addWidget(reveal);
+    reveal->setLeading(m_place);
+}
+
 void CourierDetail::makePanels()
 {
     // In the order of ProfilePart.
@@ -149,6 +157,8 @@ void CourierDetail::makePanels()
 void CourierDetail::clear()
 {
     m_view.reset();
+    if (m_reveal)
+        m_reveal->setPerson({});
     m_nobody->setState(Placeholder::Kind::NeverHadData, tr("Choose a courier in the list to see the career."));
     m_stack->setCurrentIndex(0);
 }
@@ -156,6 +166,8 @@ void CourierDetail::clear()
 void CourierDetail::showFailure(const Failure &failure)
 {
     m_view.reset();
+    if (m_reveal)
+        m_reveal->setPerson({});
     m_nobody->setState(Placeholder::Kind::CannotLoad, failureText(failure));
     m_stack->setCurrentIndex(0);
 }
@@ -163,6 +175,8 @@ void CourierDetail::showFailure(const Failure &failure)
 void CourierDetail::show(const CourierView &view)
 {
     m_view = std::make_shared<const CourierView>(view);
+    if (m_reveal)
+        m_reveal->setPerson(view.profile.key);
     fillHeader();
     fillCounts();
     m_stack->setCurrentIndex(1);

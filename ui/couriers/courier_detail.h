@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/couriers/profile_panel.h"
+#include "ui/couriers/reveal_id.h"
 
 #include <array>
 
@@ -21,6 +22,8 @@ class CourierDetail final : public QWidget {
     Q_OBJECT
 public:
     explicit CourierDetail(QWidget *parent = nullptr);
+    /// Puts the masked ID number into the header; it follows the person shown.
+    void setReveal(RevealId *reveal);
     void show(const CourierView &view);
     void showFailure(const Failure &failure);
     void clear(); ///< nobody is chosen
@@ -55,6 +58,7 @@ private:
     void askAppeal(const QString &complaint, const QString &what);
 
     std::shared_ptr<const CourierView> m_view;
+    RevealId *m_reveal = nullptr;
     QStackedWidget *m_stack;
     Placeholder *m_nobody;
     RunLabel *m_name;

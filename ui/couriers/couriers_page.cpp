@@ -34,6 +34,9 @@ CouriersPage::CouriersPage(Workspace &workspace, WindowSettings &settings, QWidg
     , m_detail(new CourierDetail(this))
 {
     setDetail(m_detail);
+    m_reveal = new RevealId(RevealId::doorOf(workspace), m_detail);
+    m_detail->setReveal(m_reveal);
+    m_revealAction = addPageAction(QKeySequence(u"Ctrl+Shift+R"_s), [this] { m_reveal->askReason(); });
     setDefaultSort(u"feedback"_s, true);
     makeActions();
     connect(m_detail, &CourierDetail::decisionWanted, this, &CouriersPage::decide);
@@ -60,6 +63,7 @@ void CouriersPage::retranslate()
     m_boardAction->setText(tr("Employer board"));
     m_boardAction->setStatusTip(tr("Stars, movements and incentives of an employer"));
     m_explainAction->setText(tr("Explain the star"));
+    m_revealAction->setText(tr("Reveal the ID number"));
     m_nextAction->setText(tr("Next part of the profile"));
     m_previousAction->setText(tr("Part of the profile before"));
     ListPage::retranslate();
@@ -77,6 +81,11 @@ QList<FilterBar::Facet> CouriersPage::facets() const
             {u"city"_s, tr("City")},               {u"at_risk"_s, tr("At risk"), true},
             {u"unrated"_s, tr("Unrated"), true},   {u"open_tips"_s, tr("Open tips"), true},
             {u"incentives_due"_s, tr("Incentives due"), true}};
+}
+
+bool CouriersPage::isDetailBusy() const
+{
+    return m_reading || m_counting || m_reveal->isWaiting();
 }
 
 void CouriersPage::showDetail(const QString &key)

@@ -9,6 +9,7 @@ namespace stardesk {
 class BoardPanel;
 class ComparePanel;
 class CourierDetail;
+class RevealId;
 
 class CouriersPage final : public ListPage {
     Q_OBJECT
@@ -27,7 +28,7 @@ protected:
     [[nodiscard]] Texts texts() const override;
     [[nodiscard]] QList<FilterBar::Facet> facets() const override;
     void showDetail(const QString &key) override;
-    [[nodiscard]] bool isDetailBusy() const override { return m_reading || m_counting; }
+    [[nodiscard]] bool isDetailBusy() const override;
     void retranslate() override;
 
 private:
@@ -44,6 +45,8 @@ private:
     QAction *m_compareAction;
     QAction *m_boardAction;
     QAction *m_explainAction;
+    QAction *m_revealAction;
+    RevealId *m_reveal;
     QAction *m_nextAction;
     QAction *m_previousAction;
     bool m_reading = false;

@@ -41,9 +41,9 @@ RevealId::RevealId(Door door, Times times, QWidget *parent)
     , m_note(new RunLabel(this))
     , m_asking(new QWidget(this))
     , m_reason(new QLineEdit(m_asking))
-    , m_reveal(new Button({}, Button::Look::Link, this))
-    , m_copy(new Button({}, Button::Look::Link, this))
-    , m_again(new Button({}, Button::Look::Link, this))
+    , m_reveal(new Button({}, Button::Look::Flat, this))
+    , m_copy(new Button({}, Button::Look::Flat, this))
+    , m_again(new Button({}, Button::Look::Flat, this))
     , m_show(new Button({}, Button::Look::Normal, m_asking))
     , m_cancel(new Button({}, Button::Look::Flat, m_asking))
 {
@@ -75,15 +75,16 @@ void RevealId::build()
     auto *lines = new QVBoxLayout(this);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(px(4));
-    auto *first = new QHBoxLayout;
-    first->setSpacing(px(8));
-    first->addWidget(m_label);
+    m_line = new QHBoxLayout;
+    m_line->setSpacing(px(8));
+    m_label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a mask is never cut
+    m_line->addWidget(m_label);
+    m_reveal->setIconName(u"eye"_s);
     for (Button *button : {m_reveal, m_copy, m_again}) {
         button->setSmall(true);
-        first->addWidget(button);
+        m_line->addWidget(button);
     }
-    first->addStretch(1);
-    lines->addLayout(first);
+    lines->addLayout(m_line);
     auto *asking = new QHBoxLayout(m_asking);
     asking->setContentsMargins(0, 0, 0, 0);
     asking->setSpacing(px(8));
@@ -99,10 +100,16 @@ void RevealId::build()
     m_show->setEnabled(false);
 }
 
+void RevealId::setLeading(QWidget *widget)
+{
+    m_line->insertWidget(0, widget, 1);
+}
+
 void RevealId::setPerson(const PersonKey &key)
 {
     m_person = key;
     m_status = {};
+    m_looked = false;
     hideNumber();
     setVisible(!key.value.isEmpty());
     if (key.value.isEmpty())
@@ -110,6 +117,7 @@ void RevealId::setPerson(const PersonKey &key)
     m_door.look(this, key, [this, key](const Result<RevealStatus> &status) {
         if (key != m_person)
             return;
+        m_looked = true;
         if (status)
             m_status = *status;
         else
@@ -172,7 +180,9 @@ void RevealId::tick()
 void RevealId::fillNumber()
 {
     Runs runs{Run::caption(tr("ID")).withGap(6)};
-    if (m_step == Step::Shown)
+    if (!m_looked)
+        runs.clear(); // nothing is said before it is known
+    else if (m_step == Step::Shown)
         runs << Run::strong(m_number).withGap(8) << Run::caption(tr("hides in %n s", nullptr, int(m_left)));
     else if (m_status.idMasked.isEmpty())
         runs << Run::secondary(tr("not known here"));

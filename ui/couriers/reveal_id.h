@@ -11,6 +11,7 @@
 #include <functional>
 #include <optional>
 
+class QHBoxLayout;
 class QLineEdit;
 
 namespace stardesk {
@@ -41,10 +42,14 @@ public:
     explicit RevealId(Door door, QWidget *parent = nullptr);
     RevealId(Door door, Times times, QWidget *parent);
 
+    /// A widget of the header that shares the line with the mask; it takes the room that is left.
+    void setLeading(QWidget *widget);
     /// Shows the mask of another person; whatever was revealed is gone. An empty key shows nothing.
     void setPerson(const PersonKey &key);
     /// Ctrl+Shift+R of the page: opens the field for the reason, where that is allowed.
     void askReason();
+    /// The mask of the person is still being read.
+    [[nodiscard]] bool isWaiting() const { return !m_person.value.isEmpty() && !m_looked; }
     [[nodiscard]] bool isRevealed() const { return !m_number.isEmpty(); }
 
     /// Through the window's worker.
@@ -69,6 +74,7 @@ private:
     Times m_times;
     PersonKey m_person;
     RevealStatus m_status;
+    bool m_looked = false;   ///< m_status is of this person
     QString m_number;        ///< in clear, only while shown
     QString m_problem;
     Step m_step = Step::Masked;
@@ -76,6 +82,7 @@ private:
     QTimer m_second;
     QTimer m_hide;
     SecretClipboard *m_clipboard;
+    QHBoxLayout *m_line = nullptr;
     RunLabel *m_label;
     RunLabel *m_note;
     QWidget *m_asking;
