@@ -79,10 +79,10 @@ constexpr ColumnSpec kSellers[] = {
 
 constexpr ColumnSpec kClaims[] = {
     {"id", QT_TRANSLATE_NOOP("Columns", "Claim"), Text, 80, true, true},
-    {"due", QT_TRANSLATE_NOOP("Columns", "Due · time left"), Deadline, 162, true},
+    {"due", QT_TRANSLATE_NOOP("Columns", "Due · time left"), Deadline, 158, true},
     {"days_late", QT_TRANSLATE_NOOP("Columns", "Late"), Days, 50, true},
-    {"asked", QT_TRANSLATE_NOOP("Columns", "Asked"), Money, 92, true},
-    {"policy", QT_TRANSLATE_NOOP("Columns", "Policy"), Money, 92, true},
+    {"asked", QT_TRANSLATE_NOOP("Columns", "Asked"), Money, 98, true},
+    {"policy", QT_TRANSLATE_NOOP("Columns", "Policy"), Money, 98, true},
     {"flags", QT_TRANSLATE_NOOP("Columns", "Flags"), Flags, 28, true},
     {"order", QT_TRANSLATE_NOOP("Columns", "Order"), Text, 130},
     {"parcel", QT_TRANSLATE_NOOP("Columns", "Parcel"), Text, 130},
@@ -124,13 +124,13 @@ constexpr ColumnSpec kProgrammes[] = {
 };
 
 constexpr ColumnSpec kIncidents[] = {
-    {"id", QT_TRANSLATE_NOOP("Columns", "Incident"), Text, 110, true, true},
-    {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Word, 90, true},
-    {"lane", QT_TRANSLATE_NOOP("Columns", "Lane"), Text, 80, true},
-    {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), Stage, 130, true},
+    {"id", QT_TRANSLATE_NOOP("Columns", "Incident"), Text, 84, true, true},
+    {"kind", QT_TRANSLATE_NOOP("Columns", "Kind"), Word, 108, true},
+    {"lane", QT_TRANSLATE_NOOP("Columns", "Lane"), Text, 70, true},
+    {"stage", QT_TRANSLATE_NOOP("Columns", "Stage"), Stage, 130},
     {"from", QT_TRANSLATE_NOOP("Columns", "From"), Instant, 130, true},
-    {"to", QT_TRANSLATE_NOOP("Columns", "To"), Instant, 130, true},
-    {"claims", QT_TRANSLATE_NOOP("Columns", "Claims"), Count, 72, true},
+    {"to", QT_TRANSLATE_NOOP("Columns", "To"), Instant, 130},
+    {"claims", QT_TRANSLATE_NOOP("Columns", "Claims"), Count, 64, true},
     {"amount", QT_TRANSLATE_NOOP("Columns", "Amount"), Money, 100, true},
     {"currency", QT_TRANSLATE_NOOP("Columns", "Currency"), Text, 76},
 };

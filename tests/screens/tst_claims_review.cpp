@@ -57,6 +57,13 @@ struct Desk {
         QTest::qWait(0);
         return QTest::qWaitFor([this] { return !page->isBusy(); }, kPatienceMs);
     }
+    /// For the eye: pictures of the states that a command line cannot reach, where a folder for them is given.
+    void keepPicture(const QString &name)
+    {
+        const QString folder = qEnvironmentVariable("STARDESK_PICTURES");
+        if (!folder.isEmpty())
+            window.grab().save(folder + u'/' + name + u".png"_s);
+    }
     void show(const QString &filter)
     {
         page->filterBar().field()->setText(filter);
@@ -152,6 +159,7 @@ void TstClaimsReview::twentyClaimsWithThreeKeysEach()
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_R), ++used;
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_1), ++used;
         }
+        desk->keepPicture(approve ? u"armed"_s : u"armed_reject"_s);
         QVERIFY2(desk->page->panel().isArmed(), qPrintable(key + u": "_s + desk->page->panel().stripText()));
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return), ++used;
         QVERIFY(desk->settled());
@@ -266,9 +274,12 @@ void TstClaimsReview::nobodyConfirmsTheirOwnProposal()
         QVERIFY(desk->settled());
         proposed = desk->page->selectedKey();
         QSignalSpy done(desk->page, &ClaimsPage::decided);
-        QTest::keyClick(&desk->table(), Qt::Key_R); // R03 always needs a second person, and a comment
+        QTest::keyClick(&desk->table(), Qt::Key_R);
+        desk->keepPicture(u"reasons"_s);
+        // R03 always needs a second person, and a comment
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_3);
         QTest::keyClicks(QApplication::focusWidget(), u"storm over the strait"_s);
+        desk->keepPicture(u"comment"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY2(!done.isEmpty() || done.wait(kPatienceMs), qPrintable(desk->page->panel().stripText()));
         QVERIFY(desk->settled());

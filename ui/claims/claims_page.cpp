@@ -126,7 +126,12 @@ bool ClaimsPage::select(const QString &key)
 
 bool ClaimsPage::closeDetail()
 {
-    return m_panel->disarm() || m_detail->showOther(false) || m_detail->closeSheet() || ListPage::closeDetail();
+    if (m_panel->disarm() || m_detail->showOther(false) || m_detail->closeSheet() || ListPage::closeDetail())
+        return true;
+    const bool inDetail = m_detail->isAncestorOf(focusWidget()) && table().isVisible();
+    if (inDetail)
+        table().setFocus();
+    return inDetail;
 }
 
 void ClaimsPage::showSplit(int tab)

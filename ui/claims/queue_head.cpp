@@ -43,9 +43,29 @@ void QueueHead::setState(const QueueState &state, qint64 nowMs)
     for (const ClaimSplitCount &count : state.splits)
         m_tabs->setCount(int(count.split), count.split == ClaimSplit::Done ? -1 : int(count.count),
                          count.split == ClaimSplit::Late && count.count > 0);
-    const QString due = nextDueText(state, nowMs);
-    const Tone tone = state.near ? Tone::Warning : Tone::Muted;
-    m_due->setRuns(due.isEmpty() ? Runs{} : Runs{Run::iconOf(u"clock"_s, tone), Run::of(due, tone).elided()});
+    m_nowMs = nowMs;
+    fitDue();
+}
+
+// The tabs come first: where the whole sentence has no room, the time alone stands there.
+void QueueHead::fitDue()
+{
+    const Tone tone = m_state.near ? Tone::Warning : Tone::Muted;
+    const int room = width() - m_tabs->sizeHint().width() - px(8 + 12 + 16);
+    Runs shown;
+    for (const QString &text : {nextDueText(m_state, m_nowMs), nextDueTime(m_state, m_nowMs)}) {
+        shown = text.isEmpty() ? Runs{} : Runs{Run::iconOf(u"clock"_s, tone), Run::of(text, tone)};
+        if (runsWidth(shown) <= room)
+            break;
+    }
+    m_due->setVisible(runsWidth(shown) <= room);
+    m_due->setRuns(shown);
+}
+
+void QueueHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitDue();
 }
 
 QString QueueHead::filterOf(int tab) const

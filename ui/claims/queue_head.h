@@ -28,11 +28,15 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitDue();
+
     TabStrip *m_tabs;
     RunLabel *m_due;
     QueueState m_state;
+    qint64 m_nowMs = 0;
 };
 
 } // namespace stardesk

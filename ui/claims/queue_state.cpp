@@ -32,6 +32,13 @@ void findNextDue(const ColumnSet &claims, qint64 nowMs, QueueState *state)
     }
 }
 
+QString dueText(qint64 dueMs, qint64 nowMs)
+{
+    const LocalTime due = Zone::beijing().localOf(dueMs);
+    const QString time = due.iso().mid(11, 5);
+    return due.day() == BeijingDay::ofInstant(nowMs) ? time : dayText(due.day().date()) + u' ' + time;
+}
+
 } // namespace
 
 Result<QueueState> readQueueState(StoreSession &session, qint64 nowMs)
@@ -54,13 +61,16 @@ Result<QueueState> readQueueState(StoreSession &session, qint64 nowMs)
     return state;
 }
 
+QString nextDueTime(const QueueState &state, qint64 nowMs)
+{
+    return state.nextDueMs ? QCoreApplication::translate("ClaimsPage", "Due %1 Beijing").arg(dueText(*state.nextDueMs, nowMs)) : QString();
+}
+
 QString nextDueText(const QueueState &state, qint64 nowMs)
 {
     if (!state.nextDueMs)
         return {};
-    const LocalTime due = Zone::beijing().localOf(*state.nextDueMs);
-    const bool today = due.day() == BeijingDay::ofInstant(nowMs);
-    const QString at = today ? due.iso().mid(11, 5) : dayText(due.day().date()) + u' ' + due.iso().mid(11, 5);
+    const QString at = dueText(*state.nextDueMs, nowMs);
     const QString left = timeLeftText(*state.nextDueMs, nowMs);
     if (*state.nextDueMs - nowMs - state.businessMs < kWorthTelling)
         //: %1 a Beijing time, %2 a span such as "18 min".

@@ -16,5 +16,7 @@ struct QueueState {
 [[nodiscard]] Result<QueueState> readQueueState(StoreSession &session, qint64 nowMs);
 /// "Next due 17:00 Beijing · 18 min left", with the working time where it differs.
 [[nodiscard]] QString nextDueText(const QueueState &state, qint64 nowMs);
+/// "Due 17:00 Beijing", where there is little room.
+[[nodiscard]] QString nextDueTime(const QueueState &state, qint64 nowMs);
 
 } // namespace stardesk

@@ -1,8 +1,9 @@
 #include "ui/incidents/incident_view.h"
 
+#include "models/columns/column_set.h"
+#include "models/desk/cell_value.h"
 #include "models/desk/claim_desk.h"
 #include "models/desk/store_session.h"
-#include "models/desk/table_listing.h"
 
 #include <algorithm>
 
@@ -13,17 +14,18 @@ namespace {
 
 constexpr qint64 kMostJudged = 200; // a person reads no longer list; the rest follows when these are linked
 
-Result<std::vector<ClaimKey>> claimsWhere(StoreSession &session, const QString &filter, qint64 most)
+/// Claims of the table that `fits`, at most `most`. The filter language is not used: it refuses a code that no row has.
+template <class Fits>
+Result<std::vector<ClaimKey>> claimsWhere(StoreSession &session, qint64 most, Fits fits)
 {
-    auto table = session.table("claims");
-    if (!table)
-        return table.failure();
-    auto listing = TableListing::make(*table, {filter, u"filed"_s, {}});
-    if (!listing)
-        return listing.failure();
+    auto claims = session.columns("claims");
+    if (!claims)
+        return claims.failure();
     std::vector<ClaimKey> keys;
-    for (qint64 row = 0; row < std::min((*listing)->total(), most); ++row)
-        keys.push_back(ClaimKey{cellPlain((*listing)->cell(row, "id"))});
+    const auto word = [&](const char *column, Ordinal row) { return cellPlain(cellValue((*claims)->column(column), row)); };
+    for (Ordinal row = 0; row < (*claims)->rowCount() && qint64(keys.size()) < most; ++row)
+        if ((*claims)->isLive(row) && fits(word, row))
+            keys.push_back(ClaimKey{word("id", row)});
     return keys;
 }
 
@@ -49,7 +51,8 @@ bool wasUnderWay(const ClaimProfile &claim, const IncidentPlace &place)
 
 Result<> addLinked(StoreSession &session, IncidentView *view)
 {
-    auto keys = claimsWhere(session, u"incident:\"%1\""_s.arg(view->key), kMostJudged);
+    auto keys = claimsWhere(session, kMostJudged,
+                            [&](const auto &word, Ordinal row) { return word("incident", row) == view->key; });
     if (!keys)
         return keys.failure();
     for (const ClaimKey &key : *keys) {
@@ -65,10 +68,11 @@ Result<> addLinked(StoreSession &session, IncidentView *view)
 
 Result<> addJoining(StoreSession &session, const IncidentPlace &place, IncidentView *view)
 {
-    QString filter = u"state:SUBMITTED,IN_REVIEW -incident:\"%1\""_s.arg(place.key);
-    if (!place.lane.isEmpty())
-        filter += u" lane:\"%1\""_s.arg(place.lane);
-    auto keys = claimsWhere(session, filter, kMostJudged);
+    auto keys = claimsWhere(session, kMostJudged, [&](const auto &word, Ordinal row) {
+        const QString state = word("state", row);
+        const bool open = state == u"SUBMITTED"_s || state == u"IN_REVIEW"_s;
+        return open && word("incident", row).isEmpty() && (place.lane.isEmpty() || word("lane", row) == place.lane);
+    });
     if (!keys)
         return keys.failure();
     const ClaimDesk desk(session);
