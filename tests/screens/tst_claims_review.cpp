@@ -87,11 +87,11 @@ private slots:
     void initTestCase();
     void init();
     void cleanup();
-    void twentyClaimsWithThreeKeysEach();
     void lettersInATextFieldDecideNothing();
     void lettersCanBeSwitchedOff();
     void enterHeldDownCommitsOnce();
     void anotherRowDisarms();
+    void twentyClaimsWithThreeKeysEach();
     void nobodyConfirmsTheirOwnProposal();
     void heldDecisionsAreThereAfterARestartAndCanBeUndone();
 
@@ -113,6 +113,8 @@ void TstClaimsReview::initTestCase()
 void TstClaimsReview::init()
 {
     caughtWarnings().clear();
+    if (m_store && heldNow() == 0)
+        return; // nothing was decided: the next test may use it as well
     m_store = std::make_unique<DemoStore>(*BeijingDay::fromIso(u"2026-03-20"));
     QVERIFY2(m_store->isOpen(), qPrintable(m_store->failure()));
 }
@@ -190,6 +192,7 @@ void TstClaimsReview::lettersInATextFieldDecideNothing()
     desk->table().setCurrentRow(0);
     QVERIFY(desk->settled());
     desk->page->focusFilter();
+    desk->page->filterBar().field()->setCompleter(nullptr); // its pop-up wants more than the offscreen platform has
     QTest::keyClicks(QApplication::focusWidget(), u"aprh"_s);
     QVERIFY(!desk->page->panel().isOpen());
     desk->page->filterBar().field()->clear();

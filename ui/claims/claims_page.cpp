@@ -51,7 +51,10 @@ ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *
     connect(m_panel, &DecisionPanel::focusQueue, this, [this] {
         table().isVisible() ? table().setFocus() : m_detail->setFocus();
     });
-    connect(&table(), &DataTable::currentKeyChanged, this, [this] { m_panel->disarm(); });
+    connect(&table(), &DataTable::currentKeyChanged, this, [this](const QString &key) {
+        if (!key.isEmpty() && key != m_shownKey)
+            m_panel->disarm();
+    });
     connect(m_detail->moreMenu(), &QMenu::aboutToShow, this, [this] { m_detail->refillMenu(*m_panel); });
     connect(m_batch, &BatchPanel::closed, this, &ClaimsPage::closeBatch);
     connect(m_batch, &BatchPanel::decided, this, [this] {

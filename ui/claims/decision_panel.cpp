@@ -128,6 +128,12 @@ void DecisionPanel::clear()
 
 void DecisionPanel::show(const ClaimView &view)
 {
+    const bool same = m_view && m_view->profile().key == view.profile().key
+        && m_view->review.situation.claim.version == view.review.situation.claim.version;
+    if (same && isOpen()) { // read again while somebody types: what is armed still means the same
+        m_view = view;
+        return;
+    }
     clear();
     m_view = view;
     fillButtons();
@@ -142,8 +148,11 @@ QList<DecisionPanel::Verb> DecisionPanel::verbs() const
     const Claim &claim = review.situation.claim;
     if (claim.state == ClaimState::PendingCheck) {
         const bool pays = claim.proposal && claim.proposal->verdict == ClaimVerdict::Approve;
-        const QString what = pays ? tr("Confirm %1").arg(shownMoney({claim.proposal->amountMinor, claim.facts.currency}))
-                                  : tr("Confirm the rejection");
+        QString what = tr("Confirm");
+        if (pays)
+            what = tr("Confirm %1").arg(shownMoney({claim.proposal->amountMinor, claim.facts.currency}));
+        else if (claim.proposal)
+            what = tr("Confirm the rejection");
         return {{ClaimAction::Confirm, false, u'a', what}, {ClaimAction::Return, false, u'r', tr("Return…")}};
     }
     if (claim.state == ClaimState::Appealed)

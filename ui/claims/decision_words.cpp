@@ -36,7 +36,7 @@ QString paidText(const ClaimReview &review, const Money &amount)
     const auto charged = mostCharged(review.situation.profile, amount.minor);
     if (!charged)
         return say(QT_TRANSLATE_NOOP("Decisions", "the buyer gets %1.")).arg(paid);
-    return say(QT_TRANSLATE_NOOP("Decisions", "the buyer gets %1, the %2 is charged %3 of it."))
+    return say(QT_TRANSLATE_NOOP("Decisions", "the buyer gets %1. Charged of it: %2 %3."))
         .arg(paid, partyText(charged->first), shownMoney({charged->second, amount.currency}));
 }
 

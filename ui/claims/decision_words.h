@@ -6,7 +6,7 @@
 
 namespace stardesk {
 
-/// "Buyer gets EUR 17.99, line-haul carrier is charged EUR 15.73 of it."
+/// "the buyer gets EUR 17.99. Charged of it: Line-haul carrier EUR 15.73."
 [[nodiscard]] QString consequenceText(const ClaimReview &review, const ClaimOrder &order);
 /// "Held for 5 minutes, then final. Esc disarms."
 [[nodiscard]] QString holdText(int minutes);

@@ -101,6 +101,7 @@ void ListPage::build()
     m_layout->addWidget(m_splitter, 1);
     m_preview->setSingleShot(true);
     m_preview->setInterval(kPreviewMs);
+    m_model->setClock(m_workspace.clock());
     m_table->setModel(m_model);
     if (const QByteArray columns = m_settings.state(u"columns_"_s + m_name); !columns.isEmpty())
         m_table->restoreColumns(columns);
