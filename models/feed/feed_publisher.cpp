@@ -99,6 +99,8 @@ Result<> FeedPublisher::Impl::start()
         m_before = std::move(*before);
     }
     m_full = !m_before || m_options.newEpoch;
+    if (m_before && m_options.keepOthers)
+        m_ruleSets = m_before->plan.manifests.back().ruleSets;
     if (!m_options.sealTo.isEmpty())
         m_contentKey = ContentKey::ofPublication(m_key, m_options.nowMs);
     return {};
@@ -109,10 +111,12 @@ Result<> FeedPublisher::Impl::startType(const RecordType &type)
     TypePublisher::Setup setup{type, *m_folder, m_references, m_seq, m_options.partBytes, nullptr, nullptr, nullptr};
     if (type.sealed && m_contentKey)
         setup.sealKey = &*m_contentKey;
-    if (!m_full) {
+    if (m_before) {
         setup.before = m_before->rows(type);
         setup.beforeState = m_before->typeState(type);
     }
+    setup.keepOthers = m_options.keepOthers;
+    setup.full = m_full;
     m_type = std::make_unique<TypePublisher>(std::move(setup));
     return {};
 }
@@ -135,14 +139,16 @@ Result<> FeedPublisher::Impl::finishType()
     return {};
 }
 
-/// Ends the type at hand and goes on to `index`; published types in between have no rows any more.
+/// Ends the type at hand and goes on to `index`; published types in between have no rows any more, or keep all they had.
 Result<> FeedPublisher::Impl::moveTo(int index)
 {
     if (auto finished = finishType(); !finished)
         return finished;
     for (int between = m_typeIndex + 1; between < index; ++between) {
         const RecordType &type = recordTypes()[size_t(between)];
-        if (m_full || !m_before->typeState(type))
+        // Sealed rows cannot be written again without a key to seal them with.
+        const bool unwritable = m_full && type.sealed && !m_contentKey;
+        if (!m_before || unwritable || !m_before->typeState(type) || (m_full && !m_options.keepOthers))
             continue;
         if (auto started = startType(type); !started)
             return started;

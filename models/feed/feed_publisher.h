@@ -29,6 +29,7 @@ struct PublishOptions {
     qint64 partBytes = 16 * 1024 * 1024; ///< compressed bytes at which a part is closed
     bool durable = true;              ///< off: no fsync, for a feed that can be made again (demo, tests)
     bool newEpoch = false;            ///< the server was restored from a backup: full snapshot, no deltas
+    bool keepOthers = false;          ///< published rows that are not added stay: what is added is a change, not the state
 };
 
 struct PublishedRows {
@@ -63,7 +64,8 @@ public:
     /// Batches in the order of recordTypes(), keys ascending (by byte) within a type; ops and versions are not looked at.
     /// Malformed, naming type, key and field: whatever a reader would refuse; a missing reference; a key out of order.
     [[nodiscard]] Result<> add(const RecordBatch &batch);
-    /// Rows that were published before and were not added are deleted. The head is written last. Call once.
+    /// Rows that were published before and were not added are deleted, unless `keepOthers`. The head is written last. Call
+    /// once.
     [[nodiscard]] Result<PublishResult> finish();
 
     [[nodiscard]] bool isNewFeed() const;

@@ -77,19 +77,41 @@ Result<std::vector<RecordVersion>> recordsOfOpenDecisions(FeedReader &reader, Wo
     return versions;
 }
 
-} // namespace
+/// Epoch of the last call; kept in work.db, so that a program that died before settling does it at its next start.
+const QString kEpochSetting = QStringLiteral("settled_epoch");
 
-Result<> settleDecisions(FeedReader &reader, WorkStore &work, qint64 seq, bool epochChanged, qint64 nowMs)
+Result<> settleEpoch(FeedReader &reader, WorkStore &work, const QString &epoch)
 {
-    if (epochChanged) {
+    const auto settled = work.setting(kEpochSetting);
+    if (!settled)
+        return settled.failure();
+    if (*settled == epoch)
+        return {};
+    if (!settled->isEmpty()) {
+        const auto acks = acksAfter(reader, 0);
+        if (!acks)
+            return acks.failure();
+        QStringList answered;
+        for (const Ack &ack : *acks)
+            answered << ack.decision;
         if (auto queued = work.requeueSent(); !queued)
             return queued.failure();
+        if (auto queued = work.requeueLost(answered); !queued)
+            return queued.failure();
     }
+    return work.setSetting(kEpochSetting, epoch);
+}
+
+} // namespace
+
+Result<> settleDecisions(FeedReader &reader, WorkStore &work, qint64 seq, const QString &epoch, qint64 nowMs)
+{
+    if (auto settled = settleEpoch(reader, work, epoch); !settled)
+        return settled;
     const auto applied = work.appliedSeq();
     if (!applied)
         return applied.failure();
-    // After a roll-back of the data the store may be behind what was applied; after a restored server, numbers start anew.
-    const auto acks = acksAfter(reader, epochChanged ? 0 : *applied);
+    const auto acks = acksAfter(reader, *applied);
     if (!acks)
         return acks.failure();
     if (auto done = work.applyAcks(*acks, seq); !done)

@@ -257,7 +257,7 @@ Result<> FeedSync::remember(Run &run)
     const auto store = FeedStore::open(m_folder);
     if (!store)
         return store.failure();
-    if (auto settled = settleDecisions((*store)->reader(), m_work, plan.toSeq, plan.epochChanged, run.startMs); !settled)
+    if (auto settled = settleDecisions((*store)->reader(), m_work, plan.toSeq, plan.head.epoch, run.startMs); !settled)
         return settled;
     if (auto trusted = m_work.trust({plan.head.feedId, plan.head.epoch, plan.head.version, plan.root.n, plan.rootBytes,
                                      plan.headBytes, run.startMs});

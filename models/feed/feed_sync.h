@@ -88,7 +88,8 @@ private:
 };
 
 /// Check 14: acks of the generation that work.db has not seen, records that changed under held or queued decisions, and,
-/// after a restored server, sent decisions back to queued. Idempotent: run after each import and at each start.
-[[nodiscard]] Result<> settleDecisions(FeedReader &reader, WorkStore &work, qint64 seq, bool epochChanged, qint64 nowMs);
+/// where `epoch` is another one than at the last call (a restored server), decisions that it has no answer to back to
+/// queued. Idempotent: run after each import and at each start.
+[[nodiscard]] Result<> settleDecisions(FeedReader &reader, WorkStore &work, qint64 seq, const QString &epoch, qint64 nowMs);
 
 } // namespace stardesk

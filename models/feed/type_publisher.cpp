@@ -63,8 +63,8 @@ Result<> TypePublisher::add(const RecordBatch &batch)
 
 Result<> TypePublisher::addRow(std::string_view key, const Line &line)
 {
-    if (auto deleted = deleteBefore(key, false); !deleted)
-        return deleted;
+    if (auto passed = passBefore(key, false); !passed)
+        return passed;
     ++m_rows;
     if (hasBefore() && m_before.keys.at(m_beforeAt) == key) {
         m_beforeFields.clear();
@@ -72,10 +72,8 @@ Result<> TypePublisher::addRow(std::string_view key, const Line &line)
         const qint64 version = m_before.versions[m_beforeAt];
         if (auto moved = advanceBefore(); !moved)
             return moved;
-        if (m_beforeFields == slice(line.fieldsFrom, line.fieldsTo)) {
-            m_sum.add(m_setup.type.name, key, version);
-            return {};
-        }
+        if (m_beforeFields == slice(line.fieldsFrom, line.fieldsTo))
+            return writeUnchanged(key, version, m_beforeFields);
     }
     m_sum.add(m_setup.type.name, key, m_setup.seq);
     ++m_upserts;
@@ -83,8 +81,8 @@ Result<> TypePublisher::addRow(std::string_view key, const Line &line)
     return m_parts.endRow();
 }
 
-/// Published rows below `key` (or all that are left) were not added again: they are deleted.
-Result<> TypePublisher::deleteBefore(std::string_view key, bool all)
+/// Published rows below `key` (or all that are left) were not added again.
+Result<> TypePublisher::passBefore(std::string_view key, bool all)
 {
     if (!m_setup.before)
         return {};
@@ -95,14 +93,43 @@ Result<> TypePublisher::deleteBefore(std::string_view key, bool all)
             return moved;
     }
     while (hasBefore() && (all || m_before.keys.at(m_beforeAt) < key)) {
-        NdjsonWriter::appendDelete(m_parts.buffer(), m_before.keys.at(m_beforeAt), m_setup.seq);
-        ++m_deletes;
-        if (auto ended = m_parts.endRow(); !ended)
-            return ended;
+        if (auto passed = m_setup.keepOthers ? keepBefore() : deleteBefore(); !passed)
+            return passed;
         if (auto moved = advanceBefore(); !moved)
             return moved;
     }
     return {};
+}
+
+Result<> TypePublisher::deleteBefore()
+{
+    if (m_setup.full) // a snapshot has no deletes
+        return {};
+    NdjsonWriter::appendDelete(m_parts.buffer(), m_before.keys.at(m_beforeAt), m_setup.seq);
+    ++m_deletes;
+    return m_parts.endRow();
+}
+
+Result<> TypePublisher::keepBefore()
+{
+    const std::string_view key = m_before.keys.at(m_beforeAt);
+    m_setup.references.add(m_setup.type, key);
+    ++m_rows;
+    m_beforeFields.clear();
+    if (m_setup.full)
+        m_writer.appendFields(m_beforeFields, m_before, m_beforeAt);
+    return writeUnchanged(key, m_before.versions[m_beforeAt], m_beforeFields);
+}
+
+/// The version stays what it was, in a new epoch too: decisions that were made on it still stand on it.
+Result<> TypePublisher::writeUnchanged(std::string_view key, qint64 version, std::string_view fields)
+{
+    m_sum.add(m_setup.type.name, key, version);
+    if (!m_setup.full)
+        return {};
+    ++m_upserts;
+    NdjsonWriter::appendUpsert(m_parts.buffer(), key, version, fields);
+    return m_parts.endRow();
 }
 
 Result<> TypePublisher::advanceBefore()
@@ -124,8 +151,8 @@ Result<> TypePublisher::advanceBefore()
 
 Result<> TypePublisher::finish()
 {
-    if (auto deleted = deleteBefore({}, true); !deleted)
-        return deleted;
+    if (auto passed = passBefore({}, true); !passed)
+        return passed;
     const FeedTypeState *state = m_setup.beforeState;
     if (m_setup.before && state && (state->rowsAfter != m_beforeRows || state->sumAfter != m_beforeSum.toHex()))
         return fail(Failure::Code::Unverified,

@@ -23,6 +23,8 @@ public:
         const ContentKey *sealKey = nullptr;
         std::unique_ptr<MergedRows> before; ///< the published rows; null: a new feed
         const FeedTypeState *beforeState = nullptr; ///< what they must add up to
+        bool keepOthers = false;           ///< published rows that are not added again stay
+        bool full = false;                 ///< every row is written, the unchanged ones with the version they had
     };
     explicit TypePublisher(Setup setup);
 
@@ -46,7 +48,10 @@ private:
     };
     [[nodiscard]] Result<> writeLines(const RecordBatch &batch);
     [[nodiscard]] Result<> addRow(std::string_view key, const Line &line);
-    [[nodiscard]] Result<> deleteBefore(std::string_view key, bool all);
+    [[nodiscard]] Result<> passBefore(std::string_view key, bool all);
+    [[nodiscard]] Result<> deleteBefore();
+    [[nodiscard]] Result<> keepBefore();
+    [[nodiscard]] Result<> writeUnchanged(std::string_view key, qint64 version, std::string_view fields);
     [[nodiscard]] Result<> advanceBefore();
     [[nodiscard]] std::string_view slice(size_t from, size_t to) const { return std::string_view(m_lines).substr(from, to - from); }
     [[nodiscard]] bool hasBefore() const { return m_beforeAt < m_before.rows(); }

@@ -242,6 +242,22 @@ Result<qint64> WorkStore::requeueSent()
     return count;
 }
 
+Result<qint64> WorkStore::requeueLost(const QStringList &answered)
+{
+    qint64 count = 0;
+    auto done = m_state->transact([&]() -> Result<> {
+        const QString ids = jsonOf(answered);
+        auto rows = m_state->query("work/requeue_lost", [&](Statement &s) { s.bind(1, ids); }, {});
+        if (!rows)
+            return rows.failure();
+        count = *rows;
+        return m_state->run("work/remove_mark", [](Statement &s) { s.bind(1, QStringLiteral("applied_seq")); });
+    });
+    if (!done)
+        return done.failure();
+    return count;
+}
+
 Result<OutboxEntry> WorkStore::entry(const QString &decision)
 {
     auto list = m_state->entries("work/entry", [&](Statement &s) { s.bind(1, decision); });

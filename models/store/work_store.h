@@ -89,6 +89,9 @@ public:
     Result<std::vector<QString>> noteChanged(std::span<const RecordVersion> records, qint64 nowMs);
     /// After a restored server (another epoch): sent but unacknowledged decisions go back to queued.
     Result<qint64> requeueSent();
+    /// After a restored server: what it had confirmed and knows nothing of any more (no ack among `answered`) goes back to
+    /// queued, and acks are read from the first one again.
+    Result<qint64> requeueLost(const QStringList &answered);
     Result<OutboxEntry> entry(const QString &decision);
     Result<std::vector<OutboxEntry>> entries(std::span<const OutboxState> states);
     /// Ends a conflict or rejection the person has dealt with: superseded, with an audit row.

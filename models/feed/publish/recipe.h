@@ -69,6 +69,7 @@ struct Recipe {
     QString id;     ///< folder name
     QString title;  ///< for people
     QString folder; ///< path, ":/profiles/olist" for a shipped one
+    bool keepsOtherRows = false; ///< what it gives is added to the feed's rows; the feed must be there
     QHash<QString, QVariant> constants; ///< bound as :name; text or qint64
     std::vector<SourceTable> tables;
     std::vector<SharedQuery> shared;    ///< in the order of their numbers: each sees the ones before

@@ -3,6 +3,8 @@
 #include "models/feed/publish/recipe_publisher.h"
 #include "models/feed/publish/record_sink.h"
 
+#include <QtCore/QCoreApplication>
+
 namespace stardesk {
 
 namespace {
@@ -23,9 +25,14 @@ Result<PublishResult> publishToFeed(RecipeRun &run, const QString &feedFolder, c
 {
     if (run.report().tooManyRejected)
         return *run.report().tooManyRejected;
-    auto publisher = FeedPublisher::open(feedFolder, key, options, &job);
+    PublishOptions chosen = options;
+    chosen.keepOthers = run.recipe().keepsOtherRows;
+    auto publisher = FeedPublisher::open(feedFolder, key, chosen, &job);
     if (!publisher)
         return publisher.failure();
+    if (chosen.keepOthers && (*publisher)->isNewFeed())
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "This source only changes a feed that is there; publish the whole first."),
+                    {}, feedFolder);
     FeedSink sink(**publisher);
     if (auto given = run.publishTo(sink, job); !given)
         return given.failure();

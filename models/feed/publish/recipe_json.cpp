@@ -245,6 +245,7 @@ Result<> parseProfile(const QByteArray &json, Recipe *recipe)
     SourceTable defaults;
     readZone(object, {}, &defaults.zone);
     defaults.maxRejectedBp = int(object.integer("max_rejected_bp"_L1, defaults.maxRejectedBp, 0, 10000));
+    recipe->keepsOtherRows = object.flag("keeps_other_rows"_L1);
     readConstants(object, &recipe->constants);
     if (!defaults.zone.isEmpty())
         recipe->constants.insert(u"zone"_s, defaults.zone);

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] static Result<RecipeRun> load(const Recipe &recipe, const QString &source, Job &job);
 
     [[nodiscard]] const LoadReport &report() const { return m_report; }
+    [[nodiscard]] const Recipe &recipe() const { return *m_recipe; }
 
     /// Runs the SELECTs in the order of recordTypes() and gives their records to `sink`, keys ascending. Nothing is given
     /// before the first type has passed; a failure half-way means that the sink's work must be thrown away.

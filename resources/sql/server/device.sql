@@ -1,0 +1,1 @@
+SELECT id, key, number, sha256, epoch, audit_count, audit_head FROM device WHERE id = ?1

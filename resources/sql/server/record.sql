@@ -1,0 +1,1 @@
+SELECT d FROM record WHERE type = ?1 AND k = ?2

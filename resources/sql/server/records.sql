@@ -1,0 +1,1 @@
+SELECT type, k, d FROM record ORDER BY type, k

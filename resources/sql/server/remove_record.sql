@@ -1,0 +1,1 @@
+DELETE FROM record WHERE type = ?1 AND k = ?2
