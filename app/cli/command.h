@@ -42,5 +42,6 @@ struct Command {
 [[nodiscard]] std::span<const Command> auditCommands();  // audit, backup, restore
 [[nodiscard]] std::span<const Command> vaultCommands();  // vault, identity, career
 [[nodiscard]] std::span<const Command> reportCommands(); // report
+[[nodiscard]] std::span<const Command> outboxCommands(); // outbox, ingest
 
 } // namespace stardesk

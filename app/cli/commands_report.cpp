@@ -1,5 +1,6 @@
 /// report: printed pages as PDF files.
 #include "app/cli/command.h"
+#include "app/cli/month_close_command.h"
 #include "app/cli/output.h"
 #include "models/desk/store_session.h"
 #include "models/paper/claim_paper.h"
@@ -19,7 +20,7 @@ namespace stardesk {
 
 namespace {
 
-constexpr OptionSpec kOptions[] = {{"to"}, {"month"}};
+constexpr OptionSpec kOptions[] = {{"to"}, {"month"}, {"verify"}};
 
 /// What a report is made from.
 struct ReportRequest {
@@ -71,6 +72,8 @@ Result<const Report *> reportAsked(const CommandContext &context)
 
 Result<int> report(const CommandContext &context)
 {
+    if (context.arguments.word(0) == u"month-close"_s)
+        return monthClose(context);
     auto asked = reportAsked(context);
     if (!asked)
         return asked.failure();
@@ -100,7 +103,7 @@ Result<int> report(const CommandContext &context)
 }
 
 constexpr Command kCommands[] = {
-    {"report", "morning|recharge [--month YYYY-MM]|courier ID|talk-sheet ID|seller ID|claim ID --to FILE.pdf",
+    {"report", "morning|recharge [--month YYYY-MM]|courier ID|talk-sheet ID|seller ID|claim ID --to FILE.pdf, month-close [--month YYYY-MM] --to FILE.jsonl | --verify FILE",
      QT_TRANSLATE_NOOP("Cli", "printed pages"), kOptions, 1, 2, true, report},
 };
 

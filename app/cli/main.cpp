@@ -23,7 +23,7 @@ std::vector<Command> allCommands()
     std::vector<Command> commands;
     for (const std::span<const Command> group : {feedCommands(), tableCommands(), recordCommands(), ruleCommands(), whatIfCommands(), outlookCommands(),
                                                    storeCommands(), decideCommands(), claimCommands(), auditCommands(), vaultCommands(),
-                                                   reportCommands()})
+                                                   reportCommands(), outboxCommands()})
         commands.insert(commands.end(), group.begin(), group.end());
     return commands;
 }

@@ -18,7 +18,9 @@
 #include "ui/shell/window_actions.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
+#include "ui/sync/outbox_controller.h"
 #include "ui/sync/sync_controller.h"
+#include "ui/sync/sync_page.h"
 #include "ui/theme/appearance.h"
 
 #include <QtCore/QDir>
@@ -81,6 +83,7 @@ struct Composition::State {
         findPage(all, u"deadlines"_s)->make = [this](QWidget *parent) {
             return new DeadlinesPage(workspace, parent);
         };
+        findPage(all, u"sync"_s)->make = [this](QWidget *parent) { return makeSync(parent); };
         return all;
     }
 
@@ -89,6 +92,7 @@ struct Composition::State {
         auto *page = new IncidentsPage(workspace, settings, parent);
         QObject::connect(page, &IncidentsPage::claimWanted, window.get(), [this](const QString &key) { window->showPage(u"claims"_s, key); });
         QObject::connect(page, &IncidentsPage::decided, held.get(), &HeldDecisions::refresh);
+        QObject::connect(page, &IncidentsPage::decided, outbox.get(), &OutboxController::refresh);
         QObject::connect(held.get(), &HeldDecisions::changed, page, &IncidentsPage::refresh);
         return page;
     }
@@ -97,6 +101,7 @@ struct Composition::State {
     {
         auto *page = new ClaimsPage(workspace, settings, parent);
         QObject::connect(page, &ClaimsPage::decided, held.get(), &HeldDecisions::refresh);
+        QObject::connect(page, &ClaimsPage::decided, outbox.get(), &OutboxController::refresh);
         QObject::connect(held.get(), &HeldDecisions::changed, page, &ClaimsPage::refresh);
         QObject::connect(page, &ClaimsPage::incidentWanted, window.get(), [this](const QString &key) { window->showPage(u"incidents"_s, key); });
         QObject::connect(page, &ClaimsPage::queueCounted, window.get(), [this](qint64 due, qint64 late) {
@@ -107,10 +112,31 @@ struct Composition::State {
         return page;
     }
 
+    Page *makeSync(QWidget *parent)
+    {
+        auto *page = new SyncPage(workspace, parent);
+        QObject::connect(page, &SyncPage::syncRequested, window.get(), &MainWindow::syncRequested);
+        QObject::connect(page, &SyncPage::openFileRequested, window.get(), &MainWindow::openExportRequested);
+        QObject::connect(page, &SyncPage::claimOpened, window.get(), [this](const QString &claim) { window->showPage(u"claims"_s, claim); });
+        QObject::connect(page, &SyncPage::outboxChanged, held.get(), &HeldDecisions::refresh);
+        QObject::connect(held.get(), &HeldDecisions::changed, page, &SyncPage::refresh);
+        return page;
+    }
+
     /// The undo bar tells what is held from the first moment on, also after a restart.
     void connectHeld()
     {
         held = std::make_unique<HeldDecisions>(workspace, window->undoBar());
+        QObject::connect(held.get(), &HeldDecisions::changed, outbox.get(), &OutboxController::refresh);
+        QObject::connect(outbox.get(), &OutboxController::sent, held.get(), &HeldDecisions::refresh);
+        QObject::connect(&window->undoBar(), &UndoBar::sendTriggered, held.get(), [this] {
+            QStringList ids;
+            for (const HeldDecision &decision : held->held()) {
+                if (decision.mine)
+                    ids << decision.id;
+            }
+            outbox->sendNow(ids);
+        });
         QAction *undo = window->actions().action(WindowActions::Id::Undo);
         QObject::connect(held.get(), &HeldDecisions::heldChanged, undo, &QAction::setEnabled);
         QObject::connect(undo, &QAction::triggered, held.get(), &HeldDecisions::undoLast);
@@ -124,6 +150,7 @@ struct Composition::State {
     Appearance appearance;
     Workspace workspace;
     std::unique_ptr<MainWindow> window;
+    std::unique_ptr<OutboxController> outbox;
     std::unique_ptr<SyncController> sync;
     std::unique_ptr<HeldDecisions> held;
 };
@@ -144,7 +171,8 @@ Composition::Composition(const ConsoleOptions &options)
     s.appearance.setColorScheme(s.settings.colorScheme());
     s.window = std::make_unique<MainWindow>(
         MainWindow::Parts{s.workspace, s.settings, s.appearance, useLanguage, s.pages()});
-    s.sync = std::make_unique<SyncController>(s.workspace, *s.window);
+    s.outbox = std::make_unique<OutboxController>(s.workspace);
+    s.sync = std::make_unique<SyncController>(s.workspace, *s.window, *s.outbox);
     s.connectHeld();
 }
 
@@ -160,6 +188,9 @@ void Composition::start()
     State &s = *m_state;
     const auto opened = s.workspace.open();
     s.window->showStart();
+    // A picture is of one instant and changes nothing.
+    if (!s.options.render)
+        s.outbox->start();
     if (!opened && opened.failure().code != Failure::Code::NotFound)
         s.window->message().show(Tone::Problem, failureText(opened.failure()));
     if (!s.options.render)

@@ -42,6 +42,7 @@ OperatorProfile profileOf(const RecordRow &row)
     profile.key = row.key;
     profile.name = row.text("name");
     profile.logins = listOf(row, "logins");
+    profile.deviceKeys = listOf(row, "device_keys");
     for (const QString &word : listOf(row, "roles")) {
         if (const auto role = roleOf(word))
             profile.roles.push_back(*role);
@@ -93,7 +94,7 @@ Result<std::vector<OperatorProfile>> readOperators(FeedReader &reader)
 }
 
 std::optional<OperatorProfile> operatorFor(const std::vector<OperatorProfile> &operators, const QString &login, bool demoFeed,
-                                           const QString &demoChoice)
+                                           const QString &demoChoice, const QString &deviceKey)
 {
     if (demoFeed) {
         const auto chosen = std::ranges::find_if(operators, [&](const OperatorProfile &profile) {
@@ -104,8 +105,11 @@ std::optional<OperatorProfile> operatorFor(const std::vector<OperatorProfile> &o
         if (chosen != operators.end())
             return *chosen;
     }
-    const auto found = std::ranges::find_if(operators, [&](const OperatorProfile &profile) { return profile.logins.contains(login); });
-    return found == operators.end() ? std::nullopt : std::optional(*found);
+    std::vector<OperatorProfile> owners;
+    std::ranges::copy_if(operators, std::back_inserter(owners), [&](const OperatorProfile &profile) { return profile.logins.contains(login); });
+    if (owners.size() > 1)
+        std::erase_if(owners, [&](const OperatorProfile &profile) { return !profile.deviceKeys.contains(deviceKey); });
+    return owners.size() == 1 ? std::optional(owners.front()) : std::nullopt;
 }
 
 QString accountLogin()

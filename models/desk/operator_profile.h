@@ -22,6 +22,7 @@ struct OperatorProfile {
     QString key;                     ///< key of the operator record
     QString name;
     QStringList logins;
+    QStringList deviceKeys;          ///< public keys of this person's desks, base64
     std::vector<Role> roles;
     QStringList rights;              ///< "pii.search", "pii.reveal"
     QStringList employers;           ///< keys; empty: none
@@ -36,10 +37,11 @@ struct OperatorProfile {
 /// Every operator of the feed, by key.
 [[nodiscard]] Result<std::vector<OperatorProfile>> readOperators(FeedReader &reader);
 
-/// The one operator this desk belongs to: whose logins hold `login`; in a demo feed `*` is allowed and `demoChoice` (name
-/// or key, else the first) picks. Nothing where no operator fits: the desk is read-only.
+/// The one operator this desk belongs to: whose logins hold `login`; where several people share an account, the one whose
+/// record names this desk's key. In a demo feed `*` is allowed and `demoChoice` (name or key, else the first) picks.
+/// Nothing where no operator fits: the desk is read-only.
 [[nodiscard]] std::optional<OperatorProfile> operatorFor(const std::vector<OperatorProfile> &operators, const QString &login,
-                                                         bool demoFeed, const QString &demoChoice);
+                                                         bool demoFeed, const QString &demoChoice, const QString &deviceKey = {});
 
 /// The name of the account this process runs under.
 [[nodiscard]] QString accountLogin();

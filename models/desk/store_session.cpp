@@ -5,13 +5,16 @@
 #include "models/desk/claim_basis.h"
 #include "models/desk/claim_overlay.h"
 #include "models/desk/rule_desk.h"
+#include "models/feed/device_identity.h"
 #include "models/store/derive/clock_refresh.h"
 #include "models/store/feed_store.h"
 #include "models/store/store_folder.h"
+#include "models/store/work_store.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
 
+#include <algorithm>
 #include <map>
 #include <mutex>
 
@@ -38,6 +41,7 @@ struct StoreSession::State {
     RuleBook rules;
     std::vector<OperatorProfile> operators;
     std::optional<OperatorProfile> person;
+    QString deviceKey; ///< of this desk; read where several people share the account
     std::shared_ptr<Tables> tables = std::make_shared<Tables>();
 };
 
@@ -62,6 +66,22 @@ Result<> readFeedRules(FeedReader &reader, RuleBook &book)
             return added.failure();
     }
     return {};
+}
+
+bool isSharedAccount(const std::vector<OperatorProfile> &operators)
+{
+    const QString login = accountLogin();
+    return std::ranges::count_if(operators, [&](const OperatorProfile &profile) { return profile.logins.contains(login); }) > 1;
+}
+
+/// Null where there is none, or where work.db cannot be read: the desk is then nobody's, and doctor says why.
+QString deviceKeyOf(const StoreFolder &folder)
+{
+    auto work = WorkStore::open(folder);
+    if (!work)
+        return {};
+    const auto key = devicePublicKey(**work);
+    return key ? *key : QString();
 }
 
 Result<> readRules(FeedReader &reader, RuleBook &book)
@@ -113,6 +133,8 @@ Result<std::unique_ptr<StoreSession>> StoreSession::open(const QString &profile,
     if (!operators)
         return operators.failure();
     state->operators = std::move(*operators);
+    if (isSharedAccount(state->operators))
+        state->deviceKey = deviceKeyOf(*state->folder);
     std::unique_ptr<StoreSession> session(new StoreSession(std::move(state)));
     session->choosePerson(qEnvironmentVariable("STARDESK_DEMO_OPERATOR"));
     return session;
@@ -131,6 +153,7 @@ Result<std::unique_ptr<StoreSession>> StoreSession::sibling() const
     state->rules = m_state->rules;
     state->operators = m_state->operators;
     state->person = m_state->person;
+    state->deviceKey = m_state->deviceKey;
     state->tables = m_state->tables;
     return std::unique_ptr<StoreSession>(new StoreSession(std::move(state)));
 }
@@ -227,7 +250,7 @@ const std::optional<OperatorProfile> &StoreSession::person() const
 
 void StoreSession::choosePerson(const QString &nameOrKey)
 {
-    m_state->person = operatorFor(m_state->operators, accountLogin(), m_state->feed->meta().demo, nameOrKey);
+    m_state->person = operatorFor(m_state->operators, accountLogin(), m_state->feed->meta().demo, nameOrKey, m_state->deviceKey);
 }
 
 } // namespace stardesk

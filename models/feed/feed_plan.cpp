@@ -89,6 +89,16 @@ bool signerWasRevoked(const FeedTrust &trust, const FeedHead &highest, const Fee
     });
 }
 
+/// A restored server counts on from its backup's version, which may be lower than what desks have seen: across epochs it is
+/// the signed time of issue that tells an old copy.
+Result<> checkOtherEpoch(const FeedHead &head, const FeedHead &highest)
+{
+    if (head.issuedAtMs > highest.issuedAtMs)
+        return {};
+    return refused(QT_TRANSLATE_NOOP("Failure", "The feed is version %1, but this desk has already seen version %2: an old copy is refused."),
+                   {QString::number(head.version), QString::number(highest.version)});
+}
+
 /// Checks 2 (second half) and 3: the same feed and scope, no older version than the highest ever trusted.
 Result<> checkAgainstTrusted(const FeedTrust &trust, FeedPlan &plan)
 {
@@ -108,6 +118,8 @@ Result<> checkAgainstTrusted(const FeedTrust &trust, FeedPlan &plan)
     plan.epochChanged = head.epoch != highest->epoch;
     if (signerWasRevoked(trust, *highest, plan))
         return {};
+    if (plan.epochChanged)
+        return checkOtherEpoch(head, *highest);
     if (head.version < highest->version)
         return refused(QT_TRANSLATE_NOOP("Failure", "The feed is version %1, but this desk has already seen version %2: an old copy is refused."),
                        {QString::number(head.version), QString::number(highest->version)});

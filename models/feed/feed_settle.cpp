@@ -1,5 +1,6 @@
-#include "models/feed/feed_sync.h"
+#include "models/feed/feed_settle.h"
 
+#include "models/feed/feed_sync.h"
 #include "models/store/batch/record_batch.h"
 #include "models/store/feed_reader.h"
 #include "models/store/work_store.h"
@@ -34,7 +35,7 @@ Ack ackAt(const RecordBatch &batch, size_t row)
             intAt(batch, "at", row)};
 }
 
-Result<std::vector<Ack>> acksAfter(FeedReader &reader, qint64 appliedSeq)
+Result<std::vector<Ack>> acksIn(FeedReader &reader, qint64 appliedSeq)
 {
     std::vector<Ack> acks;
     RecordBatch batch(*recordType("ack"));
@@ -52,15 +53,10 @@ Result<std::vector<Ack>> acksAfter(FeedReader &reader, qint64 appliedSeq)
     return acks;
 }
 
-/// Versions of the records that held or queued decisions stand on, as they are now.
-Result<std::vector<RecordVersion>> recordsOfOpenDecisions(FeedReader &reader, WorkStore &work)
+Result<std::vector<RecordVersion>> versionsIn(FeedReader &reader, const std::vector<OutboxEntry> &entries)
 {
-    constexpr OutboxState kOpen[] = {OutboxState::Held, OutboxState::Queued};
-    const auto entries = work.entries(kOpen);
-    if (!entries)
-        return entries.failure();
     std::vector<RecordVersion> versions;
-    for (const OutboxEntry &entry : *entries) {
+    for (const OutboxEntry &entry : entries) {
         const std::string type = entry.decision.recordType.toStdString();
         if (!recordType(type))
             continue;
@@ -80,7 +76,7 @@ Result<std::vector<RecordVersion>> recordsOfOpenDecisions(FeedReader &reader, Wo
 /// Epoch of the last call; kept in work.db, so that a program that died before settling does it at its next start.
 const QString kEpochSetting = QStringLiteral("settled_epoch");
 
-Result<> settleEpoch(FeedReader &reader, WorkStore &work, const QString &epoch)
+Result<> settleEpoch(SettleSource &source, WorkStore &work, const QString &epoch)
 {
     const auto settled = work.setting(kEpochSetting);
     if (!settled)
@@ -88,7 +84,7 @@ Result<> settleEpoch(FeedReader &reader, WorkStore &work, const QString &epoch)
     if (*settled == epoch)
         return {};
     if (!settled->isEmpty()) {
-        const auto acks = acksAfter(reader, 0);
+        const auto acks = source.acksAfter(0);
         if (!acks)
             return acks.failure();
         QStringList answered;
@@ -102,25 +98,46 @@ Result<> settleEpoch(FeedReader &reader, WorkStore &work, const QString &epoch)
     return work.setSetting(kEpochSetting, epoch);
 }
 
+/// An imported generation.
+class GenerationSource final : public SettleSource {
+public:
+    explicit GenerationSource(FeedReader &reader) : m_reader(reader) {}
+    Result<std::vector<Ack>> acksAfter(qint64 seq) override { return acksIn(m_reader, seq); }
+    Result<std::vector<RecordVersion>> versionsOf(const std::vector<OutboxEntry> &entries) override { return versionsIn(m_reader, entries); }
+
+private:
+    FeedReader &m_reader;
+};
+
 } // namespace
 
-Result<> settleDecisions(FeedReader &reader, WorkStore &work, qint64 seq, const QString &epoch, qint64 nowMs)
+Result<> settleDecisions(SettleSource &source, WorkStore &work, qint64 seq, const QString &epoch, qint64 nowMs)
 {
-    if (auto settled = settleEpoch(reader, work, epoch); !settled)
+    if (auto settled = settleEpoch(source, work, epoch); !settled)
         return settled;
     const auto applied = work.appliedSeq();
     if (!applied)
         return applied.failure();
-    const auto acks = acksAfter(reader, *applied);
+    const auto acks = source.acksAfter(*applied);
     if (!acks)
         return acks.failure();
     if (auto done = work.applyAcks(*acks, seq); !done)
         return done;
-    const auto records = recordsOfOpenDecisions(reader, work);
+    constexpr OutboxState kOpen[] = {OutboxState::Held, OutboxState::Queued};
+    const auto open = work.entries(kOpen);
+    if (!open)
+        return open.failure();
+    const auto records = source.versionsOf(*open);
     if (!records)
         return records.failure();
     const auto changed = work.noteChanged(*records, nowMs);
     return changed ? Result<>() : Result<>(changed.failure());
+}
+
+Result<> settleDecisions(FeedReader &reader, WorkStore &work, qint64 seq, const QString &epoch, qint64 nowMs)
+{
+    GenerationSource source(reader);
+    return settleDecisions(source, work, seq, epoch, nowMs);
 }
 
 } // namespace stardesk

@@ -23,6 +23,8 @@ namespace {
 
 constexpr qint64 kMaxListBytes = 1024 * 1024;
 
+const QString kOvertaken = QStringLiteral("record_changed"); // work/note_changed.sql
+
 QString listName(qint64 number)
 {
     return u"%1.json"_s.arg(number, 8, 10, QLatin1Char('0'));
@@ -131,6 +133,8 @@ Result<> OutboxSender::finish(const KeptBatch &batch, qint64 nowMs)
     return m_work.markSent({batch.number, m_device.id, QByteArray::fromHex(batch.sha256), nowMs}, batch.decisions);
 }
 
+/// True while the server's answer to something in the batch is not here. A decision that an import overtook while it was
+/// being sent has no answer either, and the server waits for its batch.
 Result<bool> OutboxSender::isOpen(const KeptBatch &batch)
 {
     for (const QString &id : batch.decisions) {
@@ -139,7 +143,7 @@ Result<bool> OutboxSender::isOpen(const KeptBatch &batch)
             continue; // acknowledged so long ago that it was forgotten
         if (!entry)
             return entry.failure();
-        if (entry->state == OutboxState::Sent || entry->state == OutboxState::Queued)
+        if (entry->state == OutboxState::Sent || entry->state == OutboxState::Queued || entry->reason == kOvertaken)
             return true;
     }
     return false;
@@ -183,7 +187,27 @@ Result<SendResult> OutboxSender::send(qint64 nowMs)
         ++result->batches;
         result->decisions += qint64(to - from);
     }
+    if (auto dropped = dropAnswered(); !dropped)
+        return dropped.failure();
     return result;
+}
+
+/// A batch whose decisions are all answered was taken in: nobody will ask for it again.
+Result<> OutboxSender::dropAnswered()
+{
+    auto batches = kept();
+    if (!batches)
+        return batches.failure();
+    for (const KeptBatch &batch : *batches) {
+        auto open = isOpen(batch);
+        if (!open)
+            return open.failure();
+        if (*open)
+            continue;
+        QFile::remove(keptFile(batch.fileName()));
+        QFile::remove(keptFile(listName(batch.number)));
+    }
+    return {};
 }
 
 Result<SendResult> OutboxSender::resend()

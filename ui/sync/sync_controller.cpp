@@ -5,10 +5,12 @@
 #include "models/desk/sync_desk.h"
 #include "ui/shared/strips.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/sidebar.h"
 #include "ui/shell/tool_strip.h"
 #include "ui/shell/workspace.h"
 #include "ui/sync/open_export_dialog.h"
 #include "ui/sync/open_folder_dialog.h"
+#include "ui/sync/outbox_controller.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -38,9 +40,10 @@ QString rowsText(const SyncResult &result)
 
 } // namespace
 
-SyncController::SyncController(Workspace &workspace, MainWindow &window)
+SyncController::SyncController(Workspace &workspace, MainWindow &window, OutboxController &outbox)
     : m_workspace(workspace)
     , m_window(window)
+    , m_outbox(outbox)
 {
     connect(&window, &MainWindow::syncRequested, this, [this] { sync(); });
     connect(&window, &MainWindow::demoRequested, this, &SyncController::importDemo);
@@ -51,6 +54,9 @@ SyncController::SyncController(Workspace &workspace, MainWindow &window)
             m_job->cancel();
     });
     connect(&workspace, &Workspace::dataChanged, this, &SyncController::showState);
+    connect(&outbox, &OutboxController::changed, this, &SyncController::showState);
+    connect(&outbox, &OutboxController::failed, this,
+            [this](const QString &sentence) { m_window.message().show(Tone::Warning, tr("Not sent yet, your decisions are safe here: %1").arg(sentence)); });
     showState();
 }
 
@@ -165,7 +171,11 @@ void SyncController::onDone(const Result<SyncResult> &result)
 
 void SyncController::showState()
 {
-    m_window.toolStrip().setSyncState(m_workspace.syncedText(), {});
+    const OutboxCounts &counts = m_outbox.counts();
+    //: Beside the sync button: decisions that have not left this desk yet.
+    const QString pending = counts.toSend() > 0 ? tr("%n to send", nullptr, int(counts.toSend())) : QString();
+    m_window.toolStrip().setSyncState(m_workspace.syncedText(), pending);
+    m_window.sidebar().setBadge(u"sync"_s, {counts.attention > 0 ? int(counts.attention) : -1, {}});
 }
 
 void SyncController::askForExport()

@@ -14,6 +14,7 @@
 namespace stardesk {
 
 class MainWindow;
+class OutboxController;
 class SyncDesk;
 class Workspace;
 struct SyncResult;
@@ -21,7 +22,7 @@ struct SyncResult;
 class SyncController final : public QObject {
     Q_OBJECT
 public:
-    SyncController(Workspace &workspace, MainWindow &window);
+    SyncController(Workspace &workspace, MainWindow &window, OutboxController &outbox);
     ~SyncController() override;
 
     /// Verifies and imports; empty words: the remembered source and key.
@@ -47,6 +48,7 @@ private:
 
     Workspace &m_workspace;
     MainWindow &m_window;
+    OutboxController &m_outbox;
     std::shared_ptr<Job> m_job;
     QElapsedTimer m_since;
     QString m_phase;

@@ -1,0 +1,145 @@
+/// outbox, ingest: decisions on their way to the server and the server in a folder.
+#include "app/cli/command.h"
+#include "app/cli/output.h"
+#include "models/core/beijing.h"
+#include "models/core/text/failure_text.h"
+#include "models/desk/ingest_desk.h"
+#include "models/desk/outbox_desk.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+constexpr OptionSpec kOutboxOptions[] = {{"now"}, {"to"}};
+constexpr OptionSpec kIngestOptions[] = {{"outbox"}, {"state"}, {"feed"}, {"key"}, {"trust"}, {"new-chains", false}};
+
+Result<int> listOutbox(const CommandContext &context)
+{
+    auto list = OutboxDesk(context.global().profile, context.clock).list();
+    if (!list)
+        return list.failure();
+    if (context.format() == OutputFormat::Json) {
+        QJsonArray rows;
+        for (const OutboxEntry &entry : list->entries)
+            rows << outboxEntryJson(entry, context.clock);
+        printJson(QJsonObject{{u"rows"_s, rows}, {u"folder"_s, list->folder}, {u"demo"_s, list->demo},
+                              {u"held"_s, list->counts.held}, {u"queued"_s, list->counts.queued},
+                              {u"sent"_s, list->counts.sent}, {u"attention"_s, list->counts.attention}});
+        return 0;
+    }
+    TextTable table{{u"id"_s, u"record"_s, u"action"_s, u"operator"_s, u"decided_at"_s, u"state"_s, u"reason"_s}, {}, {}};
+    table.alignRight.assign(size_t(table.header.size()), false);
+    for (const OutboxEntry &entry : list->entries) {
+        const Decision &decision = entry.decision;
+        table.rows.push_back({decision.id, decision.record, decision.action, decision.actor, instantBeijingIso(decision.decidedAtMs),
+                              outboxWord(entry.state), entry.reason});
+    }
+    printTable(table, context.format());
+    return 0;
+}
+
+void printSent(const OutboxSent &sent, OutputFormat format)
+{
+    if (format == OutputFormat::Json) {
+        printJson(QJsonObject{{u"queued"_s, sent.queued}, {u"batches"_s, sent.batches}, {u"decisions"_s, sent.decisions},
+                              {u"folder"_s, sent.folder}, {u"demo"_s, sent.demo}});
+        return;
+    }
+    if (sent.demo)
+        printLine(QCoreApplication::translate("Cli", "a demo feed has no server: nothing leaves this desk"));
+    else
+        printLine(QCoreApplication::translate("Cli", "%1 decisions in %2 batches sent to %3").arg(sent.decisions).arg(sent.batches).arg(sent.folder));
+}
+
+Result<int> printKey(const CommandContext &context)
+{
+    auto device = OutboxDesk(context.global().profile, context.clock).device();
+    if (!device)
+        return device.failure();
+    if (context.format() == OutputFormat::Json) {
+        printJson(QJsonObject{{u"device"_s, device->id}, {u"key"_s, device->publicKey}, {u"registered"_s, device->registered}});
+        return 0;
+    }
+    printLine(device->publicKey);
+    return 0;
+}
+
+Result<int> outbox(const CommandContext &context)
+{
+    const QString what = context.arguments.word(0);
+    const OutboxDesk desk(context.global().profile, context.clock);
+    if (what == u"list"_s)
+        return listOutbox(context);
+    if (what == u"key"_s)
+        return printKey(context);
+    const bool again = what == u"resend"_s;
+    if (!again && what != u"send"_s)
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“outbox” does list, send, resend or key, not “%1”"), {what});
+    auto sent = again ? desk.resend(context.arguments.value("to"))
+                      : desk.send(context.arguments.values("now"), context.arguments.value("to"));
+    if (!sent)
+        return sent.failure();
+    printSent(*sent, context.format());
+    return 0;
+}
+
+void printIngested(const IngestReport &report, OutputFormat format)
+{
+    if (format == OutputFormat::Json)
+        return printJson(ingestJson(report));
+    TextTable table{{u"decision"_s, u"record"_s, u"action"_s, u"operator"_s, u"status"_s, u"reason"_s}, {}, {}};
+    table.alignRight.assign(size_t(table.header.size()), false);
+    for (const IngestedDecision &decision : report.decisions)
+        table.rows.push_back({decision.id, decision.record, decision.action, decision.actor, decision.status, decision.reason});
+    if (!table.rows.empty() || format != OutputFormat::Table)
+        printTable(table, format);
+    if (format != OutputFormat::Table)
+        return;
+    for (const RefusedBatch &batch : report.refused)
+        printLine(QCoreApplication::translate("Cli", "not taken in: %1: %2").arg(batch.file, failureText(batch.failure)));
+    printLine(QCoreApplication::translate("Cli", "%1 accepted, %2 known before, %3 in conflict, %4 rejected")
+                  .arg(report.accepted).arg(report.duplicate).arg(report.conflict).arg(report.rejected));
+}
+
+Result<int> ingest(const CommandContext &context)
+{
+    IngestRequest request;
+    for (const auto &[option, value] : {std::pair{"outbox", &request.outbox}, std::pair{"state", &request.state}}) {
+        auto given = context.arguments.required(option);
+        if (!given)
+            return given.failure();
+        *value = *given;
+    }
+    request.feed = context.arguments.value("feed");
+    request.keyFile = context.arguments.value("key");
+    request.trust = context.arguments.value("trust");
+    request.newChains = context.arguments.has("new-chains");
+    Job job(progressPrinter(context.global().quiet));
+    auto report = IngestDesk(context.clock).run(request, job);
+    if (!report)
+        return report.failure();
+    printIngested(*report, context.format());
+    return report->refused.empty() ? 0 : 1;
+}
+
+constexpr Command kCommands[] = {
+    {"outbox", "list | send [--now DECISION]… [--to FOLDER] | resend [--to FOLDER] | key",
+     QT_TRANSLATE_NOOP("Cli", "decisions on their way to the server; the key of this desk"), kOutboxOptions, 1, 1, false, outbox},
+    {"ingest", "--outbox DIR --state FILE.sqlite [--feed FEED] [--key FILE] [--trust PUBKEY_OR_FILE] [--new-chains]",
+     QT_TRANSLATE_NOOP("Cli", "the server in a folder: takes decisions in and keeps what the next publication brings"),
+     kIngestOptions, 0, 0, false, ingest},
+};
+
+} // namespace
+
+std::span<const Command> outboxCommands()
+{
+    return kCommands;
+}
+
+} // namespace stardesk

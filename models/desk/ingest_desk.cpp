@@ -1,0 +1,416 @@
+#include "models/desk/ingest_desk.h"
+
+#include "models/core/text/failure_text.h"
+#include "models/desk/claim_basis.h"
+#include "models/desk/ingest_judge.h"
+#include "models/desk/ingest_records.h"
+#include "models/desk/store_session.h"
+#include "models/desk/sync_desk.h"
+#include "models/feed/durable_file.h"
+#include "models/feed/feed_root.h"
+#include "models/feed/outbox_batch.h"
+#include "models/feed/record_text.h"
+#include "models/feed/signed_document.h"
+#include "models/store/feed_reader.h"
+#include "models/store/feed_store.h"
+#include "models/store/store_folder.h"
+#include "models/store/work_store.h"
+
+#include <QtCore/QCoreApplication>
+#include <QtCore/QDir>
+#include <QtCore/QFileInfo>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QRegularExpression>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace stardesk {
+
+namespace {
+
+struct BatchFile {
+    QString path;
+    BatchName name;
+};
+
+/// What one run works with.
+struct IngestRun {
+    std::unique_ptr<ServerState> state;
+    SigningKey key;
+    std::unique_ptr<StoreSession> session;
+    std::unique_ptr<IngestJudge> judge;
+    qint64 nowMs = 0;
+    bool anyStart = false; ///< a device not known here may go on where it was: the state is younger than its chain
+    IngestReport report;
+};
+
+Failure missing(const char *option)
+{
+    return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "The first run needs --%1; the state keeps it for the next ones."),
+                {QString::fromLatin1(option)});
+}
+
+/// A value of the request, else what the state remembers of an earlier run.
+Result<QString> remembered(ServerState &state, const char *option, const QString &given, bool needed)
+{
+    const QString name = QString::fromLatin1(option);
+    if (!given.isEmpty()) {
+        const QString path = QFileInfo(given).exists() ? QFileInfo(given).absoluteFilePath() : given;
+        if (auto set = state.setSetting(name, path); !set)
+            return set.failure();
+        return path;
+    }
+    auto known = state.setting(name);
+    if (known && known->isEmpty() && needed)
+        return missing(option);
+    return known;
+}
+
+/// The epoch in which the state was made; another one now means that the server was restored since.
+Result<QString> firstEpoch(ServerState &state, const QString &epoch)
+{
+    auto known = state.setting(u"first_epoch"_s);
+    if (!known || !known->isEmpty())
+        return known;
+    auto set = state.setSetting(u"first_epoch"_s, epoch);
+    return set ? Result<QString>(epoch) : Result<QString>(set.failure());
+}
+
+/// The root that the private store trusts, and what it says of the outbox.
+Result<> checkOutboxKey(const QString &profile, const SigningKey &key)
+{
+    auto folder = StoreFolder::open(profile, StoreFolder::Access::Reader);
+    if (!folder)
+        return folder.failure();
+    auto work = WorkStore::open(**folder);
+    auto head = work ? (*work)->trustedHead() : Result<TrustedHead>(work.failure());
+    if (!head)
+        return head.failure();
+    auto document = parseSignedDocument(head->root, u"root"_s);
+    auto root = document ? parseFeedRoot(document->json, u"root"_s) : Result<FeedRoot>(document.failure());
+    if (!root)
+        return root.failure();
+    if (root->outbox.isEmpty())
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "A demo feed takes no decisions: it names no outbox key."));
+    if (!root->outbox.contains(key.publicKey()))
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "The key %1 is not the one that the feed names for its outbox."),
+                    {key.publicKey().keyId()});
+    return {};
+}
+
+/// Rows that the feed carries by now have been published.
+Result<> dropPublished(IngestRun &run)
+{
+    auto waiting = run.state->allWaiting();
+    if (!waiting)
+        return waiting.failure();
+    FeedReader &reader = run.session->feed().reader();
+    return run.state->transact([&]() -> Result<> {
+        for (const WaitingRecord &record : *waiting) {
+            auto published = recordText(reader, record.type.toStdString(), record.key);
+            if (!published)
+                return published.failure();
+            if (*published != record.text)
+                continue;
+            if (auto removed = run.state->removeWaiting(record.type, record.key); !removed)
+                return removed;
+        }
+        return {};
+    });
+}
+
+Result<IngestRun> openRun(const IngestRequest &request, const Clock &clock, Job &job)
+{
+    IngestRun run;
+    run.nowMs = clock.nowMs();
+    auto state = ServerState::open(request.state);
+    if (!state)
+        return state.failure();
+    run.state = std::move(*state);
+    auto feed = remembered(*run.state, "feed", request.feed, true);
+    auto keyFile = remembered(*run.state, "key", request.keyFile, true);
+    auto trust = remembered(*run.state, "trust", request.trust, false);
+    for (const auto *value : {&feed, &keyFile, &trust}) {
+        if (!*value)
+            return value->failure();
+    }
+    auto key = readSigningKey(*keyFile);
+    if (!key)
+        return key.failure();
+    run.key = std::move(*key);
+    const QString profile = request.state + u".store"_s;
+    const QString pinned = trust->isEmpty() ? QString::fromLatin1(run.key.publicKey().toBase64()) : *trust;
+    if (auto synced = SyncDesk(profile, clock).sync(*feed, pinned, job); !synced)
+        return synced.failure();
+    if (auto good = checkOutboxKey(profile, run.key); !good)
+        return good.failure();
+    auto session = StoreSession::open(profile, clock);
+    if (!session)
+        return session.failure();
+    run.session = std::move(*session);
+    auto first = firstEpoch(*run.state, run.session->feed().meta().epoch);
+    if (!first)
+        return first.failure();
+    run.anyStart = request.newChains || *first != run.session->feed().meta().epoch;
+    auto basis = readClaimBasis(run.session->feed().reader());
+    if (!basis)
+        return basis.failure();
+    run.judge = std::make_unique<IngestJudge>(*run.session, *basis, *run.state, run.nowMs);
+    return run;
+}
+
+/// Operators whose record names the key that signed; the server knows nobody by any other mark.
+Result<OperatorProfile> operatorOf(StoreSession &session, const SignedDocument &document, PublicKey *device, const QString &where)
+{
+    auto operators = readOperators(session.feed().reader());
+    if (!operators)
+        return operators.failure();
+    std::optional<OperatorProfile> found;
+    for (const OperatorProfile &profile : *operators) {
+        for (const QString &text : profile.deviceKeys) {
+            const auto key = parsePublicKey(text.toLatin1(), where);
+            if (!key || key->number != document.signatures.front().number)
+                continue;
+            if (found && found->key != profile.key)
+                return fail(Failure::Code::Unverified,
+                            QT_TRANSLATE_NOOP("Failure", "The device key %1 stands in the records of two operators; take it out of one."),
+                            {key->keyId()}, where);
+            found = profile;
+            *device = *key;
+        }
+    }
+    if (!found)
+        return fail(Failure::Code::Unverified,
+                    QT_TRANSLATE_NOOP("Failure", "No operator record names the key of this device; add it to device_keys."), {}, where);
+    return *found;
+}
+
+/// Whether the batch follows the one before it; a desk of a restored server goes on in the new epoch where it was.
+Result<> checkChain(const OutboxBatch &batch, const std::optional<ServerDevice> &device, const PublicKey &key, const QString &epoch,
+                    bool anyStart, const QString &where)
+{
+    if (device && device->key != QString::fromLatin1(key.toBase64()))
+        return fail(Failure::Code::Unverified, QT_TRANSLATE_NOOP("Failure", "The device sent its earlier batches under another key."), {}, where);
+    const qint64 expected = device ? device->number + 1 : 1;
+    const QByteArray previous = device ? device->sha256 : noBatch();
+    if (batch.number == expected)
+        return batch.previous == previous
+            ? Result<>()
+            : fail(Failure::Code::Unverified, QT_TRANSLATE_NOOP("Failure", "The batch does not follow the one before it."), {}, where);
+    const bool restored = device ? device->epoch != epoch : anyStart;
+    if (restored && batch.epoch == epoch)
+        return {};
+    return fail(Failure::Code::Unverified,
+                QT_TRANSLATE_NOOP("Failure", "Batch %1 of this device is missing; it waits for it (outbox resend on that desk)."),
+                {QString::number(expected)}, where);
+}
+
+Result<bool> isAnswered(IngestRun &run, const QString &decision)
+{
+    auto waiting = run.state->waiting(u"ack"_s, decision);
+    if (!waiting)
+        return waiting.failure();
+    auto published = run.session->feed().reader().find("ack", decision.toStdString());
+    if (!published)
+        return published.failure();
+    return !waiting->isNull() || *published != kNoOrdinal;
+}
+
+void count(IngestReport &report, const IngestedDecision &decision, OutboxState status)
+{
+    switch (status) {
+    case OutboxState::Accepted: ++report.accepted; break;
+    case OutboxState::Duplicate: ++report.duplicate; break;
+    case OutboxState::Conflict: ++report.conflict; break;
+    default: ++report.rejected; break;
+    }
+    report.decisions.push_back(decision);
+}
+
+IngestedDecision ingested(const JudgedDecision &judged, const QString &action)
+{
+    return {judged.id, judged.recordType, judged.record, action, judged.actor, outboxWord(judged.status), judged.reason};
+}
+
+Result<> store(IngestRun &run, const JudgedDecision &judged, const std::vector<WaitingRecord> &rows)
+{
+    if (auto added = run.state->add(judged); !added)
+        return added;
+    for (const WaitingRecord &row : rows) {
+        if (auto set = run.state->setWaiting(row); !set)
+            return set;
+    }
+    auto ack = ackRow(judged);
+    return ack ? run.state->setWaiting(*ack) : Result<>(ack.failure());
+}
+
+/// One decision of a batch; `report` belongs to the batch and counts only once it is committed.
+Result<> takeIn(IngestRun &run, const OutboxBatch &batch, const QJsonObject &json, const OperatorProfile &who, IngestReport &report)
+{
+    JudgedDecision judged;
+    judged.id = json.value("id"_L1).toString();
+    judged.body = decisionBody(json);
+    judged.device = batch.device;
+    judged.batch = batch.number;
+    judged.actor = who.key;
+    judged.atMs = run.nowMs;
+    judged.text = QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    const auto decision = decisionFromJson(json, u"decision/"_s + judged.id);
+    const QString action = json.value("action"_L1).toString();
+    if (!decision) {
+        judged.reason = u"MALFORMED"_s;
+        count(report, ingested(judged, action), OutboxState::Rejected);
+        static const QRegularExpression form(u"\\A[0-9a-f-]{36}\\z"_s);
+        // Without an identity there is nothing that an ack could name.
+        return form.match(judged.id).hasMatch() ? store(run, judged, {}) : Result<>();
+    }
+    judged.recordType = decision->recordType;
+    judged.record = decision->record;
+    judged.baseVersion = decision->baseVersion;
+    auto known = run.state->decision(judged.id);
+    auto answered = isAnswered(run, judged.id);
+    if (!known || !answered)
+        return known ? Result<>(answered.failure()) : Result<>(known.failure());
+    if (*known && (*known)->body != judged.body) {
+        // The first answer stands: the ack of this identity is not touched.
+        judged.reason = claimRefusalWord(ClaimRefusal::CommandReused);
+        count(report, ingested(judged, action), OutboxState::Rejected);
+        return {};
+    }
+    if (*known && *answered) {
+        judged.status = OutboxState::Duplicate;
+        count(report, ingested(judged, action), OutboxState::Duplicate);
+        return {};
+    }
+    auto verdict = run.judge->judge(*decision, who);
+    auto winner = run.state->winner(judged.recordType, judged.record, judged.baseVersion);
+    if (!verdict || !winner)
+        return verdict ? Result<>(winner.failure()) : Result<>(verdict.failure());
+    // Kinds that change no version are held to the same rule: the first accepted on (record, base_v) wins.
+    if (verdict->status == OutboxState::Accepted && *winner && (*winner)->id != judged.id)
+        *verdict = {OutboxState::Conflict, claimRefusalWord(ClaimRefusal::Conflict), (*winner)->id, {}};
+    judged.status = verdict->status;
+    judged.reason = verdict->reason;
+    judged.winner = verdict->winner;
+    count(report, ingested(judged, action), judged.status);
+    return store(run, judged, verdict->rows);
+}
+
+Result<> takeInBatch(IngestRun &run, const QString &folderDevice, const BatchFile &file)
+{
+    auto bytes = readWhole(file.path, kMaxBatchBytes);
+    if (!bytes)
+        return bytes.failure();
+    auto document = readBatchFile(*bytes, file.name.sha256, file.path);
+    if (!document)
+        return document.failure();
+    PublicKey key;
+    auto who = operatorOf(*run.session, *document, &key, file.path);
+    if (!who)
+        return who.failure();
+    auto batch = openBatch(*document, key, run.key, file.path);
+    if (!batch)
+        return batch.failure();
+    if (batch->device != folderDevice || batch->number != file.name.number)
+        return fail(Failure::Code::Unverified, QT_TRANSLATE_NOOP("Failure", "The batch lies under another name than its own."), {}, file.path);
+    auto device = run.state->device(batch->device);
+    if (!device)
+        return device.failure();
+    const QString epoch = run.session->feed().meta().epoch;
+    if (auto follows = checkChain(*batch, *device, key, epoch, run.anyStart, file.path); !follows)
+        return follows;
+    if (*device && batch->audit.count < (*device)->audit.count)
+        return fail(Failure::Code::Unverified, QT_TRANSLATE_NOOP("Failure", "The desk's audit chain has become shorter: entries were cut off."),
+                    {}, file.path);
+    IngestReport taken;
+    auto done = run.state->transact([&]() -> Result<> {
+        taken = {};
+        for (const QJsonObject &decision : batch->decisions) {
+            if (auto one = takeIn(run, *batch, decision, *who, taken); !one)
+                return one;
+        }
+        return run.state->setDevice({batch->device, QString::fromLatin1(key.toBase64()), batch->number, file.name.sha256, batch->epoch,
+                                     batch->audit});
+    });
+    if (!done)
+        return done;
+    run.report.accepted += taken.accepted;
+    run.report.duplicate += taken.duplicate;
+    run.report.conflict += taken.conflict;
+    run.report.rejected += taken.rejected;
+    std::ranges::move(taken.decisions, std::back_inserter(run.report.decisions));
+    return {};
+}
+
+std::vector<BatchFile> batchesIn(const QString &folder, qint64 after)
+{
+    std::vector<BatchFile> files;
+    const QStringList names = QDir(folder).entryList(QDir::Files | QDir::NoSymLinks, QDir::Name);
+    for (const QString &name : names) {
+        const BatchName known = batchNameOf(name);
+        if (known.number > after)
+            files.push_back({folder + u'/' + name, known});
+    }
+    return files;
+}
+
+/// A file that cannot be taken in holds up the later ones of its device only, and only where they build on it.
+Result<> takeInDevice(IngestRun &run, const QString &folder, const QString &device)
+{
+    auto known = run.state->device(device);
+    if (!known)
+        return known.failure();
+    for (const BatchFile &file : batchesIn(folder, *known ? (*known)->number : 0)) {
+        auto taken = takeInBatch(run, device, file);
+        if (taken)
+            continue;
+        const auto code = taken.failure().code;
+        if (code != Failure::Code::Unverified && code != Failure::Code::Malformed && code != Failure::Code::NotFound)
+            return taken;
+        run.report.refused.push_back({file.path, taken.failure()});
+    }
+    return {};
+}
+
+} // namespace
+
+Result<IngestReport> IngestDesk::run(const IngestRequest &request, Job &job) const
+{
+    auto run = openRun(request, m_clock, job);
+    if (!run)
+        return run.failure();
+    if (auto dropped = dropPublished(*run); !dropped)
+        return dropped.failure();
+    static const QRegularExpression device(u"\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
+    const QStringList folders = QDir(request.outbox).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
+    for (const QString &name : folders) {
+        if (!device.match(name).hasMatch())
+            continue;
+        if (auto taken = takeInDevice(*run, request.outbox + u'/' + name, name); !taken)
+            return taken.failure();
+    }
+    return std::move(run->report);
+}
+
+QJsonObject ingestJson(const IngestReport &report)
+{
+    QJsonArray decisions;
+    for (const IngestedDecision &decision : report.decisions)
+        decisions << QJsonObject{{u"id"_s, decision.id}, {u"record_type"_s, decision.recordType}, {u"record"_s, decision.record},
+                                 {u"action"_s, decision.action}, {u"operator"_s, decision.actor}, {u"status"_s, decision.status},
+                                 {u"reason"_s, decision.reason}};
+    QJsonArray refused;
+    for (const RefusedBatch &batch : report.refused)
+        refused << QJsonObject{{u"file"_s, batch.file}, {u"reason"_s, failureText(batch.failure)}};
+    return {{u"accepted"_s, report.accepted},
+            {u"duplicate"_s, report.duplicate},
+            {u"conflict"_s, report.conflict},
+            {u"rejected"_s, report.rejected},
+            {u"decisions"_s, decisions},
+            {u"refused_batches"_s, refused}};
+}
+
+} // namespace stardesk

@@ -1,0 +1,372 @@
+/// The whole loop with nothing but a shared folder: decide, send, ingest, publish, sync, confirm; and what comes back when
+/// something goes wrong on the way.
+#include "folder_server.h"
+
+#include "models/desk/claim_desk.h"
+#include "models/desk/work_access.h"
+#include "models/store/work_store.h"
+
+#include <QtCore/QDir>
+#include <QtCore/QProcess>
+#include <QtTest/QTest>
+
+using namespace stardesk;
+using namespace stardesk::testing;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <class T>
+QByteArray sentence(const Result<T> &result)
+{
+    return result ? QByteArray("ok") : failureText(result.failure()).toUtf8() + " " + result.failure().where.toUtf8();
+}
+
+#define OK(expression)                                                                                                 \
+    do {                                                                                                               \
+        const auto &outcome = (expression);                                                                            \
+        QVERIFY2(outcome.ok(), sentence(outcome).constData());                                                         \
+    } while (false)
+
+/// Everything a desk shows of a claim, as JSON.
+QByteArray shownAt(const TestDesk &desk, const QString &claim)
+{
+    auto session = desk.session();
+    if (!session)
+        return "no session";
+    auto profile = ClaimDesk(**session).profile(ClaimKey{claim});
+    return profile ? QJsonDocument(claimJson(*profile)).toJson() : QByteArray("no profile");
+}
+
+} // namespace
+
+class TstDecisionLoop : public QObject {
+    Q_OBJECT
+private slots:
+    void init();
+    void cleanup();
+    void proposedThenConfirmedByAnother();
+    void ownConfirmationIsRefusedByTheServerToo();
+    void firstAcceptedWins();
+    void aFlippedBatchIsNotTakenIn();
+    void anUnknownDeviceIsNotTakenIn();
+    void oneBadDecisionHoldsUpNothing();
+    void theSameBatchTwiceChangesNothing();
+    void aMissingBatchIsWaitedFor();
+    void aRestoredServerGetsEverythingAgain();
+    void aRestoredDeskStartsANewChain();
+    void heldDecisionsOfAChangedClaimNeedAttention();
+
+private:
+    /// Ingest, publish, both desks sync.
+    void turn();
+    std::unique_ptr<FolderServer> m_server;
+    std::unique_ptr<TestDesk> m_wang;
+    std::unique_ptr<TestDesk> m_li;
+};
+
+void TstDecisionLoop::init()
+{
+    m_server = std::make_unique<FolderServer>();
+    m_server->addClaim(u"C-1"_s, 60'000); // CNY 600: four eyes
+    m_server->addClaim(u"C-3"_s, 20'000); // CNY 200: one person
+    OK(m_server->publish());
+    m_wang = std::make_unique<TestDesk>(*m_server, u"wang"_s);
+    m_li = std::make_unique<TestDesk>(*m_server, u"zhao"_s);
+    for (TestDesk *desk : {m_wang.get(), m_li.get()}) {
+        OK(desk->sync());
+        OK(desk->registerKey());
+    }
+    OK(m_server->publish());
+    OK(m_wang->sync());
+    OK(m_li->sync());
+}
+
+void TstDecisionLoop::cleanup()
+{
+    m_wang.reset();
+    m_li.reset();
+    m_server.reset();
+}
+
+void TstDecisionLoop::turn()
+{
+    OK(m_server->ingest());
+    OK(m_server->publishState());
+    OK(m_wang->sync());
+    OK(m_li->sync());
+}
+
+void TstDecisionLoop::proposedThenConfirmedByAnother()
+{
+    const auto proposed = m_wang->decide(u"C-1"_s, ClaimAction::Approve);
+    OK(proposed);
+    QVERIFY2(proposed->done(), proposed->no ? qPrintable(proposed->no->sentence) : "");
+    QVERIFY(proposed->proposed);
+    const auto sent = m_wang->send();
+    OK(sent);
+    QCOMPARE(sent->decisions, 1);
+    turn();
+    QCOMPARE(m_wang->outbox().list()->counts.sent, 0);
+    QCOMPARE(m_li->stateOf(u"C-1"_s), u"PENDING_CHECK"_s);
+    QCOMPARE(m_wang->stateOf(u"C-1"_s), u"PENDING_CHECK"_s);
+
+    const auto own = m_wang->decide(u"C-1"_s, ClaimAction::Confirm);
+    OK(own);
+    QVERIFY(own->no);
+    QCOMPARE(own->no->code, u"SAME_PERSON"_s);
+    const auto other = m_li->decide(u"C-1"_s, ClaimAction::Confirm);
+    OK(other);
+    QVERIFY2(other->done(), other->no ? qPrintable(other->no->sentence) : "");
+    OK(m_li->send());
+    turn();
+    QCOMPARE(m_wang->stateOf(u"C-1"_s), u"APPROVED"_s);
+    QCOMPARE(m_li->stateOf(u"C-1"_s), u"APPROVED"_s);
+    QCOMPARE(shownAt(*m_wang, u"C-1"_s), shownAt(*m_li, u"C-1"_s));
+    const auto idle = m_server->publishState();
+    OK(idle);
+    QCOMPARE(idle->kind, PublishResult::Kind::Nothing);
+}
+
+/// A desk whose guard was taken out still gets nowhere: the server asks the same function.
+void TstDecisionLoop::ownConfirmationIsRefusedByTheServerToo()
+{
+    OK(m_wang->decide(u"C-1"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    turn();
+    {
+        auto session = m_wang->session();
+        OK(session);
+        auto review = ClaimDecisions(**session).review(ClaimKey{u"C-1"_s});
+        OK(review);
+        auto access = WorkAccess::forWriting(m_wang->profile());
+        OK(access);
+        Decision forged;
+        forged.id = u"00000000-0000-4000-8000-00000000abcd"_s;
+        forged.kind = u"claim"_s;
+        forged.recordType = u"claim"_s;
+        forged.record = u"C-1"_s;
+        forged.baseVersion = review->situation.recordVersion;
+        forged.action = u"confirm"_s;
+        forged.actor = u"wang"_s;
+        forged.decidedAtMs = m_server->clock().nowMs();
+        forged.data = u"{\"claim\":\"C-1\"}"_s;
+        OK(access->work().storeHeld(forged, Hold{}));
+    }
+    OK(m_wang->send());
+    const auto report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->rejected, 1);
+    QCOMPARE(report->decisions.front().reason, u"SAME_PERSON"_s);
+    turn();
+    const auto list = m_wang->outbox().list();
+    QCOMPARE(list->counts.attention, 1);
+    QCOMPARE(list->entries.back().reason, u"SAME_PERSON"_s);
+    OK(m_wang->outbox().setAside(u"00000000-0000-4000-8000-00000000abcd"_s));
+    QCOMPARE(m_wang->outbox().list()->counts.attention, 0);
+}
+
+void TstDecisionLoop::firstAcceptedWins()
+{
+    m_server->setOperator(u"zhao"_s, m_li->outbox().device()->publicKey);
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    {
+        auto access = WorkAccess::forWriting(m_li->profile());
+        OK(access);
+        auto session = m_li->session();
+        auto review = ClaimDecisions(**session).review(ClaimKey{u"C-3"_s});
+        Decision late;
+        late.id = u"00000000-0000-4000-8000-00000000aaaa"_s;
+        late.kind = u"claim"_s;
+        late.recordType = u"claim"_s;
+        late.record = u"C-3"_s;
+        late.baseVersion = review->situation.recordVersion;
+        late.action = u"take"_s;
+        late.actor = u"zhao"_s;
+        late.decidedAtMs = m_server->clock().nowMs();
+        late.data = u"{\"claim\":\"C-3\"}"_s;
+        OK(access->work().storeHeld(late, Hold{}));
+    }
+    OK(m_wang->send());
+    OK(m_server->ingest());
+    OK(m_li->send());
+    const auto report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->conflict, 1);
+    turn();
+    QCOMPARE(m_li->stateOf(u"C-3"_s), u"APPROVED"_s);
+    const auto list = m_li->outbox().list();
+    QCOMPARE(list->counts.attention, 1);
+    QVERIFY(!list->entries.back().winner.isEmpty());
+}
+
+void TstDecisionLoop::aFlippedBatchIsNotTakenIn()
+{
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    const QString folder = m_server->outbox() + u'/' + m_wang->outbox().device()->id;
+    const QString file = folder + u'/' + QDir(folder).entryList({u"*.bin"_s}).value(0);
+    QFile batch(file);
+    QVERIFY(batch.open(QIODevice::ReadWrite));
+    QByteArray bytes = batch.readAll();
+    const QByteArray whole = bytes;
+    bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 1);
+    batch.seek(0);
+    batch.write(bytes);
+    batch.close();
+    auto report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->refused.size(), size_t(1));
+    QCOMPARE(report->accepted, 0);
+    // The desk kept its own copy and puts it there again.
+    const auto again = m_wang->outbox().resend({});
+    OK(again);
+    QCOMPARE(again->batches, 1);
+    report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->accepted, 1);
+}
+
+void TstDecisionLoop::anUnknownDeviceIsNotTakenIn()
+{
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    m_server->setOperator(u"wang"_s, {}); // the desk was stolen
+    OK(m_server->publish());
+    auto report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->accepted, 0);
+    QCOMPARE(report->refused.size(), size_t(1));
+    QCOMPARE(report->refused.front().failure.code, Failure::Code::Unverified);
+}
+
+void TstDecisionLoop::oneBadDecisionHoldsUpNothing()
+{
+    {
+        auto access = WorkAccess::forWriting(m_wang->profile());
+        OK(access);
+        Decision bad;
+        bad.id = u"00000000-0000-4000-8000-00000000bbbb"_s;
+        bad.kind = u"claim"_s;
+        bad.recordType = u"claim"_s;
+        bad.record = u"no-such-claim"_s;
+        bad.action = u"approve"_s;
+        bad.actor = u"wang"_s;
+        bad.data = u"{\"claim\":\"no-such-claim\"}"_s;
+        OK(access->work().storeHeld(bad, Hold{}));
+    }
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    const auto report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->rejected, 1);
+    QCOMPARE(report->accepted, 1);
+}
+
+void TstDecisionLoop::theSameBatchTwiceChangesNothing()
+{
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    turn();
+    OK(m_wang->outbox().resend({}));
+    const auto report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->accepted + report->duplicate + report->conflict + report->rejected, 0);
+    QCOMPARE(m_server->publishState()->kind, PublishResult::Kind::Nothing);
+}
+
+void TstDecisionLoop::aMissingBatchIsWaitedFor()
+{
+    OK(m_wang->decide(u"C-1"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    const QString folder = m_server->outbox() + u'/' + m_wang->outbox().device()->id;
+    const QString first = folder + u'/' + QDir(folder).entryList({u"00000001-*.bin"_s}).value(0);
+    QVERIFY(QFile::rename(first, m_server->path(u"late.bin"_s)));
+    auto report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->accepted, 0);
+    QCOMPARE(report->refused.size(), size_t(1));
+    QVERIFY(QFile::rename(m_server->path(u"late.bin"_s), first));
+    report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->accepted, 2);
+}
+
+void TstDecisionLoop::aRestoredServerGetsEverythingAgain()
+{
+    const auto copyTo = [&](const QString &name) {
+        QDir().mkpath(m_server->path(name));
+        return QProcess::execute(u"cp"_s, {u"-a"_s, m_server->path(u"shared"_s), m_server->path(u"server"_s), m_server->path(name)}) == 0;
+    };
+    OK(m_server->ingest()); // the state exists before the backup
+    QVERIFY(copyTo(u"backup"_s));
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    turn();
+    QCOMPARE(m_wang->stateOf(u"C-3"_s), u"APPROVED"_s);
+    OK(m_wang->decide(u"C-1"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    // The server is lost with all that came after the backup, the outbox folder too.
+    QVERIFY(QDir(m_server->path(u"shared"_s)).removeRecursively());
+    QVERIFY(QDir(m_server->path(u"server"_s)).removeRecursively());
+    QVERIFY(QDir().rename(m_server->path(u"backup/shared"_s), m_server->path(u"shared"_s)));
+    QVERIFY(QDir().rename(m_server->path(u"backup/server"_s), m_server->path(u"server"_s)));
+    OK(m_server->publishState(true));
+    OK(m_wang->sync());
+    QCOMPARE(m_wang->outbox().list()->counts.queued, 2);
+    OK(m_wang->outbox().send({}, {}));
+    turn();
+    QCOMPARE(m_wang->stateOf(u"C-3"_s), u"APPROVED"_s);
+    QCOMPARE(m_li->stateOf(u"C-1"_s), u"PENDING_CHECK"_s);
+    QCOMPARE(m_wang->outbox().list()->counts.sent, 0);
+    QCOMPARE(m_wang->outbox().list()->counts.attention, 0);
+}
+
+void TstDecisionLoop::aRestoredDeskStartsANewChain()
+{
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    const QString before = m_wang->outbox().device()->id;
+    QString backup;
+    {
+        auto access = WorkAccess::forWriting(m_wang->profile());
+        auto made = access->work().backup(m_server->clock().nowMs());
+        OK(made);
+        backup = *made;
+    }
+    OK(m_wang->send());
+    OK(m_server->ingest());
+    {
+        auto access = WorkAccess::forWriting(m_wang->profile());
+        OK(access->work().restore(backup, u"wang"_s, m_server->clock().nowMs()));
+    }
+    OK(m_wang->registerKey());
+    QVERIFY(m_wang->outbox().device()->id != before);
+    OK(m_server->publish());
+    OK(m_wang->sync());
+    OK(m_wang->send());
+    const auto report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->duplicate, 1);
+    QCOMPARE(report->refused.size(), size_t(0));
+    turn();
+    QCOMPARE(m_wang->stateOf(u"C-3"_s), u"APPROVED"_s);
+    QCOMPARE(m_wang->outbox().list()->entries.size(), size_t(0));
+}
+
+void TstDecisionLoop::heldDecisionsOfAChangedClaimNeedAttention()
+{
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    m_server->addClaim(u"C-3"_s, 30'000);
+    OK(m_server->publish());
+    OK(m_wang->sync());
+    const auto list = m_wang->outbox().list();
+    OK(list);
+    QCOMPARE(list->counts.attention, 1);
+    QCOMPARE(list->entries.front().state, OutboxState::Conflict);
+    QCOMPARE(m_wang->send()->decisions, 0);
+}
+
+QTEST_GUILESS_MAIN(TstDecisionLoop)
+#include "tst_decision_loop.moc"
