@@ -10,6 +10,8 @@
 #include "ui/incidents/incidents_page.h"
 #include "ui/programmes/deadlines_page.h"
 #include "ui/programmes/programmes_page.h"
+#include "ui/outlook/outlook_page.h"
+#include "ui/sellers/privilege_reminder.h"
 #include "ui/sellers/sellers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/strips.h"
@@ -22,6 +24,7 @@
 #include "ui/sync/sync_controller.h"
 #include "ui/sync/sync_page.h"
 #include "ui/theme/appearance.h"
+#include "ui/today/today_page.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QLocale>
@@ -84,6 +87,8 @@ struct Composition::State {
             return new DeadlinesPage(workspace, parent);
         };
         findPage(all, u"sync"_s)->make = [this](QWidget *parent) { return makeSync(parent); };
+        findPage(all, u"today"_s)->make = [this](QWidget *parent) { return new TodayPage(workspace, parent); };
+        findPage(all, u"outlook"_s)->make = [this](QWidget *parent) { return new OutlookPage(workspace, parent); };
         return all;
     }
 
@@ -153,6 +158,7 @@ struct Composition::State {
     std::unique_ptr<OutboxController> outbox;
     std::unique_ptr<SyncController> sync;
     std::unique_ptr<HeldDecisions> held;
+    std::unique_ptr<PrivilegeReminder> reminder;
 };
 
 Composition::Composition(const ConsoleOptions &options)
@@ -174,6 +180,8 @@ Composition::Composition(const ConsoleOptions &options)
     s.outbox = std::make_unique<OutboxController>(s.workspace);
     s.sync = std::make_unique<SyncController>(s.workspace, *s.window, *s.outbox);
     s.connectHeld();
+    s.reminder = std::make_unique<PrivilegeReminder>(s.workspace, s.settings, notifyDesktop,
+                                                     [&window = *s.window] { return !window.isActiveWindow(); });
 }
 
 Composition::~Composition() = default;

@@ -1,6 +1,7 @@
 #include "models/desk/seller_desk.h"
 
 #include "models/desk/record_access.h"
+#include "models/desk/seller_months.h"
 #include "models/desk/store_session.h"
 #include "models/core/exact_ratio.h"
 #include "models/domain/route_explanation.h"
@@ -8,85 +9,14 @@
 #include "models/store/feed_store.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QtEndian>
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
 
 namespace {
-
-/// indicator_month records of one seller by month and track.
-using Months = std::map<qint64, std::map<QString, RecordRow>>;
-
-Result<Months> monthsOf(FeedReader &reader, Ordinal seller)
-{
-    auto rows = recordsOf(reader, "indicator_month", "seller", seller);
-    if (!rows)
-        return rows.failure();
-    Months months;
-    for (RecordRow &row : *rows) {
-        const qint64 month = row.integer("month");
-        const QString track = row.word("track");
-        months[month].insert_or_assign(track, std::move(row));
-    }
-    return months;
-}
-
-/// The score of a day of the month (0 = first) in an array of little-endian int32 milli-points; none where there is no data.
-std::optional<int> scoreOf(const RecordRow &row, const QString &indicator, int day)
-{
-    const int field = row.type->fieldIndex(indicator.toStdString());
-    if (field < 0)
-        return {};
-    const std::string &packed = row.texts[size_t(field)];
-    if (size_t(day + 1) * 4 > packed.size())
-        return {};
-    const qint32 milli = qFromLittleEndian<qint32>(packed.data() + day * 4);
-    return milli < 0 ? std::nullopt : std::optional(int(milli));
-}
-
-/// Scores of one day of a month; none for a track without any.
-SellerDay dayOfMonth(const SellerRules &rules, qint64 month, int day, const std::map<QString, RecordRow> &tracks)
-{
-    SellerDay result;
-    result.day = *BeijingDay::fromDate(QDate(int(month / 12), int(month % 12 + 1), day + 1));
-    for (const QString &track : rules.tracks) {
-        const auto found = tracks.find(track);
-        TrackScores scores;
-        for (const QString &indicator : rules.indicators)
-            scores.push_back(found == tracks.end() ? std::nullopt : scoreOf(found->second, indicator, day));
-        const bool any = std::ranges::any_of(scores, &std::optional<int>::has_value);
-        result.scores.push_back(any ? std::optional(scores) : std::nullopt);
-        result.sources << (any ? sourceOf(found->second) : QString());
-    }
-    result.star = evaluateSellerStar(rules, result.scores);
-    return result;
-}
-
-bool hasScores(const SellerDay &day)
-{
-    return std::ranges::any_of(day.scores, &std::optional<TrackScores>::has_value);
-}
-
-/// The newest day with data on or before `until`.
-std::optional<SellerDay> newestDay(const SellerRules &rules, const Months &months, BeijingDay until)
-{
-    for (auto month = months.rbegin(); month != months.rend(); ++month) {
-        const QDate first(int(month->first / 12), int(month->first % 12 + 1), 1);
-        for (int day = first.daysInMonth() - 1; day >= 0; --day) {
-            if (BeijingDay::fromDate(first.addDays(day))->number > until.number)
-                continue;
-            SellerDay scores = dayOfMonth(rules, month->first, day, month->second);
-            if (hasScores(scores))
-                return scores;
-        }
-    }
-    return {};
-}
 
 Result<std::vector<SellerStarLine>> publishedStars(FeedReader &reader, Ordinal seller)
 {
@@ -149,7 +79,7 @@ Result<SellerProfile> SellerDesk::profile(const SellerKey &key) const
     auto rules = m_session.rulesToday();
     if (!rules)
         return rules.failure();
-    auto months = monthsOf(reader, seller->ordinal);
+    auto months = sellerMonths(reader, seller->ordinal);
     if (!months)
         return months.failure();
     auto stars = publishedStars(reader, seller->ordinal);
@@ -239,7 +169,7 @@ Result<std::optional<SellerDay>> SellerDesk::newestScores(const SellerKey &key, 
     auto rules = m_session.rulesToday();
     if (!rules)
         return rules.failure();
-    auto months = monthsOf(reader, seller->ordinal);
+    auto months = sellerMonths(reader, seller->ordinal);
     if (!months)
         return months.failure();
     return newestDay((*rules)->seller, *months, until);

@@ -382,6 +382,13 @@ bool ListPage::select(const QString &key)
     return true;
 }
 
+// The rows a count stands for, and no others: what was filtered before is left.
+void ListPage::showRows(const QString &filter)
+{
+    m_chips.clear();
+    m_filter->setText(filter);
+}
+
 QString ListPage::selectedKey() const
 {
     return m_table->currentKey();

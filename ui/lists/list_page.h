@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QString selectedKey() const override;
     void focusFilter() override;
     bool closeDetail() override;
+    void showRows(const QString &filter) override;
     [[nodiscard]] bool isBusy() const override;
 
     /// The data of the page; the workspace gives it, tests give their own.

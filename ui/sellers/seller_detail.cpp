@@ -5,10 +5,16 @@
 #include "ui/sellers/indicator_grid.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
+#include "ui/sellers/history_chart.h"
+#include "ui/sellers/logistics_panel.h"
+#include "ui/sellers/privilege_panel.h"
+#include "ui/sellers/route_panel.h"
+#include "ui/sellers/what_if_panel.h"
 #include "ui/shared/chart/chart_frame.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/strips.h"
+#include "ui/shared/when.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
@@ -18,6 +24,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
@@ -27,17 +34,34 @@ namespace stardesk {
 namespace {
 
 constexpr int kChartHeight = 160;
+constexpr int kMonthsHeight = 200;
 
 Runs starRuns(std::optional<qint64> star)
 {
     if (!star)
         return {Run::secondary(u"–"_s)};
-    return {Run::diamonds(int(*star), {}), Run::strong(QString::number(*star)).withGap(10)};
+    // The shape speaks with its word, and the digit stands beside it: colour alone tells nobody.
+    return {Run::diamonds(int(*star), *star == 0 ? SellerDetail::tr("grey diamond") : SellerDetail::tr("diamonds")), Run::strong(QString::number(*star)).withGap(10)};
 }
 
-QString signedPoints(int milli)
+QString monthName(BeijingDay day)
 {
-    return u'+' + decimalText(milli, 3, 2, QLocale());
+    return QLocale().standaloneMonthName(day.date().month());
+}
+
+Card::Cell windowCell(const SellerView &view)
+{
+    const PrivilegeWindow window = privilegeWindow(view.profile.publication, view.nowMs);
+    const QString left = spanText(window.edgeMs - view.nowMs);
+    const bool open = window.state != WindowState::Closed;
+    const SellerPrivileges &privileges = view.privileges;
+    Runs value{Run::of(SellerDetail::tr("none at this star"))};
+    if (privileges.granted > 0)
+        value = {Run::strong(QString::number(privileges.collected)),
+                 Run::of(SellerDetail::tr("of %1 collected").arg(privileges.granted))};
+    return {open ? SellerDetail::tr("Privileges, %1 left").arg(left) : SellerDetail::tr("Privileges, open in %1").arg(left), value,
+            {Run::caption(open ? SellerDetail::tr("to %1").arg(beijingWhen(window.edgeMs)) : SellerDetail::tr("from %1").arg(beijingWhen(window.edgeMs))).elided()},
+            138};
 }
 
 // "Ready to ship, Marketing +2.00": what one track lacks.
@@ -57,57 +81,86 @@ SellerDetail::SellerDetail(QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_nobody(new Placeholder(this))
     , m_name(new RunLabel(this))
-    , m_link(new Button({}, Button::Look::Flat, this))
+    , m_contact(new Button({}, Button::Look::Normal, this))
+    , m_more(new Button({}, Button::Look::Flat, this))
     , m_card(new Card(this))
+    , m_scope(new MessageStrip(this))
     , m_finding(new RunLabel(this))
     , m_copy(new Button({}, Button::Look::Flat, this))
     , m_grid(new IndicatorGrid(this))
     , m_way(new MessageStrip(this))
-    , m_chart(new ChartFrame(tr("Official star by month"), this))
+    , m_whatIf(new WhatIfPanel(this))
+    , m_history(new ChartFrame(tr("Predicted and official star"), this))
+    , m_historyNote(new RunLabel)
+    , m_routes(new RoutePanel(this))
+    , m_privileges(new PrivilegePanel(this))
+    , m_logistics(new LogisticsPanel(this))
+    , m_months(new ChartFrame(tr("Indicators by month"), this))
+    , m_fewOrders(new RunLabel(this))
 {
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(8));
-    layout->setSpacing(0);
-    m_name->setDesignHeight(32);
-    m_link->setIconName(u"link"_s);
-    auto *head = new QHBoxLayout;
-    head->addWidget(m_name, 1);
-    head->addWidget(m_link);
-    layout->addLayout(head);
-    layout->addSpacing(px(4));
-    layout->addWidget(m_card);
-    layout->addSpacing(px(8));
-    layout->addWidget(sectionHead(m_finding, {m_copy}, content));
-    layout->addWidget(m_grid);
-    layout->addSpacing(px(8));
-    m_way->setDesignHeight(30);
-    layout->addWidget(m_way);
-    layout->addSpacing(px(10));
-    m_chart->setFixedHeight(px(kChartHeight));
-    layout->addWidget(m_chart);
-    layout->addStretch(1);
-    auto *area = new QScrollArea(this);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    m_stack->addWidget(m_nobody);
-    m_stack->addWidget(area);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
-    connect(m_link, &QPushButton::clicked, this, [this] {
-        QGuiApplication::clipboard()->setText(u"stardesk://seller/"_s + m_view.profile.key.value);
-    });
+    build();
+    connect(m_contact, &QPushButton::clicked, this, [this] { emit contactToggled(!m_view.mark.contactedAtMs); });
+    connect(m_more, &QPushButton::clicked, this, &SellerDetail::openMore);
+    connect(m_privileges, &PrivilegePanel::remindToggled, this, &SellerDetail::remindToggled);
+    connect(m_whatIf, &WhatIfPanel::printRequested, this, &SellerDetail::planRequested);
     connect(m_copy, &QPushButton::clicked, this, [this] {
         if (m_view.proof)
             QGuiApplication::clipboard()->setText(renderExplanation(m_view.proof->tree));
     });
     retranslate();
     clear();
+}
+
+void SellerDetail::build()
+{
+    auto *content = new QWidget;
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(12));
+    layout->setSpacing(0);
+    m_name->setDesignHeight(32);
+    m_contact->setIconName(u"phone"_s);
+    m_more->setIconName(u"more"_s);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(px(6));
+    head->addWidget(m_name, 1);
+    head->addWidget(m_contact);
+    head->addWidget(m_more);
+    layout->addLayout(head);
+    const auto add = [layout](QWidget *widget, int gap) {
+        layout->addSpacing(px(gap));
+        layout->addWidget(widget);
+    };
+    m_scope->setDesignHeight(30);
+    m_way->setDesignHeight(30);
+    m_history->setFixedHeight(px(kChartHeight));
+    m_history->setCorner(m_historyNote);
+    m_months->setFixedHeight(px(kMonthsHeight));
+    add(m_card, 4);
+    add(m_scope, 8);
+    add(sectionHead(m_finding, {m_copy}, content), 8);
+    add(m_grid, 0);
+    add(m_way, 8);
+    add(m_whatIf, 10);
+    add(m_history, 10);
+    add(m_routes, 12);
+    add(m_privileges, 12);
+    add(m_logistics, 12);
+    add(m_months, 12);
+    add(m_fewOrders, 0);
+    layout->addStretch(1);
+    m_area = new QScrollArea(this);
+    m_area->setWidget(content);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    m_stack->addWidget(m_nobody);
+    m_stack->addWidget(m_area);
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(0, 0, 0, 0);
+    outer->addWidget(m_stack);
 }
 
 void SellerDetail::clear()
@@ -130,12 +183,36 @@ void SellerDetail::show(const SellerView &view)
     m_shown = true;
     fillHead();
     fillCard();
+    fillScope();
     m_finding->setRuns({Run::strong(limitingFinding(view)).elided()});
     m_copy->setVisible(view.proof.has_value());
     m_grid->show(view);
     fillWay();
-    fillChart();
+    m_whatIf->show(view);
+    fillHistory();
+    m_routes->show(view);
+    m_privileges->show(view, m_zone, m_reminded);
+    m_logistics->show(view);
+    fillMonths();
+    // At once and from the inside out: another seller has other numbers of rows, and nothing may jump afterwards.
+    for (QWidget *panel : {static_cast<QWidget *>(m_whatIf), static_cast<QWidget *>(m_routes), static_cast<QWidget *>(m_privileges),
+                           static_cast<QWidget *>(m_logistics)})
+        panel->layout()->activate();
+    m_area->widget()->layout()->activate();
     m_stack->setCurrentIndex(1);
+}
+
+void SellerDetail::setReminded(bool reminded)
+{
+    m_reminded = reminded;
+    if (m_shown)
+        m_privileges->show(m_view, m_zone, m_reminded);
+}
+
+void SellerDetail::openWhatIf()
+{
+    m_area->ensureWidgetVisible(m_whatIf);
+    m_whatIf->takeFocus();
 }
 
 void SellerDetail::fillHead()
@@ -149,6 +226,11 @@ void SellerDetail::fillHead()
     second.removeAll(QString());
     m_name->setRuns({Run::of(profile.name, Tone::Neutral, TextRole::Title).withGap(8),
                      Run::secondary(second.join(u" · "_s)).elided()});
+    m_contact->setText(m_view.mark.contactedAtMs ? tr("Contacted") : tr("Log contact"));
+    m_contact->setToolTip(m_view.mark.contactedAtMs
+                              ? tr("%1, %2. Click to take the note away.").arg(m_view.mark.contactedBy, beijingWhen(*m_view.mark.contactedAtMs))
+                              : tr("Note that you spoke with this seller (Ctrl+L)"));
+    m_contact->setEnabled(!m_view.person.isEmpty());
 }
 
 void SellerDetail::fillCard()
@@ -157,30 +239,37 @@ void SellerDetail::fillCard()
     const auto dataOf = [](const std::optional<SellerDay> &day) {
         return day ? tr("data of %1").arg(dayText(day->day.date())) : tr("no data");
     };
-    Runs predicted = starRuns(p.predicted && p.predicted->star.star ? std::optional<qint64>(*p.predicted->star.star)
-                                                                    : std::nullopt);
-    if (p.predicted && p.predicted->star.star && p.official)
-        predicted += deltaRuns(int(*p.predicted->star.star - *p.official));
-    const bool locked = p.lockedIn.has_value();
-    Card::Cell lockedCell{tr("Locked in"), {Run::secondary(u"–"_s)},
-                          {Run::caption(tr("from %1").arg(dayText(p.outlook.dataDate.plus(1).date()))).elided()}, 72};
-    if (locked)
-        lockedCell = {tr("Locked in"),
-                      starRuns(p.lockedIn->star.star ? std::optional<qint64>(*p.lockedIn->star.star) : std::nullopt),
-                      {Run::caption(dataOf(p.lockedIn)).elided()}, 72};
-    const QDateTime closes = QDateTime::fromMSecsSinceEpoch(p.publication.closesMs, Qt::OffsetFromUTC,
-                                                            int(kBeijingOffsetMs / 1000));
-    Card::Cell window{tr("Privileges of this star"),
-                      {p.collectable ? Run::strong(tr("can be collected")) : Run::of(tr("window closed"))},
-                      {Run::caption(tr("to %1 Beijing").arg(dayText(closes.date()) + closes.toString(u" HH:mm:ss"_s)))
-                           .elided()},
-                      125};
-    m_card->setCells({{p.officialMonth.isEmpty() ? tr("Official") : tr("Official, %1").arg(p.officialMonth),
-                       starRuns(p.official), {Run::caption(p.ruleSet).elided()}, 100},
-                      lockedCell,
-                      {tr("Predicted for %1").arg(dayText(p.outlook.publishesOn.date())), predicted,
-                       {Run::caption(dataOf(p.predicted)).elided()}, 115},
-                      window});
+    const auto starOf = [](const std::optional<SellerDay> &day) {
+        return day && day->star.star ? std::optional<qint64>(*day->star.star) : std::nullopt;
+    };
+    const auto note = [](const QString &text) { return Runs{Run::caption(text).elided()}; };
+    Runs predicted = starRuns(starOf(p.predicted));
+    if (const auto star = starOf(p.predicted); star && p.official)
+        predicted += deltaRuns(int(*star - *p.official));
+    const bool current = p.officialMonth == p.publication.dataDate.iso().left(7);
+    // The newest published star may be of an older month: then it says of which.
+    QList<Card::Cell> cells{{current ? tr("Official, %1").arg(monthName(p.publication.publishedOn)) : tr("Official, last known"), starRuns(p.official),
+                             note(current ? tr("data of %1").arg(dayText(p.publication.dataDate.date()))
+                                          : p.officialMonth.isEmpty() ? tr("never published") : tr("data of %1").arg(p.officialMonth)), 100}};
+    if (p.lockedIn && p.lockedIn->day == p.outlook.dataDate)
+        cells.append({tr("Locked in for %1").arg(dayText(p.outlook.publishesOn.date())), starRuns(starOf(p.lockedIn)),
+                      note(dataOf(p.lockedIn)), 108});
+    else if (p.outlook.phase == StarPhase::Fixed) // counted elsewhere, but not known here
+        cells.append({tr("Locked in for %1").arg(dayText(p.outlook.publishesOn.date())), {Run::secondary(u"–"_s)},
+                      note(tr("no data of %1").arg(dayText(p.outlook.dataDate.date()))), 108});
+    else
+        cells.append({tr("Locked in"), {Run::secondary(u"–"_s)}, note(tr("from %1").arg(dayText(p.outlook.dataDate.plus(1).date()))), 76});
+    cells.append({tr("Predicted for %1").arg(dayText(m_view.predictedFor.date())), predicted, note(dataOf(p.predicted)), 118});
+    cells.append(windowCell(m_view));
+    m_card->setCells(cells);
+}
+
+void SellerDetail::fillScope()
+{
+    if (isInScope(m_view.profile))
+        return m_scope->hide();
+    m_scope->show(Tone::Accent, tr("Out of scope: the star rules hold for Gold Suppliers of mainland China, Hong Kong and Taiwan only."),
+                  {}, false);
 }
 
 void SellerDetail::fillWay()
@@ -202,47 +291,46 @@ void SellerDetail::fillWay()
     m_way->show(Tone::Good, line, {}, false);
 }
 
-void SellerDetail::fillChart()
+void SellerDetail::fillHistory()
 {
-    const SellerProfile &p = m_view.profile;
-    ChartFrame::Line official{tr("official"), ChartFrame::Line::Role::Official, 1, {}, true};
-    ChartDecor decor;
-    QList<ChartPoint> walk;
-    decor.yFrom = 0;
-    decor.yTo = 5;
-    for (int star = 0; star <= 5; ++star)
-        decor.yTicks.append({double(star), QString::number(star)});
-    for (size_t i = 0; i < p.stars.size(); ++i) {
-        if (!p.stars[i].star)
-            continue;
-        official.points.append({double(i), double(*p.stars[i].star)});
-        walk.append({double(i), double(*p.stars[i].star), tr("%1: %2 stars").arg(p.stars[i].month).arg(*p.stars[i].star)});
-    }
-    const double last = double(p.stars.size());
-    for (size_t i = 0; i < p.stars.size(); i += qMax<size_t>(1, p.stars.size() / 6))
-        decor.xTicks.append({double(i), p.stars[i].month});
-    decor.xTo = qMax(1.0, last);
-    decor.rightMargin = 86;
-    if (!official.points.isEmpty()) {
-        official.points.append({last, official.points.constLast().y()});
-        const int now = int(official.points.constLast().y());
-        decor.labels.append({.x = last, .y = double(now), .text = tr("official %1").arg(now), .color = {}, .dotColor = {}});
-        if (p.predicted && p.predicted->star.star && *p.predicted->star.star != now)
-            decor.labels.append({.x = last, .y = double(*p.predicted->star.star),
-                                 .text = tr("predicted %1").arg(*p.predicted->star.star), .color = theme().series[0],
-                                 .dot = true, .dotColor = theme().series[0]});
-    }
-    m_chart->setVisible(!official.points.isEmpty());
-    m_chart->setFinding(tr("Official star by month"));
-    m_chart->setDescription(walk.isEmpty() ? QString() : walk.constFirst().sentence + u" – "_s + walk.constLast().sentence);
-    m_chart->setLines({official}, decor, walk);
+    const HistoryChart chart = historyChart(m_view);
+    m_history->setVisible(!chart.lines.isEmpty());
+    m_history->setFinding(chart.finding);
+    m_history->setDescription(chart.description);
+    m_history->setLines(chart.lines, chart.decor, chart.walk);
+    m_history->setTable(chart.titles, chart.rows);
+}
+
+void SellerDetail::fillMonths()
+{
+    const HistoryChart chart = monthChart(m_view);
+    m_months->setVisible(!chart.lines.isEmpty());
+    m_months->setFinding(chart.finding);
+    m_months->setDescription(chart.description);
+    m_months->setLines(chart.lines, chart.decor, chart.walk);
+    m_months->setTable(chart.titles, chart.rows);
+    m_fewOrders->setVisible(chart.lines.isEmpty());
+    m_fewOrders->setRuns({Run::iconOf(u"info"_s, Tone::Muted, {}, 14),
+                          Run::secondary(tr("Too few orders for a score in any month; orders in the export: %1").arg(QLocale().toString(m_view.history.orders))).elided()});
+}
+
+void SellerDetail::openMore()
+{
+    QMenu menu(this);
+    menu.addAction(tr("Copy link to this seller"), this, [this] {
+        QGuiApplication::clipboard()->setText(u"stardesk://seller/"_s + m_view.profile.key.value);
+    });
+    menu.addAction(tr("Copy explanation"), m_copy, &QPushButton::click);
+    menu.addAction(tr("Action plan as PDF"), this, &SellerDetail::planRequested);
+    menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void SellerDetail::retranslate()
 {
     m_copy->setText(tr("Copy explanation"));
-    m_link->setAccessibleName(tr("Copy link to this seller"));
-    m_link->setToolTip(tr("Copy link to this seller"));
+    m_more->setAccessibleName(tr("More about this seller"));
+    m_more->setToolTip(tr("More about this seller"));
+    m_historyNote->setRuns({Run::caption(tr("dashed: if nothing changes · hatched: fixed")).elided()});
     if (m_shown)
         show(SellerView(m_view));
 }
@@ -256,7 +344,7 @@ void SellerDetail::changeEvent(QEvent *event)
 
 void SellerDetail::focusInEvent(QFocusEvent *)
 {
-    m_copy->isVisible() ? m_copy->setFocus() : m_link->setFocus();
+    m_contact->setFocus();
 }
 
 void SellerDetail::paintEvent(QPaintEvent *)

@@ -1,11 +1,15 @@
-/// SellerDetail: one seller: three stars side by side, both tracks on one axis, the shortest way, the official line.
+/// SellerDetail: one seller: three stars side by side, both tracks on one axis, the shortest way, the what-if, the star
+/// history, privileges, logistics evaluation and months.
 #pragma once
 
 #include "ui/sellers/seller_view.h"
 
+#include <QtCore/QTimeZone>
 #include <QtWidgets/QWidget>
 
+class QScrollArea;
 class QStackedWidget;
+class QVBoxLayout;
 
 namespace stardesk {
 
@@ -13,9 +17,14 @@ class Button;
 class Card;
 class ChartFrame;
 class IndicatorGrid;
+class LogisticsPanel;
 class MessageStrip;
 class Placeholder;
+class PrivilegePanel;
+class RoutePanel;
 class RunLabel;
+class WhatIfPanel;
+struct HistoryChart;
 
 class SellerDetail final : public QWidget {
     Q_OBJECT
@@ -24,6 +33,17 @@ public:
     void show(const SellerView &view);
     void showFailure(const Failure &failure);
     void clear();
+    /// Second clock of the person, for the window of the privileges.
+    void setZone(const QTimeZone &zone) { m_zone = zone; }
+    void setReminded(bool reminded);
+    [[nodiscard]] WhatIfPanel &whatIf() const { return *m_whatIf; }
+    /// Scrolls the what-if into view and gives it the focus.
+    void openWhatIf();
+
+signals:
+    void contactToggled(bool contacted);
+    void remindToggled(bool on);
+    void planRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,24 +51,40 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void build();
     void retranslate();
     void fillHead();
     void fillCard();
+    void fillScope();
     void fillWay();
-    void fillChart();
+    void fillHistory();
+    void fillMonths();
+    void openMore();
 
     SellerView m_view;
+    QTimeZone m_zone;
+    bool m_reminded = false;
     bool m_shown = false;
     QStackedWidget *m_stack;
+    QScrollArea *m_area = nullptr;
     Placeholder *m_nobody;
     RunLabel *m_name;
-    Button *m_link;
+    Button *m_contact;
+    Button *m_more;
     Card *m_card;
+    MessageStrip *m_scope;
     RunLabel *m_finding;
     Button *m_copy;
     IndicatorGrid *m_grid;
     MessageStrip *m_way;
-    ChartFrame *m_chart;
+    WhatIfPanel *m_whatIf;
+    ChartFrame *m_history;
+    RunLabel *m_historyNote;
+    RoutePanel *m_routes;
+    PrivilegePanel *m_privileges;
+    LogisticsPanel *m_logistics;
+    ChartFrame *m_months;
+    RunLabel *m_fewOrders;
 };
 
 } // namespace stardesk

@@ -1,6 +1,7 @@
 #include "ui/sellers/seller_view.h"
 
 #include "models/desk/cell_value.h"
+#include "models/desk/operator_profile.h"
 #include "models/desk/store_session.h"
 #include "models/domain/star_explanation.h"
 
@@ -11,10 +12,39 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-QString tr(const char *text)
+struct SellerTexts {
+    Q_DECLARE_TR_FUNCTIONS(SellerTexts)
+};
+
+constexpr int kHistoryDays = 92; // three star days back
+
+/// The star day that today's scores count for: the phase's own, or the one after it once that is decided.
+BeijingDay predictedDay(const SellerRules &rules, const StarOutlook &outlook)
 {
-    // Texts of free functions are collected under the name of their namespace.
-    return QCoreApplication::translate("stardesk", text);
+    if (outlook.phase == StarPhase::Open)
+        return outlook.publishesOn;
+    return sellerPublicationOfMonth(rules, outlook.publishesOn.plus(31)).publishedOn;
+}
+
+Result<> readMore(StoreSession &session, const SellerKey &key, SellerView *view)
+{
+    const BeijingDay today = BeijingDay::ofInstant(view->nowMs);
+    auto history = readSellerHistory(session, key, today.plus(-kHistoryDays), today);
+    if (!history)
+        return history.failure();
+    view->history = std::move(history).value();
+    auto privileges = readSellerPrivileges(session, key, view->profile.official, view->profile.publication);
+    if (!privileges)
+        return privileges.failure();
+    view->privileges = std::move(privileges).value();
+    auto logistics = readSellerLogistics(session, key);
+    if (!logistics)
+        return logistics.failure();
+    view->logistics = std::move(logistics).value();
+    // Marks are this desk's own notes: without them the seller's numbers stay as true as they are.
+    if (const auto marks = OutlookMarks::read(session))
+        view->mark = marks->of({u"seller"_s, key.value});
+    return {};
 }
 
 } // namespace
@@ -39,7 +69,31 @@ Result<SellerView> readSellerView(StoreSession &session, const SellerKey &key)
         view.way = routesToStar(view.rules->seller, predicted->scores, int(*view.profile.official));
         view.keeps = true;
     }
+    if (view.rules)
+        view.predictedFor = predictedDay(view.rules->seller, view.profile.outlook);
+    view.person = session.person() ? session.person()->name : QString();
+    if (auto read = readMore(session, key, &view); !read)
+        return read.failure();
     return view;
+}
+
+bool isInScope(const SellerProfile &profile)
+{
+    return profile.membership != u"OTHER"_s;
+}
+
+std::optional<int> heldStar(const SellerView &view)
+{
+    const StarOutlook &outlook = view.profile.outlook;
+    if (view.profile.lockedIn && view.profile.lockedIn->day == outlook.dataDate && view.profile.lockedIn->star.star)
+        return view.profile.lockedIn->star.star;
+    return view.profile.official ? std::optional(int(*view.profile.official)) : std::nullopt;
+}
+
+QString signedPoints(int milli)
+{
+    const int centi = milli >= 0 ? (milli + 9) / 10 : milli / 10; // what is missing is told in full
+    return (centi > 0 ? u"+"_s : QString()) + decimalText(centi, 2, 2, QLocale());
 }
 
 std::vector<std::vector<int>> limitingPerTrack(const SellerView &view)
@@ -81,13 +135,13 @@ QString limitingFinding(const SellerView &view)
         tracks.append(sellerName(view.rules->seller.tracks[qsizetype(track)]));
     }
     if (deciding.isEmpty())
-        return view.profile.predicted ? tr("Nothing limits: the highest star") : tr("No scores yet");
+        return view.profile.predicted ? SellerTexts::tr("Nothing limits: the highest star") : SellerTexts::tr("No scores yet");
     const QString indicator = indicatorName(view.rules->seller, deciding.constFirst());
     if (deciding.size() > 1 && same)
-        return tr("%1 limits both tracks").arg(indicator);
+        return SellerTexts::tr("%1 limits both tracks").arg(indicator);
     if (deciding.size() > 1)
-        return tr("%1 and %2 limit").arg(indicator, indicatorName(view.rules->seller, deciding.at(1)));
-    return tr("%1 limits %2").arg(indicator, tracks.constFirst());
+        return SellerTexts::tr("%1 and %2 limit").arg(indicator, indicatorName(view.rules->seller, deciding.at(1)));
+    return SellerTexts::tr("%1 limits %2").arg(indicator, tracks.constFirst());
 }
 
 } // namespace stardesk

@@ -2,15 +2,20 @@
 
 #include "models/desk/table_listing.h"
 #include "models/tables/session_worker.h"
+#include "ui/sellers/privilege_reminder.h"
 #include "ui/sellers/seller_detail.h"
 #include "ui/shared/segment_bar.h"
+#include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
+
+#include <QtGui/QAction>
 
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
 SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("sellers", workspace, settings, parent)
+    , m_choices(settings)
     , m_views(new SegmentBar(tr("Ready views"), this))
     , m_detail(new SellerDetail(this))
 {
@@ -20,6 +25,45 @@ SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget
     setDetail(m_detail);
     setDefaultSort(u"predicted"_s, false);
     connect(m_views, &SegmentBar::chosenChanged, this, [this](int index) { setScope(scopes().value(index)); });
+    connect(m_detail, &SellerDetail::contactToggled, this, &SellersPage::markContacted);
+    connect(m_detail, &SellerDetail::remindToggled, this, [this](bool on) {
+        setReminder(m_choices, m_key, on);
+        m_detail->setReminded(on);
+    });
+    addActions();
+}
+
+void SellersPage::showRows(const QString &filter)
+{
+    m_views->setChosen(0); // of all sellers, not of the ready view that was open
+    setScope({});
+    ListPage::showRows(filter);
+}
+
+void SellersPage::addActions()
+{
+    const auto add = [this](const QKeySequence &keys, const char *name, auto slot) {
+        auto *action = new QAction(this);
+        action->setObjectName(QLatin1String(name));
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, slot);
+        addAction(action);
+    };
+    add(QKeySequence(u"Ctrl+Shift+W"_s), "whatIf", [this] { m_detail->openWhatIf(); });
+    add(QKeySequence(u"Ctrl+L"_s), "logContact", [this] {
+        if (!m_key.isEmpty())
+            markContacted(true);
+    });
+}
+
+// Stored by the worker; the page reads the seller again, so that it shows what was stored and nothing else.
+void SellersPage::markContacted(bool contacted)
+{
+    workspace().worker().ask<std::monostate>(
+        this, "contact",
+        [key = m_key, contacted](StoreSession &session) -> Result<> { return setContacted(session, {u"seller"_s, key}, contacted); },
+        [this](const Result<> &stored) { stored ? showDetail(m_key) : m_detail->showFailure(stored.failure()); });
 }
 
 ListPage::Texts SellersPage::texts() const
@@ -28,15 +72,18 @@ ListPage::Texts SellersPage::texts() const
             tr("No sellers yet. Open a server export.")};
 }
 
-// All, going down, going up, no star: the order of the segments.
+// All, going down, going up, privileges to collect, no star: the order of the segments.
 QStringList SellersPage::scopes() const
 {
-    return {QString(), u"direction:down"_s, u"direction:up"_s, u"official:0"_s};
+    return {QString(), u"direction:down"_s, u"direction:up"_s, u"window:open,closes_soon privileges_collected:0"_s, u"official:0"_s};
 }
 
 void SellersPage::showDetail(const QString &key)
 {
     m_reading = false;
+    m_key = key;
+    m_detail->setZone(QTimeZone(m_choices.secondZone().toLatin1()));
+    m_detail->setReminded(hasReminder(m_choices, key));
     if (key.isEmpty() || !workspace().hasData())
         return m_detail->clear();
     m_reading = true;
@@ -50,7 +97,7 @@ void SellersPage::showDetail(const QString &key)
 
 void SellersPage::retranslate()
 {
-    m_views->setSegments({tr("All"), tr("Going down"), tr("Going up"), tr("0 star")});
+    m_views->setSegments({tr("All"), tr("Going down"), tr("Going up"), tr("Uncollected"), tr("0 star")});
     ListPage::retranslate();
 }
 

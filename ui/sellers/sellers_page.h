@@ -12,6 +12,8 @@ class SellersPage final : public ListPage {
     Q_OBJECT
 public:
     SellersPage(Workspace &workspace, WindowSettings &settings, QWidget *parent);
+    void showRows(const QString &filter) override;
+    [[nodiscard]] SellerDetail &detail() const { return *m_detail; }
 
 protected:
     [[nodiscard]] Texts texts() const override;
@@ -23,7 +25,11 @@ protected:
 private:
     [[nodiscard]] QStringList scopes() const;
     void countScopes();
+    void addActions();
+    void markContacted(bool contacted);
 
+    WindowSettings &m_choices;
+    QString m_key; ///< seller in the detail pane
     SegmentBar *m_views;
     SellerDetail *m_detail;
     std::shared_ptr<const TextIndex> m_counted;

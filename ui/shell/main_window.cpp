@@ -178,6 +178,14 @@ Page *MainWindow::makePage(PageEntry &entry)
     m_stack->addWidget(page);
     m_made.insert(entry.id, page);
     connect(page, &Page::statusChanged, this, &MainWindow::updateStatus);
+    connect(page, &Page::openRequested, this, [this](const QString &id, const QString &key) { showPage(id, key); });
+    connect(page, &Page::rowsRequested, this, [this](const QString &id, const QString &filter) {
+        if (showPage(id))
+            currentPage()->showRows(filter);
+    });
+    connect(page, &Page::badgeFound, this, [this](const QString &id, int count, const QString &late) {
+        m_sidebar->setBadge(id, {count > 0 ? count : -1, late});
+    });
     connect(page, &Page::selectionMoved, this, [this, id = entry.id, page] {
         if (id == m_current) {
             m_history.visit({id, page->selectedKey()});

@@ -28,9 +28,15 @@ public:
     [[nodiscard]] virtual bool isBusy() const { return false; }
     /// Below 1200 px the detail is a page of its own: true if Esc had something to close.
     virtual bool closeDetail() { return false; }
+    /// Shows the rows that a count elsewhere stands for; a filter in the words of the filter field.
+    virtual void showRows(const QString &filter) { Q_UNUSED(filter) }
 
 signals:
     void statusChanged();
+    void openRequested(const QString &page, const QString &key);    ///< a record of another page
+    void rowsRequested(const QString &page, const QString &filter); ///< the rows behind a count
+    /// What stands beside a page in the sidebar: things to do there, and in words what of it is late.
+    void badgeFound(const QString &page, int count, const QString &late);
     void selectionMoved(); ///< selectedKey changed by the person: a step of the history
 };
 
