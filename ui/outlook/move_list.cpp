@@ -1,5 +1,6 @@
 #include "ui/outlook/move_list.h"
 
+#include "models/tables/row_roles.h"
 #include "ui/outlook/move_delegates.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/table/data_table.h"
@@ -79,10 +80,18 @@ Runs MoveList::heading(StarPhase phase) const
 // The name takes what the fixed columns leave: nothing scrolls sideways while there is room.
 void MoveList::fitColumns()
 {
-    int fixed = 0;
-    for (int column = MovesModel::Who + 1; column < MovesModel::ColumnCount; ++column)
-        fixed += m_table->columnWidth(column);
-    m_table->setColumnWidth(MovesModel::Who, std::max(px(kNameLeast), width() - fixed - px(size::scrollBar) - 2));
+    const auto widthUpTo = [this](int last) {
+        int sum = 0;
+        for (int column = MovesModel::Who + 1; column <= last; ++column)
+            sum += px(m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt());
+        return sum;
+    };
+    // In a narrow window the owner gives way first: the card of the seller names him too.
+    const int room = width() - px(size::scrollBar) - 2;
+    const bool withOwner = room - widthUpTo(MovesModel::Owner) >= px(kNameLeast);
+    m_table->setColumnHidden(MovesModel::Owner, !withOwner);
+    const int fixed = widthUpTo(withOwner ? MovesModel::Owner : MovesModel::CertaintyWord);
+    m_table->setColumnWidth(MovesModel::Who, std::max(px(kNameLeast) * 3 / 4, room - fixed));
 }
 
 void MoveList::resizeEvent(QResizeEvent *event)

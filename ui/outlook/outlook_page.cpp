@@ -144,7 +144,7 @@ void OutlookPage::build()
     layout->addWidget(headRow());
     layout->addWidget(m_banner);
     auto *clock = new QHBoxLayout;
-    clock->setContentsMargins(px(size::pagePadding), 0, px(size::pagePadding), px(6));
+    clock->setContentsMargins(px(size::pagePadding), px(4), px(size::pagePadding), px(6));
     clock->addWidget(m_clock);
     layout->addLayout(clock);
     layout->addWidget(paneLine(content));
@@ -448,7 +448,7 @@ void OutlookPage::changeEvent(QEvent *event)
 void OutlookPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    m_columns->setSizes({width() * 54 / 100, width() * 46 / 100});
+    m_columns->setSizes({width() / 2, width() - width() / 2});
 }
 
 void OutlookPage::paintEvent(QPaintEvent *)

@@ -103,8 +103,6 @@ void RuleClock::paintPhase(QPainter &p, qint64 fromMs, qint64 toMs, StarPhase ph
         p.fillRect(QRectF(box.x() + pad - 3, box.y() + 3, runsWidth(runs) + 6, box.height() - 6), current ? t.selection : t.sunken);
     if (current && phase == StarPhase::Open)
         runs.append(Run::caption(tr("numbers still change the next star")).elided());
-    if (current && phase == StarPhase::Fixed)
-        runs.append(Run::caption(tr("counted")).elided());
     int right = 0;
     if (current && phase == StarPhase::Open) {
         const Runs left{Run::caption(daysLeft(m_outlook.daysToChange))};

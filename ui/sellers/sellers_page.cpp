@@ -24,6 +24,7 @@ SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget
     filterBar().setFieldWidth(200);
     setDetail(m_detail);
     setDefaultSort(u"predicted"_s, false);
+    enableViews();
     connect(m_views, &SegmentBar::chosenChanged, this, [this](int index) { setScope(scopes().value(index)); });
     connect(m_detail, &SellerDetail::contactToggled, this, &SellersPage::markContacted);
     connect(m_detail, &SellerDetail::remindToggled, this, [this](bool on) {
