@@ -11,6 +11,7 @@
 #include "ui/sellers/route_panel.h"
 #include "ui/sellers/what_if_panel.h"
 #include "ui/shared/chart/chart_frame.h"
+#include "ui/shared/explanation_tree.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/strips.h"
@@ -35,6 +36,7 @@ namespace {
 
 constexpr int kChartHeight = 160;
 constexpr int kMonthsHeight = 200;
+constexpr int kTreeHeight = 220;
 
 Runs starRuns(std::optional<qint64> star)
 {
@@ -86,7 +88,9 @@ SellerDetail::SellerDetail(QWidget *parent)
     , m_card(new Card(this))
     , m_scope(new MessageStrip(this))
     , m_finding(new RunLabel(this))
-    , m_copy(new Button({}, Button::Look::Flat, this))
+    , m_explain(new Button({}, Button::Look::Flat, this))
+    , m_copy(this)
+    , m_tree(makeExplanationTree(tr("Why this star"), this))
     , m_grid(new IndicatorGrid(this))
     , m_way(new MessageStrip(this))
     , m_whatIf(new WhatIfPanel(this))
@@ -103,10 +107,7 @@ SellerDetail::SellerDetail(QWidget *parent)
     connect(m_more, &QPushButton::clicked, this, &SellerDetail::openMore);
     connect(m_privileges, &PrivilegePanel::remindToggled, this, &SellerDetail::remindToggled);
     connect(m_whatIf, &WhatIfPanel::printRequested, this, &SellerDetail::planRequested);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        if (m_view.proof)
-            QGuiApplication::clipboard()->setText(renderExplanation(m_view.proof->tree));
-    });
+    connect(m_explain, &QPushButton::clicked, this, &SellerDetail::toggleExplanation);
     retranslate();
     clear();
 }
@@ -137,8 +138,12 @@ void SellerDetail::build()
     m_months->setFixedHeight(px(kMonthsHeight));
     add(m_card, 4);
     add(m_scope, 8);
-    add(sectionHead(m_finding, {m_copy}, content), 8);
+    add(sectionHead(m_finding, {m_explain, m_copy.button()}, content), 8);
     add(m_grid, 0);
+    add(m_tree, 0);
+    m_tree->setFixedHeight(px(kTreeHeight));
+    m_tree->hide();
+    m_explain->setKeyHint(QKeySequence(Qt::CTRL | Qt::Key_I).toString(QKeySequence::NativeText));
     add(m_way, 8);
     add(m_whatIf, 10);
     add(m_history, 10);
@@ -185,7 +190,12 @@ void SellerDetail::show(const SellerView &view)
     fillCard();
     fillScope();
     m_finding->setRuns({Run::strong(limitingFinding(view)).elided()});
-    m_copy->setVisible(view.proof.has_value());
+    m_explain->setVisible(view.proof.has_value());
+    m_copy.setTree(view.proof ? std::optional(view.proof->tree) : std::nullopt);
+    if (view.proof)
+        fillExplanationTree(*m_tree, view.proof->tree);
+    else
+        m_tree->hide();
     m_grid->show(view);
     fillWay();
     m_whatIf->show(view);
@@ -213,6 +223,17 @@ void SellerDetail::openWhatIf()
 {
     m_area->ensureWidgetVisible(m_whatIf);
     m_whatIf->takeFocus();
+}
+
+void SellerDetail::toggleExplanation()
+{
+    if (!m_view.proof || !m_shown)
+        return;
+    m_tree->setVisible(m_tree->isHidden());
+    if (m_tree->isVisible()) {
+        m_area->ensureWidgetVisible(m_tree);
+        m_tree->setFocus(Qt::ShortcutFocusReason);
+    }
 }
 
 void SellerDetail::fillHead()
@@ -320,14 +341,14 @@ void SellerDetail::openMore()
     menu.addAction(tr("Copy link to this seller"), this, [this] {
         QGuiApplication::clipboard()->setText(u"stardesk://seller/"_s + m_view.profile.key.value);
     });
-    menu.addAction(tr("Copy explanation"), m_copy, &QPushButton::click);
     menu.addAction(tr("Action plan as PDF"), this, &SellerDetail::planRequested);
     menu.exec(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void SellerDetail::retranslate()
 {
-    m_copy->setText(tr("Copy explanation"));
+    m_explain->setText(tr("Explain"));
+    m_copy.button()->setText(tr("Copy explanation"));
     m_more->setAccessibleName(tr("More about this seller"));
     m_more->setToolTip(tr("More about this seller"));
     m_historyNote->setRuns({Run::caption(tr("dashed: if nothing changes · hatched: fixed")).elided()});

@@ -3,17 +3,18 @@
 #pragma once
 
 #include "ui/sellers/seller_view.h"
+#include "ui/shared/copy_explanation.h"
 
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QWidget>
 
 class QScrollArea;
 class QStackedWidget;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace stardesk {
 
-class Button;
 class Card;
 class ChartFrame;
 class IndicatorGrid;
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] WhatIfPanel &whatIf() const { return *m_whatIf; }
     /// Scrolls the what-if into view and gives it the focus.
     void openWhatIf();
+    /// Ctrl+I: the proof of the predicted star as a tree, and away again.
+    void toggleExplanation();
 
 signals:
     void contactToggled(bool contacted);
@@ -74,7 +77,9 @@ private:
     Card *m_card;
     MessageStrip *m_scope;
     RunLabel *m_finding;
-    Button *m_copy;
+    Button *m_explain;
+    CopyExplanation m_copy;
+    QTreeWidget *m_tree;
     IndicatorGrid *m_grid;
     MessageStrip *m_way;
     WhatIfPanel *m_whatIf;

@@ -52,6 +52,7 @@ void SellersPage::addActions()
         addAction(action);
     };
     add(QKeySequence(u"Ctrl+Shift+W"_s), "whatIf", [this] { m_detail->openWhatIf(); });
+    add(QKeySequence(u"Ctrl+I"_s), "explain", [this] { m_detail->toggleExplanation(); });
     add(QKeySequence(u"Ctrl+L"_s), "logContact", [this] {
         if (!m_key.isEmpty())
             markContacted(true);
