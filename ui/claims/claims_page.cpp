@@ -137,6 +137,15 @@ bool ClaimsPage::closeDetail()
     return inDetail;
 }
 
+// Of all claims, not of the split that was open: a count elsewhere knows no splits.
+void ClaimsPage::showRows(const QString &filter)
+{
+    m_splitChosen = true;
+    m_head->setCurrent(m_head->allTab());
+    showSplit(m_head->allTab());
+    ListPage::showRows(filter);
+}
+
 void ClaimsPage::showSplit(int tab)
 {
     m_panel->disarm();
