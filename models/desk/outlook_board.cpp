@@ -8,6 +8,9 @@
 #include <QtCore/QSet>
 
 #include <algorithm>
+#include <cstdlib>
+#include <limits>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 

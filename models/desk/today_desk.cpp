@@ -6,6 +6,8 @@
 #include "models/domain/rule_set.h"
 
 #include <algorithm>
+#include <limits>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 

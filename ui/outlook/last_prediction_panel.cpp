@@ -8,6 +8,8 @@
 #include <QtCore/QLocale>
 #include <QtWidgets/QVBoxLayout>
 
+#include <cstdlib>
+
 using namespace Qt::StringLiterals;
 
 namespace stardesk {

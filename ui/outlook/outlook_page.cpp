@@ -23,12 +23,15 @@
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
+#include <QtGui/QKeySequence>
 #include <QtGui/QPainter>
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

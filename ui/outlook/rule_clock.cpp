@@ -6,6 +6,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QDateTime>
 #include <QtGui/QPainter>
 
 using namespace Qt::StringLiterals;

@@ -6,7 +6,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
+#include <iterator>
 #include <map>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 

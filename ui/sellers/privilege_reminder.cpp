@@ -11,6 +11,8 @@
 #include <QtDBus/QDBusConnection>
 #include <QtDBus/QDBusMessage>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace stardesk {

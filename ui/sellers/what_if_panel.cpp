@@ -18,6 +18,9 @@
 #include <QtGui/QPainter>
 #include <QtGui/QPainterPath>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 

@@ -28,6 +28,7 @@
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -314,7 +315,7 @@ void TodayPage::tellBadges()
     QString late;
     for (const TodayItem &item : m_board->items) {
         const int count = int(item.count);
-        if (item.kind == Kind::ClaimsLate || item.kind == Kind::ClaimsDueToday)
+        if (item.kind == Kind::ClaimsDueToday)
             counts[u"claims"_s] += count;
         else if (item.kind == Kind::FallingSellers)
             counts[u"sellers"_s] += count;
