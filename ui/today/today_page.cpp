@@ -28,6 +28,7 @@
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
+#include <numeric>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -95,6 +96,10 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     build();
     connect(&m_workspace, &Workspace::dataChanged, this, &TodayPage::load);
     connect(m_outlook, &QPushButton::clicked, this, [this] { emit openRequested(u"outlook"_s, {}); });
+    connect(m_moves, &PlainTable::rowActivated, this, [this](int row) {
+        const OutlookMove &move = m_board->nearest[size_t(row)].move;
+        emit openRequested(move.kind == u"seller"_s ? u"sellers"_s : u"couriers"_s, move.id);
+    });
     connect(m_undo, &QPushButton::clicked, this, &TodayPage::undoLast);
     connect(m_list, &TodayList::itemOpened, this, [this](const TodayItem &item) { emit rowsRequested(item.table, item.filter); });
     retranslate();
@@ -302,6 +307,9 @@ void TodayPage::showStars()
                      moveRuns(row.move)});
     m_moves->setColumns({{{}, 0}, {{}, 84, true}});
     m_moves->setRows(rows);
+    QList<int> links(rows.size());
+    std::iota(links.begin(), links.end(), 0);
+    m_moves->setLinkedRows(links);
     m_moves->setVisible(!rows.isEmpty());
     m_sinceTitle->setRuns({Run::strong(tr("Since yesterday"))});
     m_since->setRuns({m_change ? Run::of(tr("Predicted: %1 new going down, %2 recovered").arg(m_change->newlyFalling.size()).arg(m_change->recovered.size())).elided()
