@@ -294,7 +294,7 @@ void OutlookPage::showBanner()
         m_banner->show(Tone::Accent, tr("Counted on %1, publishes on %2: nothing can change it. Collect privileges before the window closes.")
                                          .arg(dayText(outlook.dataDate.date()), dayText(outlook.publishesOn.date())), {}, false);
     else if (age > kOldAfterMs)
-        m_banner->show(Tone::Warning, tr("Old data: %1 old. Sync to see what changed.").arg(spanText(age)), {}, false);
+        m_banner->show(Tone::Warning, tr("Old data: %1 old. Sync to see what changed.").arg(spanLeftText(age)), {}, false);
     else
         m_banner->hide();
 }

@@ -35,7 +35,7 @@ QString windowSentence(const SellerPublication &publication, qint64 nowMs, const
     const QString local = localWhen(window.edgeMs, zone);
     const QString when = beijingWhen(window.edgeMs) + (local.isEmpty() ? QString() : u" = "_s + local);
     // The last second still counts: at it nothing is left, and it is open.
-    const QString left = spanText(window.edgeMs - nowMs);
+    const QString left = spanLeftText(window.edgeMs - nowMs);
     switch (window.state) {
     case WindowState::Open: return PrivilegePanel::tr("Open, closes in %1: %2").arg(left, when);
     case WindowState::ClosesSoon: return PrivilegePanel::tr("Closes soon, in %1: %2").arg(left, when);

@@ -69,7 +69,7 @@ void PrivilegeReminder::look(qint64 nowMs)
     const auto passed = [since, nowMs](qint64 instant) { return since < instant && instant <= nowMs; };
     for (const qint64 before : {kMsPerDay, 2 * kMsPerHour})
         if (passed(window.closesMs - before))
-            m_notify(tr("Privileges close in %1").arg(spanText(window.closesMs - nowMs)),
+            m_notify(tr("Privileges close in %1").arg(spanLeftText(window.closesMs - nowMs)),
                      tr("Sellers you asked to be reminded of: %1. Collect until %2.").arg(marked).arg(beijingWhen(window.closesMs)));
     if (passed(window.opensMs))
         m_notify(tr("Privileges can be collected"),

@@ -55,7 +55,7 @@ QString monthName(BeijingDay day)
 Card::Cell windowCell(const SellerView &view)
 {
     const PrivilegeWindow window = privilegeWindow(view.profile.publication, view.nowMs);
-    const QString left = spanText(window.edgeMs - view.nowMs);
+    const QString left = spanLeftText(window.edgeMs - view.nowMs);
     const bool open = window.state != WindowState::Closed;
     const SellerPrivileges &privileges = view.privileges;
     Runs value{Run::of(SellerDetail::tr("none at this star"))};

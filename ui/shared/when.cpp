@@ -55,7 +55,7 @@ QString longDayText(const QDate &date)
     return locale.language() == QLocale::English ? locale.toString(date, u"dddd d MMMM yyyy"_s) : locale.toString(date, QLocale::LongFormat);
 }
 
-QString spanText(qint64 ms)
+QString spanLeftText(qint64 ms)
 {
     const qint64 left = qMax<qint64>(0, ms);
     if (left >= 2 * kMsPerDay)

@@ -14,6 +14,6 @@ namespace stardesk {
 /// "Sunday 5 April 2026" in the order of the language.
 [[nodiscard]] QString longDayText(const QDate &date);
 /// "11 d 7 h", "7 h 20 min", "18 min", "40 s": how long until an instant; never more than is left.
-[[nodiscard]] QString spanText(qint64 ms);
+[[nodiscard]] QString spanLeftText(qint64 ms);
 
 } // namespace stardesk

@@ -104,15 +104,15 @@ Runs TodayModel::deadline(const TodayItem &item) const
     const bool late = *item.dueMs < m_nowMs;
     const qint64 left = qAbs(*item.dueMs - m_nowMs);
     if (item.kind == Kind::ClaimsLate || (item.kind == Kind::SecondApproval && late))
-        return {Run::iconOf(u"warning"_s, Tone::Problem, {}, 14), Run::of(tr("%1 late").arg(spanText(left)), Tone::Problem)};
+        return {Run::iconOf(u"warning"_s, Tone::Problem, {}, 14), Run::of(tr("%1 late").arg(spanLeftText(left)), Tone::Problem)};
     if (item.kind == Kind::ClaimsDueToday || item.kind == Kind::SecondApproval) {
         const Tone tone = left < kMsPerHour ? Tone::Warning : Tone::Neutral;
         const QString at = QDateTime::fromMSecsSinceEpoch(*item.dueMs, Qt::OffsetFromUTC, int(kBeijingOffsetMs / 1000)).toString(u"HH:mm"_s);
-        return {Run::iconOf(u"clock"_s, tone == Tone::Neutral ? Tone::Muted : tone, {}, 14), Run::of(tr("%1 · %2 left").arg(at, spanText(left)), tone)};
+        return {Run::iconOf(u"clock"_s, tone == Tone::Neutral ? Tone::Muted : tone, {}, 14), Run::of(tr("%1 · %2 left").arg(at, spanLeftText(left)), tone)};
     }
     if (late)
         return {Run::secondary(tr("window ended %1").arg(beijingDay(*item.dueMs)))};
-    return {Run::secondary(tr("%1 · %2 left").arg(beijingDay(*item.dueMs), spanText(left)))};
+    return {Run::secondary(tr("%1 · %2 left").arg(beijingDay(*item.dueMs), spanLeftText(left)))};
 }
 
 QVariant TodayModel::data(const QModelIndex &index, int role) const

@@ -261,9 +261,9 @@ void TodayPage::show(const TodayBoard &board)
     m_title->setRuns({Run::of(longDayText(board.today.date()), Tone::Neutral, TextRole::Title).withGap(10),
                       Run::secondary(thingsText(things)).elided()});
     const qint64 age = board.nowMs - board.dataMs;
-    m_age->setRuns({Run::caption(tr("Data of %1, %2 old").arg(beijingWhen(board.dataMs / kMsPerMinute * kMsPerMinute), spanText(age)))});
+    m_age->setRuns({Run::caption(tr("Data of %1, %2 old").arg(beijingWhen(board.dataMs / kMsPerMinute * kMsPerMinute), spanLeftText(age)))});
     if (age > kOldAfterMs)
-        m_old->show(Tone::Warning, tr("Old data: %1 old. Sync to see what changed.").arg(spanText(age)), {}, false);
+        m_old->show(Tone::Warning, tr("Old data: %1 old. Sync to see what changed.").arg(spanLeftText(age)), {}, false);
     else
         m_old->hide();
     m_list->setBoard(board);
@@ -354,7 +354,7 @@ void TodayPage::showHeld()
         if (!decision.code.isEmpty())
             what.append(Run::secondary(decision.code));
         rows.append({{Run::of(decision.record).elided()}, what, {Run::of(decision.actorName).elided()},
-                     {Run::iconOf(u"hold"_s, Tone::Muted, {}, 14), Run::of(tr("held, sends in %1").arg(spanText(decision.leftMs))).elided()}});
+                     {Run::iconOf(u"hold"_s, Tone::Muted, {}, 14), Run::of(tr("held, sends in %1").arg(spanLeftText(decision.leftMs))).elided()}});
     }
     m_held->setRows(rows);
 }
