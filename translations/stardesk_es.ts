@@ -820,6 +820,10 @@
         <source>Next due %1 Beijing · %2 of working time left</source>
         <translation>Próximo vencimiento %1 Pekín · quedan %2 de tiempo laborable</translation>
     </message>
+    <message>
+        <source>Due %1 Beijing</source>
+        <translation>Vence %1 Pekín</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1054,6 +1058,62 @@
     <message>
         <source>files a document, opens a claim, lists late parcels nobody claimed, links an incident to what it touches</source>
         <translation>archiva un documento, abre una reclamación, lista los paquetes tardíos que nadie reclamó, vincula un incidente con lo que toca</translation>
+    </message>
+    <message>
+        <source>a demo feed has no server: nothing leaves this desk</source>
+        <translation>una demostración no tiene servidor: nada sale de este puesto</translation>
+    </message>
+    <message>
+        <source>%1 decisions in %2 batches sent to %3</source>
+        <translation>%1 decisiones en %2 lotes enviadas a %3</translation>
+    </message>
+    <message>
+        <source>not taken in: %1: %2</source>
+        <translation>no aceptado: %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 known before, %3 in conflict, %4 rejected</source>
+        <translation>%1 aceptadas, %2 ya conocidas, %3 en conflicto, %4 rechazadas</translation>
+    </message>
+    <message>
+        <source>decisions on their way to the server; the key of this desk</source>
+        <translation>decisiones camino del servidor; la clave de este puesto</translation>
+    </message>
+    <message>
+        <source>the server in a folder: takes decisions in and keeps what the next publication brings</source>
+        <translation>el servidor en una carpeta: recibe decisiones y guarda lo que trae la siguiente publicación</translation>
+    </message>
+    <message>
+        <source>%1 pages in %2</source>
+        <translation>%1 páginas en %2</translation>
+    </message>
+    <message>
+        <source>printed pages</source>
+        <translation>páginas impresas</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>%1: %2 claims concluded, head %3</source>
+        <translation>%1: %2 reclamaciones concluidas, cabeza %3</translation>
     </message>
 </context>
 <context>
@@ -1333,6 +1393,82 @@
     <message>
         <source>lost</source>
         <translation>perdido</translation>
+    </message>
+    <message>
+        <source>Worry-Free</source>
+        <translation>Worry-Free</translation>
+    </message>
+    <message>
+        <source>eBay level</source>
+        <translation>nivel de eBay</translation>
+    </message>
+    <message>
+        <source>Taobao evaluation</source>
+        <translation>evaluación de Taobao</translation>
+    </message>
+    <message>
+        <source>capped: critical complaint</source>
+        <translation>limitada: queja crítica</translation>
+    </message>
+    <message>
+        <source>capped: false sign-offs</source>
+        <translation>limitada: firmas falsas</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>arrastrada</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>sin estrella</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>sube</translation>
+    </message>
+    <message>
+        <source>rise blocked by a cap</source>
+        <translation>subida impedida por un límite</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>many ratings excluded: audit</source>
+        <translation>muchas valoraciones excluidas: auditar</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>valoraciones</translation>
+    </message>
+    <message>
+        <source>delivered on time</source>
+        <translation>entregado a tiempo</translation>
+    </message>
+    <message>
+        <source>contact before delivery</source>
+        <translation>contacto previo a la entrega</translation>
+    </message>
+    <message>
+        <source>to the door on demand</source>
+        <translation>a domicilio si se pide</translation>
+    </message>
+    <message>
+        <source>consent and notice</source>
+        <translation>permiso y aviso</translation>
+    </message>
+    <message>
+        <source>courier</source>
+        <translation>repartidor</translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation>vendedor</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>reclamación</translation>
     </message>
 </context>
 <context>
@@ -1850,14 +1986,53 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>%1 sellers can still collect privileges</source>
+        <translation>%1 vendedores aún pueden recoger ventajas</translation>
+    </message>
+    <message>
+        <source>%1 of %2: orders can still be put right</source>
+        <translation>%1 de %2: aún se pueden corregir pedidos</translation>
+    </message>
+    <message>
+        <source>Decide claim %1 (%2)</source>
+        <translation>Decidir la reclamación %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Carrier answers about %1; further complaints: %2</source>
+        <translation>El transportista responde sobre %1; quejas que quedan: %2</translation>
+    </message>
+    <message>
+        <source>Claim for goods lost or damaged: %1</source>
+        <translation>Reclamar mercancía perdida o dañada: %1</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>Queja</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>Ventajas</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>FBA claim</source>
+        <translation>Reclamación FBA</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>the buyer gets %1.</source>
         <translation>el comprador recibe %1.</translation>
-    </message>
-    <message>
-        <source>the buyer gets %1, the %2 is charged %3 of it.</source>
-        <translation>el comprador recibe %1; %3 se cobra a: %2.</translation>
     </message>
     <message>
         <source>Approval of claim %1 proposed</source>
@@ -1970,6 +2145,10 @@ Páginas: %1</translation>
     <message>
         <source>Held for %1 min, then final. Esc disarms.</source>
         <translation>Retenida %1 min, después definitiva. Esc desarma.</translation>
+    </message>
+    <message>
+        <source>the buyer gets %1. Charged of it: %2 %3.</source>
+        <translation>el comprador recibe %1. De ello se cobra: %2 %3.</translation>
     </message>
 </context>
 <context>
@@ -2906,6 +3085,27 @@ Páginas: %1</translation>
     <message>
         <source>The higher track is published; at a tie the first</source>
         <translation>Se publica la vía más alta; en caso de empate, la primera</translation>
+    </message>
+    <message>
+        <source>To be audited: people excluded %1 of %2 ratings; the export does not say who</source>
+        <translation>Para auditar: se excluyeron a mano %1 de %2 valoraciones; la exportación no dice quién</translation>
+    </message>
+    <message>
+        <source>Excluded with code %1</source>
+        <translation>Excluidas con el código %1</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>demasiado pocas para mostrarlas</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 ratings: they stay anonymous</source>
+        <translation>Menos de %1 valoraciones: siguen siendo anónimas</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <extracomment>The decimal sign of this language, nothing else: a point in English and Chinese, a comma in Spanish.</extracomment>
+        <translation>,</translation>
     </message>
 </context>
 <context>
@@ -4750,6 +4950,134 @@ Páginas: %1</translation>
         <source>“claim” does attach, open, parcels or incident, not “%1”</source>
         <translation>«claim» hace attach, open, parcels o incident, no «%1»</translation>
     </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation>detenido; no se cambió nada</translation>
+    </message>
+    <message>
+        <source>The first run needs --%1; the state keeps it for the next ones.</source>
+        <translation>La primera vez hace falta --%1; el estado lo guarda para las siguientes.</translation>
+    </message>
+    <message>
+        <source>A demo feed takes no decisions: it names no outbox key.</source>
+        <translation>Una demostración no recibe decisiones: no nombra clave de bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>The key %1 is not the one that the feed names for its outbox.</source>
+        <translation>La clave %1 no es la que la exportación nombra para su bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>The device key %1 stands in the records of two operators; take it out of one.</source>
+        <translation>La clave de dispositivo %1 está en los registros de dos operadores; quítela de uno.</translation>
+    </message>
+    <message>
+        <source>No operator record names the key of this device; add it to device_keys.</source>
+        <translation>Ningún registro de operador nombra la clave de este dispositivo; añádala a device_keys.</translation>
+    </message>
+    <message>
+        <source>The device sent its earlier batches under another key.</source>
+        <translation>El dispositivo envió sus lotes anteriores con otra clave.</translation>
+    </message>
+    <message>
+        <source>The batch does not follow the one before it.</source>
+        <translation>El lote no sigue al anterior.</translation>
+    </message>
+    <message>
+        <source>Batch %1 of this device is missing; it waits for it (outbox resend on that desk).</source>
+        <translation>Falta el lote %1 de este dispositivo; se le espera (outbox resend en ese puesto).</translation>
+    </message>
+    <message>
+        <source>The batch lies under another name than its own.</source>
+        <translation>El lote está bajo un nombre que no es el suyo.</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s audit chain has become shorter: entries were cut off.</source>
+        <translation>La cadena de auditoría del puesto se ha acortado: se cortaron entradas.</translation>
+    </message>
+    <message>
+        <source>a month is written as 2026-02, not “%1”</source>
+        <translation>un mes se escribe 2026-02, no «%1»</translation>
+    </message>
+    <message>
+        <source>The %1 of this claim does not come out as written.</source>
+        <translation>El %1 de esta reclamación no resulta como está escrito.</translation>
+    </message>
+    <message>
+        <source>The chain breaks here: a line was changed, added or taken out.</source>
+        <translation>La cadena se rompe aquí: se cambió, añadió o quitó una línea.</translation>
+    </message>
+    <message>
+        <source>The pack is cut: its last line is missing.</source>
+        <translation>El paquete está cortado: falta su última línea.</translation>
+    </message>
+    <message>
+        <source>This line does not stand where it may stand.</source>
+        <translation>Esta línea no está donde puede estar.</translation>
+    </message>
+    <message>
+        <source>The totals are not the sums of the claims.</source>
+        <translation>Los totales no son la suma de las reclamaciones.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>No se puede leer el archivo.</translation>
+    </message>
+    <message>
+        <source>Say where decisions are to be sent: outbox send --to FOLDER.</source>
+        <translation>Diga adónde se envían las decisiones: outbox send --to CARPETA.</translation>
+    </message>
+    <message>
+        <source>The decision %1 is not held here any more.</source>
+        <translation>La decisión %1 ya no está retenida aquí.</translation>
+    </message>
+    <message>
+        <source>there is no standing “%1” in a programme</source>
+        <translation>no existe la situación «%1» en un programa</translation>
+    </message>
+    <message>
+        <source>It is no plain file of at most %1 bytes.</source>
+        <translation>No es un archivo corriente de %1 bytes como máximo.</translation>
+    </message>
+    <message>
+        <source>The batch is not what its name says: cut or changed.</source>
+        <translation>El lote no es lo que dice su nombre: está cortado o cambiado.</translation>
+    </message>
+    <message>
+        <source>The batch is sealed to another key than this server&apos;s.</source>
+        <translation>El lote está sellado para otra clave, no la de este servidor.</translation>
+    </message>
+    <message>
+        <source>This source only changes a feed that is there; publish the whole first.</source>
+        <translation>Este origen solo cambia una exportación que ya existe; publique antes la completa.</translation>
+    </message>
+    <message>
+        <source>This file is no state of a Stardesk server; it is left as it is.</source>
+        <translation>Este archivo no es un estado de servidor de Stardesk; se deja como está.</translation>
+    </message>
+    <message>
+        <source>“outbox” does list, send, resend or key, not “%1”</source>
+        <translation>«outbox» hace list, send, resend o key, no «%1»</translation>
+    </message>
+    <message>
+        <source>there is no report “%1”; there are %2</source>
+        <translation>no existe el informe «%1»; hay %2</translation>
+    </message>
+    <message>
+        <source>the report “%1” needs the number of its record</source>
+        <translation>el informe «%1» necesita el número de su registro</translation>
+    </message>
+    <message>
+        <source>the report “%1” takes no number</source>
+        <translation>el informe «%1» no lleva número</translation>
+    </message>
+    <message>
+        <source>the report “%1” takes no --month</source>
+        <translation>el informe «%1» no lleva --month</translation>
+    </message>
+    <message>
+        <source>a report is a PDF: name a file that ends in .pdf, not “%1”</source>
+        <translation>un informe es un PDF: nombre un archivo que acabe en .pdf, no «%1»</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -4914,6 +5242,625 @@ Páginas: %1</translation>
         <source>Will show incidents and the claims they excuse. Not there yet.</source>
         <translation>Mostrará incidentes y las reclamaciones que disculpan. Todavía no está.</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>Will show everything with a clock, the nearest first. Not there yet.</source>
+        <translation>Mostrará todo lo que tiene plazo, lo más próximo primero. Todavía no está.</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>as the policy</source>
+        <translation>como la póliza</translation>
+    </message>
+    <message>
+        <source>%1 over policy</source>
+        <translation>%1 por encima de la póliza</translation>
+    </message>
+    <message>
+        <source>%1 under policy</source>
+        <translation>%1 por debajo de la póliza</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>Reclamación %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>Según póliza</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Presentada</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>Reclamante</translation>
+    </message>
+    <message>
+        <source>Attempt and cycle</source>
+        <translation>Intento y ciclo</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>Asignada a</translation>
+    </message>
+    <message>
+        <source>Order and parcel</source>
+        <translation>Pedido y paquete</translation>
+    </message>
+    <message>
+        <source>Lane and service</source>
+        <translation>Ruta y servicio</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>Vendedor</translation>
+    </message>
+    <message>
+        <source>Plan and rule set</source>
+        <translation>Plan y conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>Promise and actual</source>
+        <translation>Promesa y realidad</translation>
+    </message>
+    <message>
+        <source>Promise starts</source>
+        <translation>Empieza la promesa</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Prometido para</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>still under way</source>
+        <translation>todavía en camino</translation>
+    </message>
+    <message>
+        <source>Days are counted in</source>
+        <translation>Los días se cuentan en</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de retraso</translation>
+    </message>
+    <message>
+        <source>Days late before excuses</source>
+        <translation>Días de retraso antes de disculpas</translation>
+    </message>
+    <message>
+        <source>Excused hours</source>
+        <translation>Horas disculpadas</translation>
+    </message>
+    <message>
+        <source>Item, shipping, refunded</source>
+        <translation>Artículo, envío, reembolsado</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Seven stages</source>
+        <translation>Siete etapas</translation>
+    </message>
+    <message>
+        <source>No scan tells a stage, so the delay cannot be attributed.</source>
+        <translation>Ningún escaneo cuenta una etapa, así que el retraso no se puede atribuir.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Planned h</source>
+        <translation>Previsto h</translation>
+    </message>
+    <message>
+        <source>Actual h</source>
+        <translation>Real h</translation>
+    </message>
+    <message>
+        <source>Over plan h</source>
+        <translation>Por encima h</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>Parte %</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coste</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>What happened to the claim</source>
+        <translation>Qué pasó con la reclamación</translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation>Hora de Pekín</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>Escaneos</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>Hora local</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>zone unknown</source>
+        <translation>zona desconocida</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>There is no document.</source>
+        <translation>No hay ningún documento.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibido</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Digest of the evidence</source>
+        <translation>Resumen de las pruebas</translation>
+    </message>
+    <message>
+        <source>Decisions made here</source>
+        <translation>Decisiones tomadas aquí</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Pruebas</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>Resumen (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>Cálculo</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 de %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>sin estrella</translation>
+    </message>
+    <message>
+        <source>Published star</source>
+        <translation>Estrella publicada</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Courier since</source>
+        <translation>Repartidor desde</translation>
+    </message>
+    <message>
+        <source>Window ends</source>
+        <translation>Fin de la ventana</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>Estación</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>N.º de empleado</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Published stars</source>
+        <translation>Estrellas publicadas</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Conduct in the window</source>
+        <translation>Conducta en la ventana</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Entregas</translation>
+    </message>
+    <message>
+        <source>Upheld complaints (minor, major, critical)</source>
+        <translation>Quejas confirmadas (leves, graves, críticas)</translation>
+    </message>
+    <message>
+        <source>False sign-offs</source>
+        <translation>Firmas falsas</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Ratings by channel</source>
+        <translation>Valoraciones por canal</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>Ratings are anonymous: a bucket with few of them is not shown.</source>
+        <translation>Las valoraciones son anónimas: un grupo con pocas no se muestra.</translation>
+    </message>
+    <message>
+        <source>%1 (up to %2 points)</source>
+        <translation>%1 (hasta %2 puntos)</translation>
+    </message>
+    <message>
+        <source>What helps most</source>
+        <translation>Qué ayuda más</translation>
+    </message>
+    <message>
+        <source>Every component is at its best: keep it up.</source>
+        <translation>Cada componente está en lo más alto: siga así.</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>Qué cuenta</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Componente</translation>
+    </message>
+    <message>
+        <source>Weight %</source>
+        <translation>Peso %</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>Puntos de 100</translation>
+    </message>
+    <message>
+        <source>Deduction for complaints</source>
+        <translation>Deducción por quejas</translation>
+    </message>
+    <message>
+        <source>Courier %1</source>
+        <translation>Repartidor %1</translation>
+    </message>
+    <message>
+        <source>The export brings no conduct window: the star is the published one.</source>
+        <translation>La exportación no trae ninguna ventana de conducta: la estrella es la publicada.</translation>
+    </message>
+    <message>
+        <source>Why this star</source>
+        <translation>Por qué esta estrella</translation>
+    </message>
+    <message>
+        <source>Talk sheet %1</source>
+        <translation>Hoja de conversación %1</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>Qué acordamos</translation>
+    </message>
+    <message>
+        <source>Until the next talk</source>
+        <translation>Hasta la próxima conversación</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>Repartidor</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>star day %1, counts data of %2, days left to change it: %3</source>
+        <translation>día de estrellas %1, cuentan los datos del %2, días para cambiarlo: %3</translation>
+    </message>
+    <message>
+        <source>star day %1, counted on %2: nothing changes it any more</source>
+        <translation>día de estrellas %1, contado el %2: ya nada lo cambia</translation>
+    </message>
+    <message>
+        <source>published today, counted on %1</source>
+        <translation>se publica hoy, contado el %1</translation>
+    </message>
+    <message>
+        <source>Sellers who fall</source>
+        <translation>Vendedores que bajan</translation>
+    </message>
+    <message>
+        <source>Sellers who rise</source>
+        <translation>Vendedores que suben</translation>
+    </message>
+    <message>
+        <source>Couriers who fall</source>
+        <translation>Repartidores que bajan</translation>
+    </message>
+    <message>
+        <source>Couriers who rise</source>
+        <translation>Repartidores que suben</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>Nadie.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>What limits</source>
+        <translation>Qué limita</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
+    <message>
+        <source>Morning sheet %1</source>
+        <translation>Hoja de la mañana %1</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
+        <source>printed %1 Beijing time (UTC+8)</source>
+        <translation>impreso %1, hora de Pekín (UTC+8)</translation>
+    </message>
+    <message>
+        <source>data of %1, feed version %2</source>
+        <translation>datos del %1, versión de exportación %2</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>filtro: %1</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>Datos de demostración</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>página %1/%2</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>Reclamación</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Recharge statement %1</source>
+        <translation>Liquidación de cargos %1</translation>
+    </message>
+    <message>
+        <source>Claims approved in the month: %1</source>
+        <translation>Reclamaciones aprobadas en el mes: %1</translation>
+    </message>
+    <message>
+        <source>The cost of each claim is split by the hours that each stage ran over its plan. Amounts of different currencies are never added.</source>
+        <translation>El coste de cada reclamación se reparte según las horas que cada etapa superó su plan. Nunca se suman importes de monedas distintas.</translation>
+    </message>
+    <message>
+        <source>Approved, but no scan tells who caused the delay</source>
+        <translation>Aprobadas, pero ningún escaneo dice quién causó el retraso</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>No claim was approved in this month.</source>
+        <translation>En este mes no se aprobó ninguna reclamación.</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>sin estrella</translation>
+    </message>
+    <message>
+        <source>Official star</source>
+        <translation>Estrella oficial</translation>
+    </message>
+    <message>
+        <source>Locked-in star</source>
+        <translation>Estrella fijada</translation>
+    </message>
+    <message>
+        <source>Predicted star</source>
+        <translation>Estrella prevista</translation>
+    </message>
+    <message>
+        <source>Next star day</source>
+        <translation>Próximo día de estrellas</translation>
+    </message>
+    <message>
+        <source>Counts data of</source>
+        <translation>Cuentan los datos del</translation>
+    </message>
+    <message>
+        <source>Days left to change it</source>
+        <translation>Días para cambiarlo</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Gestor de cuentas</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <translation>Puntuaciones del %1</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicador</translation>
+    </message>
+    <message>
+        <source>Star of the track</source>
+        <translation>Estrella de la vía</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>Plan de acción %1</translation>
+    </message>
+    <message>
+        <source>The export brings no indicator scores for this seller.</source>
+        <translation>La exportación no trae puntuaciones de indicadores de este vendedor.</translation>
+    </message>
+    <message>
+        <source>Shortest route to the next star</source>
+        <translation>Camino más corto a la estrella siguiente</translation>
+    </message>
+    <message>
+        <source>What keeps the present star</source>
+        <translation>Qué conserva la estrella actual</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLines</name>
@@ -5044,6 +5991,33 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>Programmes</name>
+    <message>
+        <source>compliant</source>
+        <translation>cumple</translation>
+    </message>
+    <message>
+        <source>wrong carrier or service</source>
+        <translation>transportista o servicio equivocado</translation>
+    </message>
+    <message>
+        <source>scanned too late</source>
+        <translation>escaneado demasiado tarde</translation>
+    </message>
+    <message>
+        <source>waits for the first scan</source>
+        <translation>espera el primer escaneo</translation>
+    </message>
+    <message>
+        <source>outside the window</source>
+        <translation>fuera de la ventana</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>sin evaluar</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>nothing</source>
@@ -5052,6 +6026,61 @@ Páginas: %1</translation>
     <message>
         <source>%1: %2 should be %3, is %4</source>
         <translation>%1: %2 debería ser %3, es %4</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>saved here, sent in %1</source>
+        <translation>guardada aquí, se envía en %1</translation>
+    </message>
+    <message>
+        <source>saved here; a demo has no server</source>
+        <translation>guardada aquí; una demostración no tiene servidor</translation>
+    </message>
+    <message>
+        <source>saved here, waits for the folder</source>
+        <translation>guardada aquí, espera a la carpeta</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed yet</source>
+        <translation>enviada, aún sin confirmar</translation>
+    </message>
+    <message>
+        <source>The record was changed on the server before your decision left this desk. It was not sent; it is kept here.</source>
+        <translation>El registro cambió en el servidor antes de que su decisión saliera de este puesto. No se envió; se conserva aquí.</translation>
+    </message>
+    <message>
+        <source>The server knows this desk under another operator.</source>
+        <translation>El servidor conoce este puesto con otro operador.</translation>
+    </message>
+    <message>
+        <source>The server has no such record.</source>
+        <translation>El servidor no tiene tal registro.</translation>
+    </message>
+    <message>
+        <source>The server did not take it: %1.</source>
+        <translation>El servidor no la aceptó: %1.</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
     </message>
 </context>
 <context>
@@ -6067,6 +7096,69 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::ConflictPanel</name>
+    <message>
+        <source>No decision of this desk needs a choice.</source>
+        <translation>Ninguna decisión de este puesto necesita una elección.</translation>
+    </message>
+    <message>
+        <source>Decisions that need a choice</source>
+        <translation>Decisiones que necesitan una elección</translation>
+    </message>
+    <message>
+        <source>Needs a choice %1</source>
+        <translation>Necesita elección %1</translation>
+    </message>
+    <message>
+        <source>Set aside in the last 90 days</source>
+        <translation>Apartadas en los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>Open claim</source>
+        <translation>Abrir la reclamación</translation>
+    </message>
+    <message>
+        <source>Leave it as the server has it</source>
+        <translation>Dejarla como la tiene el servidor</translation>
+    </message>
+    <message>
+        <source>or open the claim and decide again on what it is now</source>
+        <translation>o abra la reclamación y decida de nuevo sobre lo que es ahora</translation>
+    </message>
+    <message>
+        <source>Verdict, amount and reason are never chosen for you. Both versions stay in the history.</source>
+        <translation>El veredicto, el importe y el motivo nunca se eligen por usted. Ambas versiones quedan en el historial.</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Server, %1 %2</source>
+        <translation>Servidor, %1 %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>When you decided</source>
+        <translation>Cuando decidió</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation>La suya, %1</translation>
+    </message>
+    <message>
+        <source>Set aside on %1: the server&apos;s version holds, yours stays in the history.</source>
+        <translation>Apartada el %1: vale la versión del servidor, la suya queda en el historial.</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::CourierDetail</name>
     <message>
         <source>Parts of the profile</source>
@@ -6250,6 +7342,61 @@ Páginas: %1</translation>
         <source>Incentives due</source>
         <translation>Incentivos pendientes</translation>
     </message>
+    <message>
+        <source>Reveal the ID number</source>
+        <translation>Mostrar el número de documento</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>%1 deadlines in 30 days, %2 late</source>
+        <translation>%1 plazos en 30 días, %2 vencidos</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a server export.</source>
+        <translation>Todavía no hay datos. Abra una exportación del servidor.</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>No vence nada en los próximos 30 días.</translation>
+    </message>
+    <message>
+        <source>%1 deadlines in 30 days</source>
+        <translation>%1 plazos en 30 días</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>vencida hace %1</translation>
+    </message>
+    <message>
+        <source>Due, Beijing</source>
+        <translation>Vence, Pekín</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Queda</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>y %1 más</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::DecisionPanel</name>
@@ -6360,6 +7507,10 @@ Páginas: %1</translation>
     <message>
         <source>The claimant reads (%1):</source>
         <translation>El reclamante lee (%1):</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
     </message>
 </context>
 <context>
@@ -6567,6 +7718,49 @@ Páginas: %1</translation>
     <message>
         <source>%1 more held.</source>
         <translation>%1 más retenidas.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::HistoryPanel</name>
+    <message>
+        <source>whole export</source>
+        <translation>exportación completa</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>cambios</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>revertida</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 ~%3</source>
+        <translation>+%1 −%2 ~%3</translation>
+    </message>
+    <message>
+        <source>History of imports</source>
+        <translation>Historial de importaciones</translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation>Hora de Pekín</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Filas</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
     </message>
 </context>
 <context>
@@ -7110,6 +8304,64 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo the decision on %1</source>
+        <translation>Deshacer la decisión sobre %1</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>Enviar ahora</translation>
+    </message>
+    <message>
+        <source>Send the decision on %1 now</source>
+        <translation>Enviar ahora la decisión sobre %1</translation>
+    </message>
+    <message>
+        <source>Open claim</source>
+        <translation>Abrir la reclamación</translation>
+    </message>
+    <message>
+        <source>Open the claim %1</source>
+        <translation>Abrir la reclamación %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: every decision of this desk is confirmed.</source>
+        <translation>Aquí no espera nada: todas las decisiones de este puesto están confirmadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A demo feed has no server: decisions stay on this desk.</source>
+        <translation>Una demostración no tiene servidor: las decisiones quedan en este puesto.</translation>
+    </message>
+    <message>
+        <source>Sent to %1 as sealed, signed batches. Nothing leaves this list before the server has answered.</source>
+        <translation>Enviadas a %1 en lotes sellados y firmados. Nada sale de esta lista antes de que el servidor conteste.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Enviar otra vez</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::OverviewPanel</name>
     <message numerus="yes">
         <source>Why %n stars</source>
@@ -7297,6 +8549,215 @@ Páginas: %1</translation>
     <message>
         <source>Stars</source>
         <translation>Estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: both databases, disk, clock and data age are fine.</source>
+        <translation>Todo está bien: ambas bases de datos, el disco, el reloj y la antigüedad de los datos.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problema</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation>Copiar para informática</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ProgrammeDetail</name>
+    <message>
+        <source>Choose a seller in the list to see orders and rule.</source>
+        <translation>Elija un vendedor de la lista para ver pedidos y regla.</translation>
+    </message>
+    <message>
+        <source>no orders in window</source>
+        <translation>sin pedidos en la ventana</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>judged %1</source>
+        <translation>evaluado el %1</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Exigido</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message numerus="yes">
+        <source>short by %n order(s)</source>
+        <translation>
+            <numerusform>falta %n pedido</numerusform>
+            <numerusform>faltan %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to spare</source>
+        <translation>
+            <numerusform>sobra %n pedido</numerusform>
+            <numerusform>sobran %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be met</source>
+        <translation>no se puede cumplir</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Pedidos</translation>
+    </message>
+    <message>
+        <source>%1 at fault</source>
+        <translation>%1 con culpa</translation>
+    </message>
+    <message>
+        <source>No orders in this window</source>
+        <translation>Sin pedidos en esta ventana</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) can still be put right</source>
+        <translation>
+            <numerusform>aún se puede corregir %n pedido</numerusform>
+            <numerusform>aún se pueden corregir %n pedidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this window can be changed any more</source>
+        <translation>En esta ventana ya no se puede cambiar nada</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Copiar lista</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Situación</translation>
+    </message>
+    <message>
+        <source>Until, Beijing</source>
+        <translation>Hasta, Pekín</translation>
+    </message>
+    <message>
+        <source>and %1 more; the copied list has them all</source>
+        <translation>y %1 más; la lista copiada los tiene todos</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>Regla %1</translation>
+    </message>
+    <message>
+        <source>Dated rule: in force since %1. Confirm it before you act on a status.</source>
+        <translation>Regla con fecha: en vigor desde el %1. Confírmela antes de actuar según un estado.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>the export names none</source>
+        <translation>la exportación no nombra ninguna</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>En vigor</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 hasta %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ProgrammeHead</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>Programas</translation>
+    </message>
+    <message>
+        <source>Filter sellers, e.g. status:failing</source>
+        <translation>Filtrar vendedores, p. ej. status:failing</translation>
+    </message>
+    <message>
+        <source>%1 sellers</source>
+        <translation>%1 vendedores</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sellers</source>
+        <translation>%1 de %2 vendedores</translation>
+    </message>
+    <message>
+        <source>The export has no programme data.</source>
+        <translation>La exportación no tiene datos de programas.</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>No seller of this export is enrolled in %1.</source>
+        <translation>Ningún vendedor de esta exportación participa en %1.</translation>
+    </message>
+    <message>
+        <source>The export has no data of %1.</source>
+        <translation>La exportación no tiene datos de %1.</translation>
+    </message>
+    <message>
+        <source>Window %1 to %2</source>
+        <translation>Ventana del %1 al %2</translation>
     </message>
 </context>
 <context>
@@ -8195,6 +9656,85 @@ Páginas: %1</translation>
     <message>
         <source>Imported: %1.</source>
         <translation>Importado: %1.</translation>
+    </message>
+    <message>
+        <source>Not sent yet, your decisions are safe here: %1</source>
+        <translation>Aún sin enviar, sus decisiones están a salvo aquí: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <extracomment>Beside the sync button: decisions that have not left this desk yet.</extracomment>
+        <translation>
+            <numerusform>%n por enviar</numerusform>
+            <numerusform>%n por enviar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SyncPage</name>
+    <message>
+        <source>Parts of the sync centre</source>
+        <translation>Partes del centro de sincronización</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sincronización</translation>
+    </message>
+    <message>
+        <source>%1 in conflict, %2 to send, %3 problems</source>
+        <translation>%1 en conflicto, %2 por enviar, %3 problemas</translation>
+    </message>
+    <message>
+        <source>%1 couriers · %2 sellers · %3 claims</source>
+        <translation>%1 repartidores · %2 vendedores · %3 reclamaciones</translation>
+    </message>
+    <message>
+        <source>Last export</source>
+        <translation>Última exportación</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>Pekín</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>válida</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clave %1</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Abrir archivo…</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Bandeja de salida</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problemas</translation>
     </message>
 </context>
 <context>

@@ -819,6 +819,10 @@
         <source>Next due %1 Beijing · %2 of working time left</source>
         <translation>下一截止 北京 %1 · 剩余 %2 工作时间</translation>
     </message>
+    <message>
+        <source>Due %1 Beijing</source>
+        <translation>北京 %1 截止</translation>
+    </message>
 </context>
 <context>
     <name>Cli</name>
@@ -1053,6 +1057,62 @@
     <message>
         <source>files a document, opens a claim, lists late parcels nobody claimed, links an incident to what it touches</source>
         <translation>存档文件、开立赔付申请、列出无人申请的晚到包裹、将事件与其影响的申请关联</translation>
+    </message>
+    <message>
+        <source>a demo feed has no server: nothing leaves this desk</source>
+        <translation>演示数据没有服务器：不会发送任何内容</translation>
+    </message>
+    <message>
+        <source>%1 decisions in %2 batches sent to %3</source>
+        <translation>已将 %1 项决定分 %2 批发送到 %3</translation>
+    </message>
+    <message>
+        <source>not taken in: %1: %2</source>
+        <translation>未接收：%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 accepted, %2 known before, %3 in conflict, %4 rejected</source>
+        <translation>%1 接受，%2 此前已知，%3 冲突，%4 拒绝</translation>
+    </message>
+    <message>
+        <source>decisions on their way to the server; the key of this desk</source>
+        <translation>发往服务器的决定；本工作台的密钥</translation>
+    </message>
+    <message>
+        <source>the server in a folder: takes decisions in and keeps what the next publication brings</source>
+        <translation>文件夹中的服务器：接收决定，保存下次发布的内容</translation>
+    </message>
+    <message>
+        <source>%1 pages in %2</source>
+        <translation>%1 页，见 %2</translation>
+    </message>
+    <message>
+        <source>printed pages</source>
+        <translation>打印页面</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>Programmes</source>
+        <translation>物流项目</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1: %2 claims concluded, head %3</source>
+        <translation>%1：%2 个赔付申请已结，链头 %3</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1392,82 @@
     <message>
         <source>lost</source>
         <translation>丢失</translation>
+    </message>
+    <message>
+        <source>Worry-Free</source>
+        <translation>无忧物流</translation>
+    </message>
+    <message>
+        <source>eBay level</source>
+        <translation>eBay 卖家等级</translation>
+    </message>
+    <message>
+        <source>Taobao evaluation</source>
+        <translation>淘宝物流评价</translation>
+    </message>
+    <message>
+        <source>capped: critical complaint</source>
+        <translation>封顶：特别严重投诉</translation>
+    </message>
+    <message>
+        <source>capped: false sign-offs</source>
+        <translation>封顶：虚假签收</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>沿用</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>rises</source>
+        <translation>上升</translation>
+    </message>
+    <message>
+        <source>rise blocked by a cap</source>
+        <translation>因封顶不能上升</translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>下降</translation>
+    </message>
+    <message>
+        <source>many ratings excluded: audit</source>
+        <translation>剔除的评价很多：须审计</translation>
+    </message>
+    <message>
+        <source>ratings</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>delivered on time</source>
+        <translation>准时送达</translation>
+    </message>
+    <message>
+        <source>contact before delivery</source>
+        <translation>派送前联系</translation>
+    </message>
+    <message>
+        <source>to the door on demand</source>
+        <translation>按需上门</translation>
+    </message>
+    <message>
+        <source>consent and notice</source>
+        <translation>征得同意并告知</translation>
+    </message>
+    <message>
+        <source>courier</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>seller</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>claim</source>
+        <translation>赔付申请</translation>
     </message>
 </context>
 <context>
@@ -1849,14 +1985,53 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>Deadlines</name>
+    <message>
+        <source>%1 sellers can still collect privileges</source>
+        <translation>%1 个商家仍可领取权益</translation>
+    </message>
+    <message>
+        <source>%1 of %2: orders can still be put right</source>
+        <translation>%1，%2：订单仍可补救</translation>
+    </message>
+    <message>
+        <source>Decide claim %1 (%2)</source>
+        <translation>决定赔付申请 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Carrier answers about %1; further complaints: %2</source>
+        <translation>承运方须就 %1 答复；还可投诉 %2 次</translation>
+    </message>
+    <message>
+        <source>Claim for goods lost or damaged: %1</source>
+        <translation>货物丢失或损坏的索赔：%1</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>Complaint</source>
+        <translation>投诉</translation>
+    </message>
+    <message>
+        <source>Privileges</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>物流项目</translation>
+    </message>
+    <message>
+        <source>FBA claim</source>
+        <translation>FBA 索赔</translation>
+    </message>
+</context>
+<context>
     <name>Decisions</name>
     <message>
         <source>the buyer gets %1.</source>
         <translation>买家得到 %1。</translation>
-    </message>
-    <message>
-        <source>the buyer gets %1, the %2 is charged %3 of it.</source>
-        <translation>买家得到 %1，其中 %3 由%2承担。</translation>
     </message>
     <message>
         <source>Approval of claim %1 proposed</source>
@@ -1969,6 +2144,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Held for %1 min, then final. Esc disarms.</source>
         <translation>暂存 %1 分钟，之后生效。Esc 取消预备。</translation>
+    </message>
+    <message>
+        <source>the buyer gets %1. Charged of it: %2 %3.</source>
+        <translation>买家得到 %1。其中承担方：%2 %3。</translation>
     </message>
 </context>
 <context>
@@ -2905,6 +3084,27 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>The higher track is published; at a tie the first</source>
         <translation>公布较高赛道的星级；相同时取第一条</translation>
+    </message>
+    <message>
+        <source>To be audited: people excluded %1 of %2 ratings; the export does not say who</source>
+        <translation>须审计：人工剔除了 %2 条评价中的 %1 条；导出数据未说明是谁</translation>
+    </message>
+    <message>
+        <source>Excluded with code %1</source>
+        <translation>以代码 %1 剔除</translation>
+    </message>
+    <message>
+        <source>too few to show</source>
+        <translation>太少，不予显示</translation>
+    </message>
+    <message>
+        <source>Fewer than %1 ratings: they stay anonymous</source>
+        <translation>少于 %1 条评价：保持匿名</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <extracomment>The decimal sign of this language, nothing else: a point in English and Chinese, a comma in Spanish.</extracomment>
+        <translation>.</translation>
     </message>
 </context>
 <context>
@@ -4749,6 +4949,134 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>“claim” does attach, open, parcels or incident, not “%1”</source>
         <translation>“claim”可执行 attach、open、parcels 或 incident，不能是“%1”</translation>
     </message>
+    <message>
+        <source>stopped; nothing was changed</source>
+        <translation>已停止；没有任何更改</translation>
+    </message>
+    <message>
+        <source>The first run needs --%1; the state keeps it for the next ones.</source>
+        <translation>首次运行需要 --%1；之后由状态文件保存。</translation>
+    </message>
+    <message>
+        <source>A demo feed takes no decisions: it names no outbox key.</source>
+        <translation>演示数据不接收决定：它没有指明发件箱密钥。</translation>
+    </message>
+    <message>
+        <source>The key %1 is not the one that the feed names for its outbox.</source>
+        <translation>密钥 %1 不是导出数据为发件箱指明的密钥。</translation>
+    </message>
+    <message>
+        <source>The device key %1 stands in the records of two operators; take it out of one.</source>
+        <translation>设备密钥 %1 同时出现在两名操作员的记录中；请从其中一个删除。</translation>
+    </message>
+    <message>
+        <source>No operator record names the key of this device; add it to device_keys.</source>
+        <translation>没有操作员记录列出此设备的密钥；请加入 device_keys。</translation>
+    </message>
+    <message>
+        <source>The device sent its earlier batches under another key.</source>
+        <translation>此设备之前的批次使用了另一密钥。</translation>
+    </message>
+    <message>
+        <source>The batch does not follow the one before it.</source>
+        <translation>此批次与前一批次不衔接。</translation>
+    </message>
+    <message>
+        <source>Batch %1 of this device is missing; it waits for it (outbox resend on that desk).</source>
+        <translation>缺少此设备的批次 %1；正在等待（在该工作台执行 outbox resend）。</translation>
+    </message>
+    <message>
+        <source>The batch lies under another name than its own.</source>
+        <translation>批次所用名称不是它自己的。</translation>
+    </message>
+    <message>
+        <source>The desk&apos;s audit chain has become shorter: entries were cut off.</source>
+        <translation>该工作台的审计链变短：有记录被截去。</translation>
+    </message>
+    <message>
+        <source>a month is written as 2026-02, not “%1”</source>
+        <translation>月份写作 2026-02，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>The %1 of this claim does not come out as written.</source>
+        <translation>此赔付申请的 %1 与所写不符。</translation>
+    </message>
+    <message>
+        <source>The chain breaks here: a line was changed, added or taken out.</source>
+        <translation>链条在此断开：有一行被更改、添加或取走。</translation>
+    </message>
+    <message>
+        <source>The pack is cut: its last line is missing.</source>
+        <translation>包被截断：缺少最后一行。</translation>
+    </message>
+    <message>
+        <source>This line does not stand where it may stand.</source>
+        <translation>此行不在应在的位置。</translation>
+    </message>
+    <message>
+        <source>The totals are not the sums of the claims.</source>
+        <translation>合计不等于各赔付申请之和。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>Say where decisions are to be sent: outbox send --to FOLDER.</source>
+        <translation>请指明决定发往何处：outbox send --to 文件夹。</translation>
+    </message>
+    <message>
+        <source>The decision %1 is not held here any more.</source>
+        <translation>决定 %1 已不再暂存于此。</translation>
+    </message>
+    <message>
+        <source>there is no standing “%1” in a programme</source>
+        <translation>物流项目中没有状态“%1”</translation>
+    </message>
+    <message>
+        <source>It is no plain file of at most %1 bytes.</source>
+        <translation>不是最多 %1 字节的普通文件。</translation>
+    </message>
+    <message>
+        <source>The batch is not what its name says: cut or changed.</source>
+        <translation>批次与其名称不符：被截断或更改。</translation>
+    </message>
+    <message>
+        <source>The batch is sealed to another key than this server&apos;s.</source>
+        <translation>批次密封给另一密钥，不是此服务器的密钥。</translation>
+    </message>
+    <message>
+        <source>This source only changes a feed that is there; publish the whole first.</source>
+        <translation>此来源只能更改已有的导出数据；请先发布完整数据。</translation>
+    </message>
+    <message>
+        <source>This file is no state of a Stardesk server; it is left as it is.</source>
+        <translation>此文件不是 Stardesk 服务器的状态文件；保持不动。</translation>
+    </message>
+    <message>
+        <source>“outbox” does list, send, resend or key, not “%1”</source>
+        <translation>“outbox”可执行 list、send、resend 或 key，不能是“%1”</translation>
+    </message>
+    <message>
+        <source>there is no report “%1”; there are %2</source>
+        <translation>没有报告“%1”；可用的有 %2</translation>
+    </message>
+    <message>
+        <source>the report “%1” needs the number of its record</source>
+        <translation>报告“%1”需要其记录的编号</translation>
+    </message>
+    <message>
+        <source>the report “%1” takes no number</source>
+        <translation>报告“%1”不带编号</translation>
+    </message>
+    <message>
+        <source>the report “%1” takes no --month</source>
+        <translation>报告“%1”不带 --month</translation>
+    </message>
+    <message>
+        <source>a report is a PDF: name a file that ends in .pdf, not “%1”</source>
+        <translation>报告为 PDF：请指定以 .pdf 结尾的文件，不能是“%1”</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -4913,6 +5241,625 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Will show incidents and the claims they excuse. Not there yet.</source>
         <translation>将显示事件及其免责的赔付申请。尚未完成。</translation>
     </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>Will show everything with a clock, the nearest first. Not there yet.</source>
+        <translation>将按先后显示所有有时限的事项。尚未完成。</translation>
+    </message>
+</context>
+<context>
+    <name>Paper</name>
+    <message>
+        <source>as the policy</source>
+        <translation>与规则一致</translation>
+    </message>
+    <message>
+        <source>%1 over policy</source>
+        <translation>超出规则 %1</translation>
+    </message>
+    <message>
+        <source>%1 under policy</source>
+        <translation>低于规则 %1</translation>
+    </message>
+    <message>
+        <source>Claim %1</source>
+        <translation>赔付申请 %1</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>规则金额</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>提交日期</translation>
+    </message>
+    <message>
+        <source>Claimant</source>
+        <translation>申请人</translation>
+    </message>
+    <message>
+        <source>Attempt and cycle</source>
+        <translation>次数与轮次</translation>
+    </message>
+    <message>
+        <source>Assigned to</source>
+        <translation>分派给</translation>
+    </message>
+    <message>
+        <source>Order and parcel</source>
+        <translation>订单与包裹</translation>
+    </message>
+    <message>
+        <source>Lane and service</source>
+        <translation>线路与服务</translation>
+    </message>
+    <message>
+        <source>Seller</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Plan and rule set</source>
+        <translation>方案与规则集</translation>
+    </message>
+    <message>
+        <source>Promise and actual</source>
+        <translation>承诺与实际</translation>
+    </message>
+    <message>
+        <source>Promise starts</source>
+        <translation>承诺起算</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>still under way</source>
+        <translation>仍在途中</translation>
+    </message>
+    <message>
+        <source>Days are counted in</source>
+        <translation>按此时区计日</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>晚到天数</translation>
+    </message>
+    <message>
+        <source>Days late before excuses</source>
+        <translation>免责前晚到天数</translation>
+    </message>
+    <message>
+        <source>Excused hours</source>
+        <translation>免责小时</translation>
+    </message>
+    <message>
+        <source>Item, shipping, refunded</source>
+        <translation>商品、运费、已退款</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>异常事件</translation>
+    </message>
+    <message>
+        <source>Seven stages</source>
+        <translation>七个环节</translation>
+    </message>
+    <message>
+        <source>No scan tells a stage, so the delay cannot be attributed.</source>
+        <translation>没有扫描能说明环节，因此无法归因延误。</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
+    </message>
+    <message>
+        <source>Planned h</source>
+        <translation>计划 小时</translation>
+    </message>
+    <message>
+        <source>Actual h</source>
+        <translation>实际 小时</translation>
+    </message>
+    <message>
+        <source>Over plan h</source>
+        <translation>超出计划 小时</translation>
+    </message>
+    <message>
+        <source>Share %</source>
+        <translation>占比 %</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation>责任方</translation>
+    </message>
+    <message>
+        <source>What happened to the claim</source>
+        <translation>赔付申请经过</translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Scans</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Local time</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>时区</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>zone unknown</source>
+        <translation>时区未知</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>There is no document.</source>
+        <translation>没有文件。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>收到</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>提议</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Digest of the evidence</source>
+        <translation>证据摘要值</translation>
+    </message>
+    <message>
+        <source>Decisions made here</source>
+        <translation>在此做出的决定</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>Digest (SHA-256)</source>
+        <translation>摘要值 (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Calculation</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%2 中的 %1（%3 %）</translation>
+    </message>
+    <message>
+        <source>unrated</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>Published star</source>
+        <translation>公布星级</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>Courier since</source>
+        <translation>入职</translation>
+    </message>
+    <message>
+        <source>Window ends</source>
+        <translation>窗口截止</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Station</source>
+        <translation>网点</translation>
+    </message>
+    <message>
+        <source>Staff number</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Published stars</source>
+        <translation>公布星级</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Conduct in the window</source>
+        <translation>窗口内的行为</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>派件数</translation>
+    </message>
+    <message>
+        <source>Upheld complaints (minor, major, critical)</source>
+        <translation>成立的投诉（轻微、严重、特别严重）</translation>
+    </message>
+    <message>
+        <source>False sign-offs</source>
+        <translation>虚假签收</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Ratings by channel</source>
+        <translation>各渠道评价</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Ratings are anonymous: a bucket with few of them is not shown.</source>
+        <translation>评价是匿名的：数量少的分组不显示。</translation>
+    </message>
+    <message>
+        <source>%1 (up to %2 points)</source>
+        <translation>%1（最多 %2 分）</translation>
+    </message>
+    <message>
+        <source>What helps most</source>
+        <translation>最有帮助的做法</translation>
+    </message>
+    <message>
+        <source>Every component is at its best: keep it up.</source>
+        <translation>各项均为最佳：请保持。</translation>
+    </message>
+    <message>
+        <source>What counts</source>
+        <translation>计入的内容</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>组成</translation>
+    </message>
+    <message>
+        <source>Weight %</source>
+        <translation>权重 %</translation>
+    </message>
+    <message>
+        <source>Points of 100</source>
+        <translation>得分（满分 100）</translation>
+    </message>
+    <message>
+        <source>Deduction for complaints</source>
+        <translation>投诉扣分</translation>
+    </message>
+    <message>
+        <source>Courier %1</source>
+        <translation>快递员 %1</translation>
+    </message>
+    <message>
+        <source>The export brings no conduct window: the star is the published one.</source>
+        <translation>导出数据不含行为数据窗口：显示的是公布星级。</translation>
+    </message>
+    <message>
+        <source>Why this star</source>
+        <translation>为什么是此星级</translation>
+    </message>
+    <message>
+        <source>Talk sheet %1</source>
+        <translation>谈话单 %1</translation>
+    </message>
+    <message>
+        <source>What we agreed</source>
+        <translation>我们的约定</translation>
+    </message>
+    <message>
+        <source>Until the next talk</source>
+        <translation>到下次谈话前</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Courier</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>star day %1, counts data of %2, days left to change it: %3</source>
+        <translation>星级日 %1，按 %2 的数据计，剩余可改变天数：%3</translation>
+    </message>
+    <message>
+        <source>star day %1, counted on %2: nothing changes it any more</source>
+        <translation>星级日 %1，已按 %2 计：不会再有变化</translation>
+    </message>
+    <message>
+        <source>published today, counted on %1</source>
+        <translation>今天公布，按 %1 计</translation>
+    </message>
+    <message>
+        <source>Sellers who fall</source>
+        <translation>下降的商家</translation>
+    </message>
+    <message>
+        <source>Sellers who rise</source>
+        <translation>上升的商家</translation>
+    </message>
+    <message>
+        <source>Couriers who fall</source>
+        <translation>下降的快递员</translation>
+    </message>
+    <message>
+        <source>Couriers who rise</source>
+        <translation>上升的快递员</translation>
+    </message>
+    <message>
+        <source>Nobody.</source>
+        <translation>没有。</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>What limits</source>
+        <translation>限制因素</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
+    <message>
+        <source>Morning sheet %1</source>
+        <translation>晨报 %1</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>printed %1 Beijing time (UTC+8)</source>
+        <translation>打印于北京时间 %1 (UTC+8)</translation>
+    </message>
+    <message>
+        <source>data of %1, feed version %2</source>
+        <translation>%1 的数据，导出版本 %2</translation>
+    </message>
+    <message>
+        <source>filter: %1</source>
+        <translation>筛选：%1</translation>
+    </message>
+    <message>
+        <source>Demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>page %1/%2</source>
+        <translation>第 %1/%2 页</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币种</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>Parcel</source>
+        <translation>包裹</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Recharge statement %1</source>
+        <translation>费用承担单 %1</translation>
+    </message>
+    <message>
+        <source>Claims approved in the month: %1</source>
+        <translation>当月批准的赔付申请：%1</translation>
+    </message>
+    <message>
+        <source>The cost of each claim is split by the hours that each stage ran over its plan. Amounts of different currencies are never added.</source>
+        <translation>每个赔付申请的费用按各环节超出计划的小时分摊。不同币种的金额绝不相加。</translation>
+    </message>
+    <message>
+        <source>Approved, but no scan tells who caused the delay</source>
+        <translation>已批准，但没有扫描说明由谁造成延误</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>No claim was approved in this month.</source>
+        <translation>本月没有批准任何赔付申请。</translation>
+    </message>
+    <message>
+        <source>no star</source>
+        <translation>无星级</translation>
+    </message>
+    <message>
+        <source>Official star</source>
+        <translation>官方星级</translation>
+    </message>
+    <message>
+        <source>Locked-in star</source>
+        <translation>锁定星级</translation>
+    </message>
+    <message>
+        <source>Predicted star</source>
+        <translation>预测星级</translation>
+    </message>
+    <message>
+        <source>Next star day</source>
+        <translation>下一星级日</translation>
+    </message>
+    <message>
+        <source>Counts data of</source>
+        <translation>按此日数据计</translation>
+    </message>
+    <message>
+        <source>Days left to change it</source>
+        <translation>剩余可改变天数</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <translation>%1 的得分</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Star of the track</source>
+        <translation>赛道星级</translation>
+    </message>
+    <message>
+        <source>Action plan %1</source>
+        <translation>行动计划 %1</translation>
+    </message>
+    <message>
+        <source>The export brings no indicator scores for this seller.</source>
+        <translation>导出数据没有此商家的指标得分。</translation>
+    </message>
+    <message>
+        <source>Shortest route to the next star</source>
+        <translation>到下一星级的最短路径</translation>
+    </message>
+    <message>
+        <source>What keeps the present star</source>
+        <translation>保持当前星级的条件</translation>
+    </message>
 </context>
 <context>
     <name>PolicyLines</name>
@@ -5043,6 +5990,33 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>Programmes</name>
+    <message>
+        <source>compliant</source>
+        <translation>达标</translation>
+    </message>
+    <message>
+        <source>wrong carrier or service</source>
+        <translation>承运方或服务不对</translation>
+    </message>
+    <message>
+        <source>scanned too late</source>
+        <translation>扫描太晚</translation>
+    </message>
+    <message>
+        <source>waits for the first scan</source>
+        <translation>等待首次扫描</translation>
+    </message>
+    <message>
+        <source>outside the window</source>
+        <translation>在窗口之外</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>未评定</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>nothing</source>
@@ -5051,6 +6025,61 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>%1: %2 should be %3, is %4</source>
         <translation>%1：%2 应为 %3，实为 %4</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>saved here, sent in %1</source>
+        <translation>已存于此处，%1 后发送</translation>
+    </message>
+    <message>
+        <source>saved here; a demo has no server</source>
+        <translation>已存于此处；演示没有服务器</translation>
+    </message>
+    <message>
+        <source>saved here, waits for the folder</source>
+        <translation>已存于此处，等待文件夹</translation>
+    </message>
+    <message>
+        <source>sent, not confirmed yet</source>
+        <translation>已发送，尚未确认</translation>
+    </message>
+    <message>
+        <source>The record was changed on the server before your decision left this desk. It was not sent; it is kept here.</source>
+        <translation>您的决定离开本工作台之前，服务器上的记录已被更改。决定未发送，保留在此。</translation>
+    </message>
+    <message>
+        <source>The server knows this desk under another operator.</source>
+        <translation>服务器将本工作台登记在另一操作员名下。</translation>
+    </message>
+    <message>
+        <source>The server has no such record.</source>
+        <translation>服务器没有这样的记录。</translation>
+    </message>
+    <message>
+        <source>The server did not take it: %1.</source>
+        <translation>服务器未接受：%1。</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>裁定</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>金额</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
     </message>
 </context>
 <context>
@@ -6063,6 +7092,69 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::ConflictPanel</name>
+    <message>
+        <source>No decision of this desk needs a choice.</source>
+        <translation>本工作台没有需要选择的决定。</translation>
+    </message>
+    <message>
+        <source>Decisions that need a choice</source>
+        <translation>需要选择的决定</translation>
+    </message>
+    <message>
+        <source>Needs a choice %1</source>
+        <translation>需要选择 %1</translation>
+    </message>
+    <message>
+        <source>Set aside in the last 90 days</source>
+        <translation>近 90 天内搁置</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Open claim</source>
+        <translation>打开赔付申请</translation>
+    </message>
+    <message>
+        <source>Leave it as the server has it</source>
+        <translation>按服务器的保留</translation>
+    </message>
+    <message>
+        <source>or open the claim and decide again on what it is now</source>
+        <translation>或打开赔付申请，按现在的情况重新决定</translation>
+    </message>
+    <message>
+        <source>Verdict, amount and reason are never chosen for you. Both versions stay in the history.</source>
+        <translation>裁定、金额和原因绝不会替您选择。两个版本都保留在历史中。</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Server, %1 %2</source>
+        <translation>服务器，%1 %2</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>字段</translation>
+    </message>
+    <message>
+        <source>When you decided</source>
+        <translation>您决定时</translation>
+    </message>
+    <message>
+        <source>Yours, %1</source>
+        <translation>您的，%1</translation>
+    </message>
+    <message>
+        <source>Set aside on %1: the server&apos;s version holds, yours stays in the history.</source>
+        <translation>于 %1 搁置：以服务器版本为准，您的保留在历史中。</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::CourierDetail</name>
     <message>
         <source>Parts of the profile</source>
@@ -6244,6 +7336,61 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Incentives due</source>
         <translation>待发激励</translation>
     </message>
+    <message>
+        <source>Reveal the ID number</source>
+        <translation>显示证件号码</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::DeadlinesPage</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1 deadlines in 30 days, %2 late</source>
+        <translation>30 天内 %1 个期限，%2 个已过</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a server export.</source>
+        <translation>尚无数据。请打开服务器导出数据。</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>未来 30 天内没有到期事项。</translation>
+    </message>
+    <message>
+        <source>%1 deadlines in 30 days</source>
+        <translation>30 天内 %1 个期限</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>Due, Beijing</source>
+        <translation>截止，北京</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>剩余</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>另有 %1 个</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::DecisionPanel</name>
@@ -6354,6 +7501,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>The claimant reads (%1):</source>
         <translation>申请人将读到（%1）：</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
     </message>
 </context>
 <context>
@@ -6559,6 +7710,49 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>%1 more held.</source>
         <translation>另有 %1 项暂存。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::HistoryPanel</name>
+    <message>
+        <source>whole export</source>
+        <translation>完整导出数据</translation>
+    </message>
+    <message>
+        <source>changes</source>
+        <translation>变更</translation>
+    </message>
+    <message>
+        <source>rolled back</source>
+        <translation>已回退</translation>
+    </message>
+    <message>
+        <source>+%1 −%2 ~%3</source>
+        <translation>+%1 −%2 ~%3</translation>
+    </message>
+    <message>
+        <source>History of imports</source>
+        <translation>导入历史</translation>
+    </message>
+    <message>
+        <source>Beijing time</source>
+        <translation>北京时间</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
     </message>
 </context>
 <context>
@@ -7101,6 +8295,63 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::OutboxPanel</name>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo the decision on %1</source>
+        <translation>撤销对 %1 的决定</translation>
+    </message>
+    <message>
+        <source>Send now</source>
+        <translation>立即发送</translation>
+    </message>
+    <message>
+        <source>Send the decision on %1 now</source>
+        <translation>立即发送对 %1 的决定</translation>
+    </message>
+    <message>
+        <source>Open claim</source>
+        <translation>打开赔付申请</translation>
+    </message>
+    <message>
+        <source>Open the claim %1</source>
+        <translation>打开赔付申请 %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits here: every decision of this desk is confirmed.</source>
+        <translation>此处没有等待的内容：本工作台的所有决定均已确认。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A demo feed has no server: decisions stay on this desk.</source>
+        <translation>演示数据没有服务器：决定留在本工作台。</translation>
+    </message>
+    <message>
+        <source>Sent to %1 as sealed, signed batches. Nothing leaves this list before the server has answered.</source>
+        <translation>以密封并签名的批次发送到 %1。服务器答复之前，任何内容都不会离开此列表。</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>再次发送</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::OverviewPanel</name>
     <message numerus="yes">
         <source>Why %n stars</source>
@@ -7285,6 +8536,212 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Stars</source>
         <translation>星级</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong: both databases, disk, clock and data age are fine.</source>
+        <translation>一切正常：两个数据库、磁盘、时钟和数据时效均正常。</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的情况</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>问题</translation>
+    </message>
+    <message>
+        <source>Copy for IT</source>
+        <translation>复制给 IT</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ProgrammeDetail</name>
+    <message>
+        <source>Choose a seller in the list to see orders and rule.</source>
+        <translation>在列表中选择一个商家以查看订单和规则。</translation>
+    </message>
+    <message>
+        <source>no orders in window</source>
+        <translation>窗口内没有订单</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>judged %1</source>
+        <translation>评定于 %1</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>要求</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>达到</translation>
+    </message>
+    <message numerus="yes">
+        <source>short by %n order(s)</source>
+        <translation>
+            <numerusform>还差 %n 单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) to spare</source>
+        <translation>
+            <numerusform>富余 %n 单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be met</source>
+        <translation>无法达到</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>订单数</translation>
+    </message>
+    <message>
+        <source>%1 at fault</source>
+        <translation>%1 单有责</translation>
+    </message>
+    <message>
+        <source>No orders in this window</source>
+        <translation>此窗口内没有订单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) can still be put right</source>
+        <translation>
+            <numerusform>%n 单仍可补救</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing in this window can be changed any more</source>
+        <translation>此窗口内已无可改变</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>复制列表</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Until, Beijing</source>
+        <translation>截至，北京</translation>
+    </message>
+    <message>
+        <source>and %1 more; the copied list has them all</source>
+        <translation>另有 %1 个；复制的列表包含全部</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>Dated rule: in force since %1. Confirm it before you act on a status.</source>
+        <translation>有日期的规则：自 %1 起生效。据此行动前请确认。</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>the export names none</source>
+        <translation>导出数据未指明</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>生效</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ProgrammeHead</name>
+    <message>
+        <source>Programmes</source>
+        <translation>物流项目</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ProgrammesPage</name>
+    <message>
+        <source>Programmes</source>
+        <translation>物流项目</translation>
+    </message>
+    <message>
+        <source>Filter sellers, e.g. status:failing</source>
+        <translation>筛选商家，如 status:failing</translation>
+    </message>
+    <message>
+        <source>%1 sellers</source>
+        <translation>%1 家商家</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sellers</source>
+        <translation>%1 / %2 家商家</translation>
+    </message>
+    <message>
+        <source>The export has no programme data.</source>
+        <translation>导出数据没有物流项目数据。</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>No seller of this export is enrolled in %1.</source>
+        <translation>此导出数据中没有商家参加 %1。</translation>
+    </message>
+    <message>
+        <source>The export has no data of %1.</source>
+        <translation>导出数据没有 %1 的数据。</translation>
+    </message>
+    <message>
+        <source>Window %1 to %2</source>
+        <translation>窗口 %1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -8176,6 +9633,84 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Imported: %1.</source>
         <translation>已导入：%1。</translation>
+    </message>
+    <message>
+        <source>Not sent yet, your decisions are safe here: %1</source>
+        <translation>尚未发送，您的决定在此安全保存：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <extracomment>Beside the sync button: decisions that have not left this desk yet.</extracomment>
+        <translation>
+            <numerusform>%n 项待发送</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::SyncPage</name>
+    <message>
+        <source>Parts of the sync centre</source>
+        <translation>同步中心的各部分</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>%1 in conflict, %2 to send, %3 problems</source>
+        <translation>%1 项冲突，%2 项待发送，%3 个问题</translation>
+    </message>
+    <message>
+        <source>%1 couriers · %2 sellers · %3 claims</source>
+        <translation>%1 名快递员 · %2 个商家 · %3 个赔付申请</translation>
+    </message>
+    <message>
+        <source>Last export</source>
+        <translation>最近的导出数据</translation>
+    </message>
+    <message>
+        <source>Beijing</source>
+        <translation>北京</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>包含</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>签名</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>有效</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>发件箱</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>问题</translation>
     </message>
 </context>
 <context>
