@@ -77,6 +77,8 @@ Result<IngestVerdict> IngestJudge::judge(const Decision &decision, const Operato
         return rejected(u"OPERATOR"_s);
     if (decision.kind == kClaimDecision)
         return judgeClaim(decision);
+    if (decision.kind == u"open_claim"_s)
+        return judgeOpening(decision);
     if (decision.kind == u"complaint_appeal"_s)
         return judgeComplaint(decision, who);
     if (decision.kind == u"award"_s)
@@ -181,6 +183,46 @@ Result<IngestVerdict> IngestJudge::carryOut(const Decision &decision, const Clai
             return rejected(kMalformed);
         rows->push_back(std::move(*document));
     }
+    return accepted(std::move(*rows));
+}
+
+/// A claim that was opened at a desk stands on its parcel; it begins as a draft, whatever the decision says it is.
+Result<IngestVerdict> IngestJudge::judgeOpening(const Decision &decision)
+{
+    const QString key = dataOf(decision)["key"_L1].toString();
+    const QJsonObject asked = dataOf(decision)["record"_L1].toObject();
+    FeedReader &reader = m_session.feed().reader();
+    auto version = versionOf("parcel", decision.record);
+    auto known = recordText(reader, "claim", key);
+    auto waiting = m_state.waiting(u"claim"_s, key);
+    if (!version || !known)
+        return version ? known.failure() : version.failure();
+    if (!waiting)
+        return waiting.failure();
+    if (*version == 0 || decision.recordType != u"parcel"_s)
+        return rejected(kNotFound);
+    auto late = overtaken(decision, *version, false);
+    if (!late)
+        return late.failure();
+    if (*late)
+        return **late;
+    const qint64 atMs = std::min(m_nowMs, decision.decidedAtMs);
+    ClaimFacts facts;
+    facts.id = key;
+    facts.parcel = decision.record;
+    const ClaimAnswer answer = openClaim(facts, !known->isNull() || !waiting->isNull(), decision.id, m_basis->claimOperator(decision.actor), atMs);
+    if (answer.refusal)
+        return rejected(claimRefusalWord(*answer.refusal));
+    QJsonObject fields{{u"parcel"_s, decision.record}, {u"state"_s, claimStateWord(answer.claim.state)}, {u"cycle"_s, 1}};
+    for (const auto name : {"kind"_L1, "attempt"_L1, "claimant"_L1, "language"_L1, "filed_at"_L1, "asked"_L1}) {
+        if (asked.contains(name))
+            fields.insert(name, asked.value(name));
+    }
+    auto row = recordText("claim", key, fields);
+    auto rows = eventRows(key, answer.events, decision.id);
+    if (!row || !rows)
+        return rejected(kMalformed);
+    rows->push_back({u"claim"_s, key, *row});
     return accepted(std::move(*rows));
 }
 

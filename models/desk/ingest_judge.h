@@ -35,6 +35,7 @@ public:
 private:
     [[nodiscard]] Result<IngestVerdict> judgeClaim(const Decision &decision);
     [[nodiscard]] Result<IngestVerdict> carryOut(const Decision &decision, const ClaimSituation &situation);
+    [[nodiscard]] Result<IngestVerdict> judgeOpening(const Decision &decision);
     [[nodiscard]] Result<IngestVerdict> judgeComplaint(const Decision &decision, const OperatorProfile &who);
     [[nodiscard]] Result<IngestVerdict> judgeAward(const Decision &decision, const OperatorProfile &who);
     [[nodiscard]] Result<qint64> versionOf(std::string_view type, const QString &key);

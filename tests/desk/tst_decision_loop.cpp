@@ -56,6 +56,7 @@ private slots:
     void aRestoredServerGetsEverythingAgain();
     void aRestoredDeskStartsANewChain();
     void heldDecisionsOfAChangedClaimNeedAttention();
+    void anOpenedClaimComesBackAsADraft();
 
 private:
     /// Ingest, publish, both desks sync.
@@ -366,6 +367,35 @@ void TstDecisionLoop::heldDecisionsOfAChangedClaimNeedAttention()
     QCOMPARE(list->counts.attention, 1);
     QCOMPARE(list->entries.front().state, OutboxState::Conflict);
     QCOMPARE(m_wang->send()->decisions, 0);
+}
+
+void TstDecisionLoop::anOpenedClaimComesBackAsADraft()
+{
+    const auto session = m_wang->session();
+    OK(session);
+    auto profile = ClaimDesk(**session).profile(ClaimKey{u"C-1"_s});
+    OK(profile);
+    Decision opened;
+    opened.id = u"00000000-0000-4000-8000-00000000cccc"_s;
+    opened.kind = u"open_claim"_s;
+    opened.recordType = u"parcel"_s;
+    opened.record = profile->parcel.key;
+    opened.baseVersion = 1; // as published at first
+    opened.action = u"open"_s;
+    opened.actor = u"wang"_s;
+    opened.decidedAtMs = m_server->clock().nowMs();
+    // A desk that calls its own claim approved is not believed.
+    opened.data = u"{\"key\":\"P-C-1-X1\",\"record\":{\"kind\":\"LOST\",\"attempt\":1,\"claimant\":\"C\",\"language\":\"es\","
+                  "\"filed_at\":\"2026-03-20T08:00:00Z\",\"state\":\"APPROVED\"}}"_s;
+    {
+        auto access = WorkAccess::forWriting(m_wang->profile());
+        OK(access);
+        OK(access->work().storeHeld(opened, Hold{}));
+    }
+    OK(m_wang->send());
+    turn();
+    QCOMPARE(m_wang->outbox().list()->entries.size(), size_t(0));
+    QCOMPARE(m_li->stateOf(u"P-C-1-X1"_s), u"DRAFT"_s);
 }
 
 QTEST_GUILESS_MAIN(TstDecisionLoop)
