@@ -2305,6 +2305,52 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>DueText</name>
+    <message>
+        <source>No claim is due today</source>
+        <translation>Hoy no vence ninguna reclamación</translation>
+    </message>
+    <message>
+        <source>1 claim is due today, at %1</source>
+        <translation>Hoy vence 1 reclamación, a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are due today, most from %1</source>
+        <translation>
+            <numerusform>Hoy vence %n reclamación, a las %1</numerusform>
+            <numerusform>Hoy vencen %n reclamaciones, la mayoría desde las %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>aún por hacer</translation>
+    </message>
+    <message>
+        <source>%1, claims: %2</source>
+        <translation>%1, reclamaciones: %2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>Half hour from</source>
+        <translation>Media hora desde</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>Reclamaciones</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Tracking record</source>
@@ -5078,6 +5124,14 @@ Páginas: %1</translation>
         <source>a report is a PDF: name a file that ends in .pdf, not “%1”</source>
         <translation>un informe es un PDF: nombre un archivo que acabe en .pdf, no «%1»</translation>
     </message>
+    <message>
+        <source>the marks of the outlook cannot be read</source>
+        <translation>no se pueden leer las marcas de la previsión</translation>
+    </message>
+    <message>
+        <source>nobody is signed in at this desk: it can only be read</source>
+        <translation>nadie ha iniciado sesión en este puesto: solo se puede leer</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -5085,6 +5139,83 @@ Páginas: %1</translation>
         <source>%1 not %2</source>
         <extracomment>Part of a filter in the status bar that leaves values out: &quot;stars not 5&quot;.</extracomment>
         <translation>%1 no %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>predicted</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>if nothing changes</source>
+        <translation>si nada cambia</translation>
+    </message>
+    <message>
+        <source>%1 counts</source>
+        <extracomment>Over the chart: the last day of the month decides the next star.</extracomment>
+        <translation>%1 cuenta</translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <translation>ambas %1</translation>
+    </message>
+    <message>
+        <source>official %1</source>
+        <translation>oficial %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>prevista %1</translation>
+    </message>
+    <message>
+        <source>Official star by month</source>
+        <translation>Estrella oficial por mes</translation>
+    </message>
+    <message>
+        <source>Predicted stayed below official</source>
+        <translation>La prevista siguió por debajo de la oficial</translation>
+    </message>
+    <message>
+        <source>Predicted fell below official on %1</source>
+        <translation>La prevista cayó por debajo de la oficial el %1</translation>
+    </message>
+    <message>
+        <source>Predicted stayed above official</source>
+        <translation>La prevista siguió por encima de la oficial</translation>
+    </message>
+    <message>
+        <source>Predicted rose above official on %1</source>
+        <translation>La prevista subió por encima de la oficial el %1</translation>
+    </message>
+    <message>
+        <source>Predicted equals official</source>
+        <translation>La prevista es igual a la oficial</translation>
+    </message>
+    <message>
+        <source>Predicted equals official since %1</source>
+        <translation>La prevista es igual a la oficial desde el %1</translation>
+    </message>
+    <message>
+        <source>%1: predicted %2, official %3</source>
+        <extracomment>One point of the chart, spoken: day, predicted star, official star.</extracomment>
+        <translation>%1: prevista %2, oficial %3</translation>
+    </message>
+    <message>
+        <source>Beijing day</source>
+        <translation>Día de Pekín</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prevista</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Oficial</translation>
     </message>
 </context>
 <context>
@@ -5170,6 +5301,25 @@ Páginas: %1</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>MonthText</name>
+    <message>
+        <source>too few orders</source>
+        <translation>muy pocos pedidos</translation>
+    </message>
+    <message>
+        <source>%1 by month, too few orders in %2 of %3</source>
+        <translation>%1 por mes, muy pocos pedidos en %2 de %3</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 por mes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
     </message>
 </context>
 <context>
@@ -6029,6 +6179,29 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>SellerTexts</name>
+    <message>
+        <source>Nothing limits: the highest star</source>
+        <translation>Nada limita: la estrella más alta</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>Todavía no hay puntuaciones</translation>
+    </message>
+    <message>
+        <source>%1 limits both tracks</source>
+        <translation>Las dos vías: limita %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 limit</source>
+        <translation>Limitan %1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <translation>%2: limita %1</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>saved here, sent in %1</source>
@@ -6084,6 +6257,35 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>When</name>
+    <message>
+        <source>%1 Beijing</source>
+        <extracomment>An instant in Beijing time: &quot;5 Mar 10:00 Beijing&quot;.</extracomment>
+        <translation>%1 Pekín</translation>
+    </message>
+    <message>
+        <source>%1 your time (%2)</source>
+        <extracomment>The same instant on the person&apos;s own clock: &quot;5 Mar 03:00 your time (Madrid)&quot;.</extracomment>
+        <translation>%1 en su hora (%2)</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>stardesk</name>
     <message>
         <source>gap %n m</source>
@@ -6133,26 +6335,6 @@ Páginas: %1</translation>
     <message>
         <source>Left %1</source>
         <translation>Dejó %1</translation>
-    </message>
-    <message>
-        <source>Nothing limits: the highest star</source>
-        <translation>Nada limita: la estrella más alta</translation>
-    </message>
-    <message>
-        <source>No scores yet</source>
-        <translation>Todavía no hay puntuaciones</translation>
-    </message>
-    <message>
-        <source>%1 limits both tracks</source>
-        <translation>Las dos vías: limita %1</translation>
-    </message>
-    <message>
-        <source>%1 and %2 limit</source>
-        <translation>Limitan %1 y %2</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <translation>%2: limita %1</translation>
     </message>
     <message>
         <source>computed</source>
@@ -7348,6 +7530,13 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::DayStrip</name>
+    <message>
+        <source>Next 14 days: %1</source>
+        <translation>Próximos 14 días: %1</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::DeadlinesPage</name>
     <message>
         <source>Deadlines</source>
@@ -7999,6 +8188,60 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::LastPredictionPanel</name>
+    <message>
+        <source>scores missing</source>
+        <translation>faltan puntuaciones</translation>
+    </message>
+    <message>
+        <source>edge, %1</source>
+        <translation>al borde, %1</translation>
+    </message>
+    <message>
+        <source>not as scored</source>
+        <translation>no según la puntuación</translation>
+    </message>
+    <message>
+        <source>No history of the last counting day to compare with</source>
+        <translation>Sin historial del último día de cómputo con que comparar</translation>
+    </message>
+    <message>
+        <source>Last prediction: nobody was to move</source>
+        <translation>Última previsión: nadie debía moverse</translation>
+    </message>
+    <message>
+        <source>Last prediction: %1 of %2 right</source>
+        <translation>Última previsión: %1 de %2 acertadas</translation>
+    </message>
+    <message>
+        <source>predicted %1, published %2</source>
+        <translation>prevista el %1, publicada el %2</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Falladas</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>Decía</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>Resultó</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stardesk::ListPage</name>
     <message>
         <source>Loading…</source>
@@ -8111,6 +8354,81 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::LogisticsPanel</name>
+    <message>
+        <source>Courier</source>
+        <translation>Repartidor</translation>
+    </message>
+    <message>
+        <source>Logistics company</source>
+        <translation>Empresa de logística</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>Paquete</translation>
+    </message>
+    <message>
+        <source>packaging</source>
+        <translation>embalaje</translation>
+    </message>
+    <message>
+        <source>choice of carrier</source>
+        <translation>elección de transportista</translation>
+    </message>
+    <message>
+        <source>no warning of delay</source>
+        <translation>sin aviso del retraso</translation>
+    </message>
+    <message>
+        <source>description of goods</source>
+        <translation>descripción de la mercancía</translation>
+    </message>
+    <message>
+        <source>no apology</source>
+        <translation>sin disculpa</translation>
+    </message>
+    <message>
+        <source>late hand-over</source>
+        <translation>entrega tardía al transportista</translation>
+    </message>
+    <message>
+        <source>Logistics evaluation: %1 is the lowest part</source>
+        <translation>Evaluación logística: %1 es la parte más baja</translation>
+    </message>
+    <message>
+        <source>Logistics evaluation: no scores</source>
+        <translation>Evaluación logística: sin puntuaciones</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>Las tres</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Mean of 5</source>
+        <translation>Media de 5</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Mes anterior</translation>
+    </message>
+    <message>
+        <source>%1 % of the named causes are the seller&apos;s own</source>
+        <translation>El %1 % de las causas mencionadas son del propio vendedor</translation>
+    </message>
+    <message>
+        <source>bad evaluations with a cause: %1</source>
+        <translation>malas evaluaciones con causa: %1</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::MainWindow</name>
     <message>
         <source>Demo data: made up on this computer, nothing is sent</source>
@@ -8150,6 +8468,145 @@ Páginas: %1</translation>
     <message>
         <source>Close this message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MoveDelegate</name>
+    <message>
+        <source>contacted</source>
+        <translation>contactado</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MoveList</name>
+    <message>
+        <source>Going down</source>
+        <translation>Bajan</translation>
+    </message>
+    <message>
+        <source>Going up</source>
+        <translation>Suben</translation>
+    </message>
+    <message>
+        <source>counted, nothing can change it</source>
+        <translation>contado, nada puede cambiarlo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be saved</source>
+        <translation>
+            <numerusform>%n aún se puede salvar</numerusform>
+            <numerusform>%n aún se pueden salvar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the edge</source>
+        <translation>
+            <numerusform>%n al borde</numerusform>
+            <numerusform>%n al borde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going down, %1</source>
+        <translation>Bajan, %1</translation>
+    </message>
+    <message>
+        <source>Going up, %1</source>
+        <translation>Suben, %1</translation>
+    </message>
+    <message>
+        <source>Nobody falls on %1.</source>
+        <translation>Nadie baja el %1.</translation>
+    </message>
+    <message>
+        <source>Nobody rises on %1.</source>
+        <translation>Nadie sube el %1.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MovesModel</name>
+    <message>
+        <source>Rating</source>
+        <translation>Valoración</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>A tiempo</translation>
+    </message>
+    <message>
+        <source>Contact first</source>
+        <translation>Contacto previo</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>A domicilio</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Permiso</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>Muy pocos datos</translation>
+    </message>
+    <message>
+        <source>Critical complaint</source>
+        <translation>Queja crítica</translation>
+    </message>
+    <message>
+        <source>False sign-off</source>
+        <translation>Firma falsa</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>al borde</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>probable</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>segura</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>fijada</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3, %4 limits, %5 points, %6</source>
+        <translation>%1, de %2 a %3, limita %4, %5 puntos, %6</translation>
+    </message>
+    <message>
+        <source>edge: less than 1 point from the threshold; sure: 3 points or more; fixed: already counted</source>
+        <translation>al borde: a menos de 1 punto del umbral; segura: 3 puntos o más; fijada: ya contada</translation>
+    </message>
+    <message>
+        <source>Contacted by %1, %2</source>
+        <translation>Contactado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>De → a</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limita</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margen</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
     </message>
 </context>
 <context>
@@ -8362,6 +8819,121 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::OutlookPage</name>
+    <message>
+        <source>Whose stars</source>
+        <translation>De quién son las estrellas</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a server export.</source>
+        <translation>Todavía no hay datos. Abra una exportación del servidor.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Star day %1</source>
+        <translation>Día de estrellas %1</translation>
+    </message>
+    <message>
+        <source>counts the data of %1, Beijing time</source>
+        <translation>cuenta los datos del %1, hora de Pekín</translation>
+    </message>
+    <message>
+        <source>New stars are being published; these are still predictions of %1.</source>
+        <translation>Se están publicando las nuevas estrellas; estas son aún las previsiones del %1.</translation>
+    </message>
+    <message>
+        <source>Counted on %1, publishes on %2: nothing can change it. Collect privileges before the window closes.</source>
+        <translation>Contado el %1, se publica el %2: nada lo cambia. Recoja las ventajas antes de que cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>Old data: %1 old. Sync to see what changed.</source>
+        <translation>Datos antiguos: de hace %1. Sincronice para ver qué cambió.</translation>
+    </message>
+    <message>
+        <source>Sellers since yesterday: %1 new down, %2 recovered</source>
+        <translation>Vendedores desde ayer: %1 nuevos a la baja, %2 recuperados</translation>
+    </message>
+    <message>
+        <source>%1 no change</source>
+        <translation>%1 sin cambio</translation>
+    </message>
+    <message>
+        <source>pale: now · dark: %1</source>
+        <translation>claro: ahora · oscuro: %1</translation>
+    </message>
+    <message>
+        <source>Diamonds</source>
+        <translation>Diamantes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <translation>Responsable de %1</translation>
+    </message>
+    <message>
+        <source>As the export says</source>
+        <translation>Como dice la exportación</translation>
+    </message>
+    <message>
+        <source>Export the outlook</source>
+        <translation>Exportar la previsión</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv)</source>
+        <translation>Tablas (*.xlsx *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Rows written to %2: %1</source>
+        <translation>Filas escritas en %2: %1</translation>
+    </message>
+    <message>
+        <source>Outlook – %1 down, %2 up</source>
+        <translation>Previsión – %1 bajan, %2 suben</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>%1 going down, %2 going up</source>
+        <translation>%1 bajan, %2 suben</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>My sellers</source>
+        <translation>Mis vendedores</translation>
+    </message>
+    <message>
+        <source>My couriers</source>
+        <translation>Mis repartidores</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Sellers by star, now and on the next star day</source>
+        <translation>Vendedores por estrella, ahora y el próximo día de estrellas</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::OverviewPanel</name>
     <message numerus="yes">
         <source>Why %n stars</source>
@@ -8549,6 +9121,99 @@ Páginas: %1</translation>
     <message>
         <source>Stars</source>
         <translation>Estrellas</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PrivilegePanel</name>
+    <message>
+        <source>the seller</source>
+        <translation>el vendedor</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>recogida</translation>
+    </message>
+    <message>
+        <source>from %1 diamonds</source>
+        <translation>desde %1 diamantes</translation>
+    </message>
+    <message>
+        <source>not collected, window closed</source>
+        <translation>no recogida, ventana cerrada</translation>
+    </message>
+    <message>
+        <source>not collected yet</source>
+        <translation>aún no recogida</translation>
+    </message>
+    <message>
+        <source>Open, closes in %1: %2</source>
+        <translation>Abierta, cierra en %1: %2</translation>
+    </message>
+    <message>
+        <source>Closes soon, in %1: %2</source>
+        <translation>Cierra pronto, en %1: %2</translation>
+    </message>
+    <message>
+        <source>Closed, opens in %1: %2</source>
+        <translation>Cerrada, abre en %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 privileges collected</source>
+        <translation>%1 de %2 ventajas recogidas</translation>
+    </message>
+    <message>
+        <source>No privilege at this star</source>
+        <translation>Ninguna ventaja con esta estrella</translation>
+    </message>
+    <message>
+        <source>Reminder set</source>
+        <translation>Aviso puesto</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>Avisarme</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop a day and two hours before the window closes, and when it opens</source>
+        <translation>Una notificación del escritorio un día y dos horas antes de que cierre la ventana, y cuando se abre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost with the star if not collected before %2: %n</source>
+        <translation>
+            <numerusform>Se pierde con la estrella si no se recoge antes de %2: %n</numerusform>
+            <numerusform>Se pierden con la estrella si no se recogen antes de %2: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>Ventaja</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PrivilegeReminder</name>
+    <message>
+        <source>Privileges close in %1</source>
+        <translation>Las ventajas cierran en %1</translation>
+    </message>
+    <message>
+        <source>Sellers you asked to be reminded of: %1. Collect until %2.</source>
+        <translation>Vendedores de los que pidió aviso: %1. Recoja hasta %2.</translation>
+    </message>
+    <message>
+        <source>Privileges can be collected</source>
+        <translation>Se pueden recoger las ventajas</translation>
+    </message>
+    <message>
+        <source>Sellers you asked to be reminded of: %1. Open until %2.</source>
+        <translation>Vendedores de los que pidió aviso: %1. Abierta hasta %2.</translation>
     </message>
 </context>
 <context>
@@ -8871,6 +9536,103 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::RoutePanel</name>
+    <message>
+        <source>reached</source>
+        <translation>alcanzado</translation>
+    </message>
+    <message>
+        <source>keep %1</source>
+        <translation>conservar %1</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <translation>alcanzar %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 alone (%3 still limits)</source>
+        <translation>%1: solo %2 (%3 sigue limitando)</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Camino</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source>The highest star: no way further</source>
+        <translation>La estrella más alta: no hay más camino</translation>
+    </message>
+    <message>
+        <source>Every way, in points</source>
+        <translation>Todos los caminos, en puntos</translation>
+    </message>
+    <message>
+        <source>Work without effect on the star</source>
+        <translation>Trabajo sin efecto en la estrella</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::RuleClock</name>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fijo</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publicada</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>queda 1 día</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>queda %n día</numerusform>
+            <numerusform>quedan %n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: numbers change the star of %2 until %1 23:59:59 Beijing, %3</source>
+        <translation>Abierta: los números cambian la estrella del %2 hasta el %1 23:59:59 Pekín, %3</translation>
+    </message>
+    <message>
+        <source>Fixed: counted on %1, published on %2, nothing can change it</source>
+        <translation>Fijada: contada el %1, publicada el %2, nada puede cambiarla</translation>
+    </message>
+    <message>
+        <source>Published: the stars of %2 count the data of %1</source>
+        <translation>Publicada: las estrellas del %2 cuentan los datos del %1</translation>
+    </message>
+    <message>
+        <source>numbers still change the next star</source>
+        <translation>los números aún cambian la estrella siguiente</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>ahora, %1</translation>
+    </message>
+    <message>
+        <source>stars %1 00:00 · privileges %2</source>
+        <translation>estrellas %1 00:00 · ventajas %2</translation>
+    </message>
+    <message>
+        <source>counts to %1 23:59:59</source>
+        <translation>cuenta hasta el %1 23:59:59</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::SelectionBar</name>
     <message>
         <source>selected</source>
@@ -8887,10 +9649,6 @@ Páginas: %1</translation>
 </context>
 <context>
     <name>stardesk::SellerDetail</name>
-    <message>
-        <source>Official star by month</source>
-        <translation>Estrella oficial por mes</translation>
-    </message>
     <message>
         <source>Choose a seller in the list to see both tracks.</source>
         <translation>Elija un vendedor de la lista para ver las dos vías.</translation>
@@ -8910,26 +9668,6 @@ Páginas: %1</translation>
     <message>
         <source>from %1</source>
         <translation>desde el %1</translation>
-    </message>
-    <message>
-        <source>Privileges of this star</source>
-        <translation>Ventajas de esta estrella</translation>
-    </message>
-    <message>
-        <source>can be collected</source>
-        <translation>se pueden recoger</translation>
-    </message>
-    <message>
-        <source>window closed</source>
-        <translation>plazo cerrado</translation>
-    </message>
-    <message>
-        <source>to %1 Beijing</source>
-        <translation>al %1 Pekín</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>Oficial</translation>
     </message>
     <message>
         <source>Official, %1</source>
@@ -8952,28 +9690,108 @@ Páginas: %1</translation>
         <translation>o %1</translation>
     </message>
     <message>
-        <source>official</source>
-        <translation>oficial</translation>
-    </message>
-    <message>
-        <source>%1: %2 stars</source>
-        <translation>%1: estrellas: %2</translation>
-    </message>
-    <message>
-        <source>official %1</source>
-        <translation>oficial %1</translation>
-    </message>
-    <message>
-        <source>predicted %1</source>
-        <translation>prevista %1</translation>
-    </message>
-    <message>
         <source>Copy explanation</source>
         <translation>Copiar explicación</translation>
     </message>
     <message>
         <source>Copy link to this seller</source>
         <translation>Copiar enlace a este vendedor</translation>
+    </message>
+    <message>
+        <source>grey diamond</source>
+        <translation>diamante gris</translation>
+    </message>
+    <message>
+        <source>diamonds</source>
+        <translation>diamantes</translation>
+    </message>
+    <message>
+        <source>none at this star</source>
+        <translation>ninguna con esta estrella</translation>
+    </message>
+    <message>
+        <source>of %1 collected</source>
+        <translation>de %1 recogidas</translation>
+    </message>
+    <message>
+        <source>Privileges, %1 left</source>
+        <translation>Ventajas, queda %1</translation>
+    </message>
+    <message>
+        <source>Privileges, open in %1</source>
+        <translation>Ventajas, abren en %1</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>Why this star</source>
+        <translation>Por qué esta estrella</translation>
+    </message>
+    <message>
+        <source>Predicted and official star</source>
+        <translation>Estrella prevista y oficial</translation>
+    </message>
+    <message>
+        <source>Indicators by month</source>
+        <translation>Indicadores por mes</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>Anotar contacto</translation>
+    </message>
+    <message>
+        <source>%1, %2. Click to take the note away.</source>
+        <translation>%1, %2. Pulse para quitar la nota.</translation>
+    </message>
+    <message>
+        <source>Note that you spoke with this seller (Ctrl+L)</source>
+        <translation>Anote que habló con este vendedor (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Official, last known</source>
+        <translation>Oficial, última conocida</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>nunca publicada</translation>
+    </message>
+    <message>
+        <source>Locked in for %1</source>
+        <translation>Fijada para el %1</translation>
+    </message>
+    <message>
+        <source>no data of %1</source>
+        <translation>sin datos del %1</translation>
+    </message>
+    <message>
+        <source>Out of scope: the star rules hold for Gold Suppliers of mainland China, Hong Kong and Taiwan only.</source>
+        <translation>Fuera de alcance: las reglas de estrellas valen solo para Gold Suppliers de China continental, Hong Kong y Taiwán.</translation>
+    </message>
+    <message>
+        <source>Too few orders for a score in any month; orders in the export: %1</source>
+        <translation>Muy pocos pedidos para una puntuación en ningún mes; pedidos en la exportación: %1</translation>
+    </message>
+    <message>
+        <source>Action plan as PDF</source>
+        <translation>Plan de acción en PDF</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Explicar</translation>
+    </message>
+    <message>
+        <source>More about this seller</source>
+        <translation>Más sobre este vendedor</translation>
+    </message>
+    <message>
+        <source>dashed: if nothing changes · hatched: fixed</source>
+        <translation>discontinua: si nada cambia · rayada: fijada</translation>
     </message>
 </context>
 <context>
@@ -9017,6 +9835,10 @@ Páginas: %1</translation>
     <message>
         <source>0 star</source>
         <translation>0 estrellas</translation>
+    </message>
+    <message>
+        <source>Uncollected</source>
+        <translation>Sin recoger</translation>
     </message>
 </context>
 <context>
@@ -9362,6 +10184,25 @@ Páginas: %1</translation>
     <message>
         <source>Stages of the delivery</source>
         <translation>Etapas de la entrega</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StarBars</name>
+    <message>
+        <source>%1 diamonds: %2 now, %3 then</source>
+        <translation>%1 diamantes: %2 ahora, %3 entonces</translation>
+    </message>
+    <message>
+        <source>As many sellers at each star as now</source>
+        <translation>Tantos vendedores por estrella como ahora</translation>
+    </message>
+    <message>
+        <source>More sellers at %1 diamonds</source>
+        <translation>Más vendedores con %1 diamantes</translation>
+    </message>
+    <message>
+        <source>More sellers at %1 and %2 diamonds</source>
+        <translation>Más vendedores con %1 y %2 diamantes</translation>
     </message>
 </context>
 <context>
@@ -9828,6 +10669,282 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::TodayModel</name>
+    <message>
+        <source>1 claim</source>
+        <translation>1 reclamación</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n reclamación</numerusform>
+            <numerusform>%n reclamaciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 seller</source>
+        <translation>1 vendedor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellers</source>
+        <translation>
+            <numerusform>%n vendedor</numerusform>
+            <numerusform>%n vendedores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>vencen hoy</translation>
+    </message>
+    <message>
+        <source>to approve as second person</source>
+        <translation>por aprobar como segunda persona</translation>
+    </message>
+    <message>
+        <source>going down if nothing changes</source>
+        <translation>bajan si nada cambia</translation>
+    </message>
+    <message>
+        <source>1 seller is short or at risk</source>
+        <translation>1 vendedor no llega o está en riesgo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellers are short or at risk</source>
+        <translation>
+            <numerusform>%n vendedor no llega o está en riesgo</numerusform>
+            <numerusform>%n vendedores no llegan o están en riesgo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without any privilege collected</source>
+        <translation>sin ninguna ventaja recogida</translation>
+    </message>
+    <message>
+        <source>1 courier</source>
+        <translation>1 repartidor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couriers</source>
+        <translation>
+            <numerusform>%n repartidor</numerusform>
+            <numerusform>%n repartidores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>down a star, with an open tip</source>
+        <translation>con una estrella menos y un consejo abierto</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>siguiente: %1</translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation>más antigua: %1</translation>
+    </message>
+    <message>
+        <source>nearest to the edge: %1</source>
+        <translation>más cerca del borde: %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>vencida hace %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · quedan %2</translation>
+    </message>
+    <message>
+        <source>window ended %1</source>
+        <translation>la ventana terminó el %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::TodayPage</name>
+    <message>
+        <source>Seller stars</source>
+        <translation>Estrellas de vendedores</translation>
+    </message>
+    <message>
+        <source>Courier stars</source>
+        <translation>Estrellas de repartidores</translation>
+    </message>
+    <message>
+        <source>Deadlines of claims</source>
+        <translation>Plazos de las reclamaciones</translation>
+    </message>
+    <message>
+        <source>nothing needs you</source>
+        <translation>nada le necesita</translation>
+    </message>
+    <message>
+        <source>1 thing needs you</source>
+        <translation>1 cosa le necesita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n cosa le necesita</numerusform>
+            <numerusform>%n cosas le necesitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims by the hour they are due</source>
+        <translation>Reclamaciones por la hora en que vencen</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a server export.</source>
+        <translation>Todavía no hay datos. Abra una exportación del servidor.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Data of %1, %2 old</source>
+        <translation>Datos del %1, de hace %2</translation>
+    </message>
+    <message>
+        <source>Old data: %1 old. Sync to see what changed.</source>
+        <translation>Datos antiguos: de hace %1. Sincronice para ver qué cambió.</translation>
+    </message>
+    <message>
+        <source>Nothing is late, nothing falls, nothing waits.</source>
+        <translation>Nada está vencido, nada baja, nada espera.</translation>
+    </message>
+    <message>
+        <source>Star day %1</source>
+        <translation>Día de estrellas %1</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 bajan</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 suben</translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation>%1 igual</translation>
+    </message>
+    <message>
+        <source>counts %1</source>
+        <translation>cuenta el %1</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Desde ayer</translation>
+    </message>
+    <message>
+        <source>Predicted: %1 new going down, %2 recovered</source>
+        <translation>Previsión: %1 nuevos a la baja, %2 recuperados</translation>
+    </message>
+    <message>
+        <source>No daily scores to compare</source>
+        <translation>Sin puntuaciones diarias con que comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held decisions</source>
+        <translation>Decisiones retenidas</translation>
+    </message>
+    <message>
+        <source>%1, can still be undone</source>
+        <translation>%1, aún se pueden deshacer</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>held, sends in %1</source>
+        <translation>retenida, se envía en %1</translation>
+    </message>
+    <message>
+        <source>counting day</source>
+        <translation>día de cómputo</translation>
+    </message>
+    <message>
+        <source>privileges close</source>
+        <translation>cierran ventajas</translation>
+    </message>
+    <message>
+        <source>star day</source>
+        <translation>día de estrellas</translation>
+    </message>
+    <message>
+        <source>%1 window ends</source>
+        <translation>termina la ventana de %1</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>Próximos 14 días</translation>
+    </message>
+    <message>
+        <source>Beijing dates</source>
+        <translation>fechas de Pekín</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>Reglas en vigor</translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <translation>regla local</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
+    </message>
+    <message>
+        <source>Today – %1</source>
+        <translation>Hoy – %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>Deshacer la última</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Lo que le necesita</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::ToolStrip</name>
     <message>
         <source>Sync status, %1</source>
@@ -9928,6 +11045,84 @@ Páginas: %1</translation>
     <message>
         <source>Works offline after the first export.</source>
         <translation>Funciona sin conexión tras la primera exportación.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::WhatIfPanel</name>
+    <message>
+        <source>Track of the what-if</source>
+        <translation>Vía de la simulación</translation>
+    </message>
+    <message>
+        <source>%1 → %2 for this track</source>
+        <translation>%1 → %2 en esta vía</translation>
+    </message>
+    <message>
+        <source>no star yet: scores are missing</source>
+        <translation>todavía sin estrella: faltan puntuaciones</translation>
+    </message>
+    <message>
+        <source>no effect: the highest star</source>
+        <translation>sin efecto: la estrella más alta</translation>
+    </message>
+    <message>
+        <source>no effect: %1 limits</source>
+        <translation>sin efecto: limita %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>El %1</translation>
+    </message>
+    <message>
+        <source>official star kept</source>
+        <translation>se conserva la estrella oficial</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than official</source>
+        <translation>
+            <numerusform>%n más que la oficial</numerusform>
+            <numerusform>%n más que la oficial</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than official</source>
+        <translation>
+            <numerusform>%n menos que la oficial</numerusform>
+            <numerusform>%n menos que la oficial</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1: %2</source>
+        <translation>para %1: %2</translation>
+    </message>
+    <message>
+        <source>Action plan for %1 (%2)</source>
+        <translation>Plan de acción de %1 (%2)</translation>
+    </message>
+    <message>
+        <source>What-if, not real data: rule set %1, data of %2</source>
+        <translation>Simulación, no son datos reales: conjunto de reglas %1, datos del %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4 (%5), %6</source>
+        <extracomment>One line of an action plan: track, indicator, score now, score wanted, difference, what it does.</extracomment>
+        <translation>%1, %2: de %3 a %4 (%5), %6</translation>
+    </message>
+    <message>
+        <source>What-if, not real data</source>
+        <translation>Simulación, no son datos reales</translation>
+    </message>
+    <message>
+        <source>Back to the real scores</source>
+        <translation>Volver a las puntuaciones reales</translation>
+    </message>
+    <message>
+        <source>Copy as plan</source>
+        <translation>Copiar como plan</translation>
+    </message>
+    <message>
+        <source>Action plan as PDF</source>
+        <translation>Plan de acción en PDF</translation>
     </message>
 </context>
 <context>

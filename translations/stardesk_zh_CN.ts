@@ -2304,6 +2304,51 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>DueText</name>
+    <message>
+        <source>No claim is due today</source>
+        <translation>今天没有赔付申请截止</translation>
+    </message>
+    <message>
+        <source>1 claim is due today, at %1</source>
+        <translation>今天 1 个赔付申请截止，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims are due today, most from %1</source>
+        <translation>
+            <numerusform>今天 %n 个赔付申请截止，%1 起最多</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>still to do</source>
+        <translation>仍待处理</translation>
+    </message>
+    <message>
+        <source>%1, claims: %2</source>
+        <translation>%1，赔付申请：%2</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Half hour from</source>
+        <translation>半小时起于</translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
     <name>Evidence</name>
     <message>
         <source>Tracking record</source>
@@ -5077,6 +5122,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>a report is a PDF: name a file that ends in .pdf, not “%1”</source>
         <translation>报告为 PDF：请指定以 .pdf 结尾的文件，不能是“%1”</translation>
     </message>
+    <message>
+        <source>the marks of the outlook cannot be read</source>
+        <translation>无法读取星级预测的标记</translation>
+    </message>
+    <message>
+        <source>nobody is signed in at this desk: it can only be read</source>
+        <translation>本工作台无人登录：只能读取</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -5084,6 +5137,83 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>%1 not %2</source>
         <extracomment>Part of a filter in the status bar that leaves values out: &quot;stars not 5&quot;.</extracomment>
         <translation>%1 不含 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryText</name>
+    <message>
+        <source>predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>正式星级</translation>
+    </message>
+    <message>
+        <source>if nothing changes</source>
+        <translation>如无变化</translation>
+    </message>
+    <message>
+        <source>%1 counts</source>
+        <extracomment>Over the chart: the last day of the month decides the next star.</extracomment>
+        <translation>%1 计数</translation>
+    </message>
+    <message>
+        <source>both %1</source>
+        <translation>均为 %1</translation>
+    </message>
+    <message>
+        <source>official %1</source>
+        <translation>官方 %1</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>Official star by month</source>
+        <translation>各月正式星级</translation>
+    </message>
+    <message>
+        <source>Predicted stayed below official</source>
+        <translation>预测一直低于官方</translation>
+    </message>
+    <message>
+        <source>Predicted fell below official on %1</source>
+        <translation>预测于 %1 降到官方以下</translation>
+    </message>
+    <message>
+        <source>Predicted stayed above official</source>
+        <translation>预测一直高于官方</translation>
+    </message>
+    <message>
+        <source>Predicted rose above official on %1</source>
+        <translation>预测于 %1 升到官方以上</translation>
+    </message>
+    <message>
+        <source>Predicted equals official</source>
+        <translation>预测等于官方</translation>
+    </message>
+    <message>
+        <source>Predicted equals official since %1</source>
+        <translation>预测自 %1 起等于官方</translation>
+    </message>
+    <message>
+        <source>%1: predicted %2, official %3</source>
+        <extracomment>One point of the chart, spoken: day, predicted star, official star.</extracomment>
+        <translation>%1：预测 %2，官方 %3</translation>
+    </message>
+    <message>
+        <source>Beijing day</source>
+        <translation>北京日期</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>正式</translation>
     </message>
 </context>
 <context>
@@ -5169,6 +5299,25 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>MonthText</name>
+    <message>
+        <source>too few orders</source>
+        <translation>订单太少</translation>
+    </message>
+    <message>
+        <source>%1 by month, too few orders in %2 of %3</source>
+        <translation>各月%1，%3 个月中 %2 个月订单太少</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>各月%1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
     </message>
 </context>
 <context>
@@ -6028,6 +6177,29 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>SellerTexts</name>
+    <message>
+        <source>Nothing limits: the highest star</source>
+        <translation>不受限：已是最高星级</translation>
+    </message>
+    <message>
+        <source>No scores yet</source>
+        <translation>尚无得分</translation>
+    </message>
+    <message>
+        <source>%1 limits both tracks</source>
+        <translation>两条赛道：均受限于%1</translation>
+    </message>
+    <message>
+        <source>%1 and %2 limit</source>
+        <translation>受限于%1和%2</translation>
+    </message>
+    <message>
+        <source>%1 limits %2</source>
+        <translation>%2：受限于%1</translation>
+    </message>
+</context>
+<context>
     <name>SyncPage</name>
     <message>
         <source>saved here, sent in %1</source>
@@ -6083,6 +6255,35 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>When</name>
+    <message>
+        <source>%1 Beijing</source>
+        <extracomment>An instant in Beijing time: &quot;5 Mar 10:00 Beijing&quot;.</extracomment>
+        <translation>北京 %1</translation>
+    </message>
+    <message>
+        <source>%1 your time (%2)</source>
+        <extracomment>The same instant on the person&apos;s own clock: &quot;5 Mar 03:00 your time (Madrid)&quot;.</extracomment>
+        <translation>您的时间 %1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <translation>%1 天 %2 小时</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
     <name>stardesk</name>
     <message>
         <source>gap %n m</source>
@@ -6132,26 +6333,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Left %1</source>
         <translation>离开 %1</translation>
-    </message>
-    <message>
-        <source>Nothing limits: the highest star</source>
-        <translation>不受限：已是最高星级</translation>
-    </message>
-    <message>
-        <source>No scores yet</source>
-        <translation>尚无得分</translation>
-    </message>
-    <message>
-        <source>%1 limits both tracks</source>
-        <translation>两条赛道：均受限于%1</translation>
-    </message>
-    <message>
-        <source>%1 and %2 limit</source>
-        <translation>受限于%1和%2</translation>
-    </message>
-    <message>
-        <source>%1 limits %2</source>
-        <translation>%2：受限于%1</translation>
     </message>
     <message>
         <source>computed</source>
@@ -7342,6 +7523,13 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::DayStrip</name>
+    <message>
+        <source>Next 14 days: %1</source>
+        <translation>未来 14 天：%1</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::DeadlinesPage</name>
     <message>
         <source>Deadlines</source>
@@ -7990,6 +8178,59 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::LastPredictionPanel</name>
+    <message>
+        <source>scores missing</source>
+        <translation>缺少得分</translation>
+    </message>
+    <message>
+        <source>edge, %1</source>
+        <translation>临界，%1</translation>
+    </message>
+    <message>
+        <source>not as scored</source>
+        <translation>与得分不符</translation>
+    </message>
+    <message>
+        <source>No history of the last counting day to compare with</source>
+        <translation>没有上一计数日的历史可比较</translation>
+    </message>
+    <message>
+        <source>Last prediction: nobody was to move</source>
+        <translation>上次预测：无人变动</translation>
+    </message>
+    <message>
+        <source>Last prediction: %1 of %2 right</source>
+        <translation>上次预测：%2 个中 %1 个正确</translation>
+    </message>
+    <message>
+        <source>predicted %1, published %2</source>
+        <translation>预测于 %1，公布于 %2</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>未命中</translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation>预测为</translation>
+    </message>
+    <message>
+        <source>Became</source>
+        <translation>实际为</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>stardesk::ListPage</name>
     <message>
         <source>Loading…</source>
@@ -8102,6 +8343,81 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::LogisticsPanel</name>
+    <message>
+        <source>Courier</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>Logistics company</source>
+        <translation>物流公司</translation>
+    </message>
+    <message>
+        <source>Package</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>packaging</source>
+        <translation>包装</translation>
+    </message>
+    <message>
+        <source>choice of carrier</source>
+        <translation>承运方选择</translation>
+    </message>
+    <message>
+        <source>no warning of delay</source>
+        <translation>未提示延误</translation>
+    </message>
+    <message>
+        <source>description of goods</source>
+        <translation>商品描述</translation>
+    </message>
+    <message>
+        <source>no apology</source>
+        <translation>未致歉</translation>
+    </message>
+    <message>
+        <source>late hand-over</source>
+        <translation>交运晚</translation>
+    </message>
+    <message>
+        <source>Logistics evaluation: %1 is the lowest part</source>
+        <translation>物流评价：%1最低</translation>
+    </message>
+    <message>
+        <source>Logistics evaluation: no scores</source>
+        <translation>物流评价：无得分</translation>
+    </message>
+    <message>
+        <source>All three</source>
+        <translation>三项合计</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>部分</translation>
+    </message>
+    <message>
+        <source>Mean of 5</source>
+        <translation>均值（满分 5）</translation>
+    </message>
+    <message>
+        <source>Ratings</source>
+        <translation>评价数</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>%1 % of the named causes are the seller&apos;s own</source>
+        <translation>所列原因的 %1 % 属商家自身</translation>
+    </message>
+    <message>
+        <source>bad evaluations with a cause: %1</source>
+        <translation>有原因的差评：%1</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::MainWindow</name>
     <message>
         <source>Demo data: made up on this computer, nothing is sent</source>
@@ -8141,6 +8457,143 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Close this message</source>
         <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MoveDelegate</name>
+    <message>
+        <source>contacted</source>
+        <translation>已联系</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MoveList</name>
+    <message>
+        <source>Going down</source>
+        <translation>降星</translation>
+    </message>
+    <message>
+        <source>Going up</source>
+        <translation>升星</translation>
+    </message>
+    <message>
+        <source>counted, nothing can change it</source>
+        <translation>已计数，不会再变</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can still be saved</source>
+        <translation>
+            <numerusform>%n 个仍可挽回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on the edge</source>
+        <translation>
+            <numerusform>%n 个处于临界</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going down, %1</source>
+        <translation>下降，%1</translation>
+    </message>
+    <message>
+        <source>Going up, %1</source>
+        <translation>上升，%1</translation>
+    </message>
+    <message>
+        <source>Nobody falls on %1.</source>
+        <translation>%1 无人下降。</translation>
+    </message>
+    <message>
+        <source>Nobody rises on %1.</source>
+        <translation>%1 无人上升。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MovesModel</name>
+    <message>
+        <source>Rating</source>
+        <translation>用户评分</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>准时</translation>
+    </message>
+    <message>
+        <source>Contact first</source>
+        <translation>派前联系</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>上门</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Too little data</source>
+        <translation>数据太少</translation>
+    </message>
+    <message>
+        <source>Critical complaint</source>
+        <translation>特别严重投诉</translation>
+    </message>
+    <message>
+        <source>False sign-off</source>
+        <translation>虚假签收</translation>
+    </message>
+    <message>
+        <source>edge</source>
+        <translation>临界</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>很可能</translation>
+    </message>
+    <message>
+        <source>sure</source>
+        <translation>确定</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>已固定</translation>
+    </message>
+    <message>
+        <source>%1, from %2 to %3, %4 limits, %5 points, %6</source>
+        <translation>%1，从 %2 到 %3，受限于 %4，%5 分，%6</translation>
+    </message>
+    <message>
+        <source>edge: less than 1 point from the threshold; sure: 3 points or more; fixed: already counted</source>
+        <translation>临界：离门槛不到 1 分；确定：3 分或以上；已固定：已经计数</translation>
+    </message>
+    <message>
+        <source>Contacted by %1, %2</source>
+        <translation>由 %1 于 %2 联系</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>从 → 到</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>确定性</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
     </message>
 </context>
 <context>
@@ -8352,6 +8805,121 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::OutlookPage</name>
+    <message>
+        <source>Whose stars</source>
+        <translation>谁的星级</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a server export.</source>
+        <translation>尚无数据。请打开服务器导出数据。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Star day %1</source>
+        <translation>星级日 %1</translation>
+    </message>
+    <message>
+        <source>counts the data of %1, Beijing time</source>
+        <translation>按 %1 的数据计，北京时间</translation>
+    </message>
+    <message>
+        <source>New stars are being published; these are still predictions of %1.</source>
+        <translation>新星级正在公布；此处仍是 %1 的预测。</translation>
+    </message>
+    <message>
+        <source>Counted on %1, publishes on %2: nothing can change it. Collect privileges before the window closes.</source>
+        <translation>已按 %1 计数，%2 公布：不会再变。请在窗口关闭前领取权益。</translation>
+    </message>
+    <message>
+        <source>Old data: %1 old. Sync to see what changed.</source>
+        <translation>旧数据：已 %1。请同步以查看变化。</translation>
+    </message>
+    <message>
+        <source>Sellers since yesterday: %1 new down, %2 recovered</source>
+        <translation>商家较昨日：新增下降 %1，恢复 %2</translation>
+    </message>
+    <message>
+        <source>%1 no change</source>
+        <translation>%1 不变</translation>
+    </message>
+    <message>
+        <source>pale: now · dark: %1</source>
+        <translation>浅：现在 · 深：%1</translation>
+    </message>
+    <message>
+        <source>Diamonds</source>
+        <translation>钻</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Owner of %1</source>
+        <translation>%1 的负责人</translation>
+    </message>
+    <message>
+        <source>As the export says</source>
+        <translation>按导出数据</translation>
+    </message>
+    <message>
+        <source>Export the outlook</source>
+        <translation>导出星级预测</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Rows written to %2: %1</source>
+        <translation>已写入 %2 的行数：%1</translation>
+    </message>
+    <message>
+        <source>Outlook – %1 down, %2 up</source>
+        <translation>星级预测 – 降 %1，升 %2</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>星级预测</translation>
+    </message>
+    <message>
+        <source>%1 going down, %2 going up</source>
+        <translation>%1 下降，%2 上升</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>My sellers</source>
+        <translation>我的商家</translation>
+    </message>
+    <message>
+        <source>My couriers</source>
+        <translation>我的快递员</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Sellers by star, now and on the next star day</source>
+        <translation>各星级商家数，现在与下一星级日</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::OverviewPanel</name>
     <message numerus="yes">
         <source>Why %n stars</source>
@@ -8536,6 +9104,98 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Stars</source>
         <translation>星级</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PrivilegePanel</name>
+    <message>
+        <source>the seller</source>
+        <translation>该商家</translation>
+    </message>
+    <message>
+        <source>collected</source>
+        <translation>已领取</translation>
+    </message>
+    <message>
+        <source>from %1 diamonds</source>
+        <translation>%1 钻起</translation>
+    </message>
+    <message>
+        <source>not collected, window closed</source>
+        <translation>未领取，窗口已关闭</translation>
+    </message>
+    <message>
+        <source>not collected yet</source>
+        <translation>尚未领取</translation>
+    </message>
+    <message>
+        <source>Open, closes in %1: %2</source>
+        <translation>开放，%1 后关闭：%2</translation>
+    </message>
+    <message>
+        <source>Closes soon, in %1: %2</source>
+        <translation>即将关闭，还有 %1：%2</translation>
+    </message>
+    <message>
+        <source>Closed, opens in %1: %2</source>
+        <translation>已关闭，%1 后开放：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 privileges collected</source>
+        <translation>已领取 %1 / %2 项权益</translation>
+    </message>
+    <message>
+        <source>No privilege at this star</source>
+        <translation>该星级没有权益</translation>
+    </message>
+    <message>
+        <source>Reminder set</source>
+        <translation>已设提醒</translation>
+    </message>
+    <message>
+        <source>Remind me</source>
+        <translation>提醒我</translation>
+    </message>
+    <message>
+        <source>A notification of the desktop a day and two hours before the window closes, and when it opens</source>
+        <translation>窗口关闭前一天和前两小时，以及开放时，发送桌面通知</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lost with the star if not collected before %2: %n</source>
+        <translation>
+            <numerusform>%2 前不领取将随星级失去：%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Privilege</source>
+        <translation>权益</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PrivilegeReminder</name>
+    <message>
+        <source>Privileges close in %1</source>
+        <translation>权益还有 %1 关闭</translation>
+    </message>
+    <message>
+        <source>Sellers you asked to be reminded of: %1. Collect until %2.</source>
+        <translation>您要求提醒的商家：%1。请在 %2 前领取。</translation>
+    </message>
+    <message>
+        <source>Privileges can be collected</source>
+        <translation>可以领取权益</translation>
+    </message>
+    <message>
+        <source>Sellers you asked to be reminded of: %1. Open until %2.</source>
+        <translation>您要求提醒的商家：%1。开放至 %2。</translation>
     </message>
 </context>
 <context>
@@ -8852,6 +9512,102 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::RoutePanel</name>
+    <message>
+        <source>reached</source>
+        <translation>已达到</translation>
+    </message>
+    <message>
+        <source>keep %1</source>
+        <translation>保持 %1</translation>
+    </message>
+    <message>
+        <source>reach %1</source>
+        <translation>达到 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 alone (%3 still limits)</source>
+        <translation>%1：仅%2（%3仍受限）</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>赛道</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>The highest star: no way further</source>
+        <translation>已是最高星级：无更高路径</translation>
+    </message>
+    <message>
+        <source>Every way, in points</source>
+        <translation>全部路径，以分计</translation>
+    </message>
+    <message>
+        <source>Work without effect on the star</source>
+        <translation>对星级无效果的工作</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::RuleClock</name>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>定额</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布</translation>
+    </message>
+    <message>
+        <source>1 day left</source>
+        <translation>还有 1 天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days left</source>
+        <translation>
+            <numerusform>还有 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open: numbers change the star of %2 until %1 23:59:59 Beijing, %3</source>
+        <translation>开放：数值可改变 %2 的星级，至北京时间 %1 23:59:59，%3</translation>
+    </message>
+    <message>
+        <source>Fixed: counted on %1, published on %2, nothing can change it</source>
+        <translation>已固定：按 %1 计数，%2 公布，不会再变</translation>
+    </message>
+    <message>
+        <source>Published: the stars of %2 count the data of %1</source>
+        <translation>已公布：%2 的星级按 %1 的数据计</translation>
+    </message>
+    <message>
+        <source>numbers still change the next star</source>
+        <translation>数值仍可改变下一星级</translation>
+    </message>
+    <message>
+        <source>now, %1</source>
+        <translation>现在，%1</translation>
+    </message>
+    <message>
+        <source>stars %1 00:00 · privileges %2</source>
+        <translation>星级 %1 00:00 · 权益 %2</translation>
+    </message>
+    <message>
+        <source>counts to %1 23:59:59</source>
+        <translation>计至 %1 23:59:59</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::SelectionBar</name>
     <message>
         <source>selected</source>
@@ -8868,10 +9624,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
 </context>
 <context>
     <name>stardesk::SellerDetail</name>
-    <message>
-        <source>Official star by month</source>
-        <translation>各月正式星级</translation>
-    </message>
     <message>
         <source>Choose a seller in the list to see both tracks.</source>
         <translation>在列表中选择一家商家，查看两条赛道。</translation>
@@ -8891,26 +9643,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>from %1</source>
         <translation>自 %1</translation>
-    </message>
-    <message>
-        <source>Privileges of this star</source>
-        <translation>此星级的权益</translation>
-    </message>
-    <message>
-        <source>can be collected</source>
-        <translation>可领取</translation>
-    </message>
-    <message>
-        <source>window closed</source>
-        <translation>领取窗口已关闭</translation>
-    </message>
-    <message>
-        <source>to %1 Beijing</source>
-        <translation>至北京时间 %1</translation>
-    </message>
-    <message>
-        <source>Official</source>
-        <translation>正式</translation>
     </message>
     <message>
         <source>Official, %1</source>
@@ -8933,28 +9665,108 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>或 %1</translation>
     </message>
     <message>
-        <source>official</source>
-        <translation>正式星级</translation>
-    </message>
-    <message>
-        <source>%1: %2 stars</source>
-        <translation>%1：%2 星</translation>
-    </message>
-    <message>
-        <source>official %1</source>
-        <translation>正式 %1</translation>
-    </message>
-    <message>
-        <source>predicted %1</source>
-        <translation>预测 %1</translation>
-    </message>
-    <message>
         <source>Copy explanation</source>
         <translation>复制解释</translation>
     </message>
     <message>
         <source>Copy link to this seller</source>
         <translation>复制此商家的链接</translation>
+    </message>
+    <message>
+        <source>grey diamond</source>
+        <translation>灰钻</translation>
+    </message>
+    <message>
+        <source>diamonds</source>
+        <translation>钻</translation>
+    </message>
+    <message>
+        <source>none at this star</source>
+        <translation>该星级没有</translation>
+    </message>
+    <message>
+        <source>of %1 collected</source>
+        <translation>共 %1 项已领取</translation>
+    </message>
+    <message>
+        <source>Privileges, %1 left</source>
+        <translation>权益，剩余 %1</translation>
+    </message>
+    <message>
+        <source>Privileges, open in %1</source>
+        <translation>权益，%1 后开放</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>至 %1</translation>
+    </message>
+    <message>
+        <source>Why this star</source>
+        <translation>为什么是此星级</translation>
+    </message>
+    <message>
+        <source>Predicted and official star</source>
+        <translation>预测与官方星级</translation>
+    </message>
+    <message>
+        <source>Indicators by month</source>
+        <translation>各月指标</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Log contact</source>
+        <translation>记录联系</translation>
+    </message>
+    <message>
+        <source>%1, %2. Click to take the note away.</source>
+        <translation>%1，%2。点击可取消此记录。</translation>
+    </message>
+    <message>
+        <source>Note that you spoke with this seller (Ctrl+L)</source>
+        <translation>记录您已与该商家沟通 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Official, last known</source>
+        <translation>官方，最近已知</translation>
+    </message>
+    <message>
+        <source>never published</source>
+        <translation>从未公布</translation>
+    </message>
+    <message>
+        <source>Locked in for %1</source>
+        <translation>已为 %1 锁定</translation>
+    </message>
+    <message>
+        <source>no data of %1</source>
+        <translation>没有 %1 的数据</translation>
+    </message>
+    <message>
+        <source>Out of scope: the star rules hold for Gold Suppliers of mainland China, Hong Kong and Taiwan only.</source>
+        <translation>不在范围：星级规则仅适用于中国大陆、香港和台湾的金牌供应商。</translation>
+    </message>
+    <message>
+        <source>Too few orders for a score in any month; orders in the export: %1</source>
+        <translation>订单太少，任何月份都没有得分；导出数据中的订单：%1</translation>
+    </message>
+    <message>
+        <source>Action plan as PDF</source>
+        <translation>行动计划 PDF</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>More about this seller</source>
+        <translation>更多关于此商家</translation>
+    </message>
+    <message>
+        <source>dashed: if nothing changes · hatched: fixed</source>
+        <translation>虚线：如无变化 · 斜纹：已固定</translation>
     </message>
 </context>
 <context>
@@ -8998,6 +9810,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>0 star</source>
         <translation>0 星</translation>
+    </message>
+    <message>
+        <source>Uncollected</source>
+        <translation>未领取</translation>
     </message>
 </context>
 <context>
@@ -9342,6 +10158,25 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Stages of the delivery</source>
         <translation>派送环节</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StarBars</name>
+    <message>
+        <source>%1 diamonds: %2 now, %3 then</source>
+        <translation>%1 钻：现在 %2，届时 %3</translation>
+    </message>
+    <message>
+        <source>As many sellers at each star as now</source>
+        <translation>各星级商家数与现在相同</translation>
+    </message>
+    <message>
+        <source>More sellers at %1 diamonds</source>
+        <translation>%1 钻的商家增多</translation>
+    </message>
+    <message>
+        <source>More sellers at %1 and %2 diamonds</source>
+        <translation>%1 和 %2 钻的商家增多</translation>
     </message>
 </context>
 <context>
@@ -9799,6 +10634,276 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::TodayModel</name>
+    <message>
+        <source>1 claim</source>
+        <translation>1 个赔付申请</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <translation>
+            <numerusform>%n 个赔付申请</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 seller</source>
+        <translation>1 个商家</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellers</source>
+        <translation>
+            <numerusform>%n 个商家</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>今日截止</translation>
+    </message>
+    <message>
+        <source>to approve as second person</source>
+        <translation>待作为第二人审批</translation>
+    </message>
+    <message>
+        <source>going down if nothing changes</source>
+        <translation>如无变化将下降</translation>
+    </message>
+    <message>
+        <source>1 seller is short or at risk</source>
+        <translation>1 个商家未达标或有风险</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sellers are short or at risk</source>
+        <translation>
+            <numerusform>%n 个商家未达标或有风险</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>without any privilege collected</source>
+        <translation>未领取任何权益</translation>
+    </message>
+    <message>
+        <source>1 courier</source>
+        <translation>1 名快递员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n couriers</source>
+        <translation>
+            <numerusform>%n 名快递员</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>down a star, with an open tip</source>
+        <translation>降了一星，且有未完成提示</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1，另有 %2 个</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>下一个：%1</translation>
+    </message>
+    <message>
+        <source>oldest: %1</source>
+        <translation>最早：%1</translation>
+    </message>
+    <message>
+        <source>nearest to the edge: %1</source>
+        <translation>最接近临界：%1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>超时 %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 left</source>
+        <translation>%1 · 剩余 %2</translation>
+    </message>
+    <message>
+        <source>window ended %1</source>
+        <translation>窗口已于 %1 结束</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::TodayPage</name>
+    <message>
+        <source>Seller stars</source>
+        <translation>商家星级</translation>
+    </message>
+    <message>
+        <source>Courier stars</source>
+        <translation>快递员星级</translation>
+    </message>
+    <message>
+        <source>Deadlines of claims</source>
+        <translation>赔付申请的期限</translation>
+    </message>
+    <message>
+        <source>nothing needs you</source>
+        <translation>没有需要您处理的事项</translation>
+    </message>
+    <message>
+        <source>1 thing needs you</source>
+        <translation>1 件事需要您</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n 件事需要您</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Claims by the hour they are due</source>
+        <translation>按截止小时的赔付申请</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a server export.</source>
+        <translation>尚无数据。请打开服务器导出数据。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Data of %1, %2 old</source>
+        <translation>%1 的数据，已 %2</translation>
+    </message>
+    <message>
+        <source>Old data: %1 old. Sync to see what changed.</source>
+        <translation>旧数据：已 %1。请同步以查看变化。</translation>
+    </message>
+    <message>
+        <source>Nothing is late, nothing falls, nothing waits.</source>
+        <translation>没有超时，没有下降，没有等待。</translation>
+    </message>
+    <message>
+        <source>Star day %1</source>
+        <translation>星级日 %1</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 降</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 升</translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation>%1 不变</translation>
+    </message>
+    <message>
+        <source>counts %1</source>
+        <translation>按 %1 计</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>较昨日</translation>
+    </message>
+    <message>
+        <source>Predicted: %1 new going down, %2 recovered</source>
+        <translation>预测：新增下降 %1，恢复 %2</translation>
+    </message>
+    <message>
+        <source>No daily scores to compare</source>
+        <translation>没有每日得分可比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 个超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Held decisions</source>
+        <translation>暂存的决定</translation>
+    </message>
+    <message>
+        <source>%1, can still be undone</source>
+        <translation>%1，仍可撤销</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>held, sends in %1</source>
+        <translation>暂存，%1 后发送</translation>
+    </message>
+    <message>
+        <source>counting day</source>
+        <translation>计数日</translation>
+    </message>
+    <message>
+        <source>privileges close</source>
+        <translation>权益关闭</translation>
+    </message>
+    <message>
+        <source>star day</source>
+        <translation>星级日</translation>
+    </message>
+    <message>
+        <source>%1 window ends</source>
+        <translation>%1 窗口结束</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>未来 14 天</translation>
+    </message>
+    <message>
+        <source>Beijing dates</source>
+        <translation>北京日期</translation>
+    </message>
+    <message>
+        <source>Rules in force</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <translation>本地规则</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2</translation>
+    </message>
+    <message>
+        <source>Today – %1</source>
+        <translation>今日 – %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>星级预测</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>撤销最近一项</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>需要您处理的事项</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::ToolStrip</name>
     <message>
         <source>Sync status, %1</source>
@@ -9899,6 +11004,82 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Works offline after the first export.</source>
         <translation>首次导出数据之后可离线工作。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::WhatIfPanel</name>
+    <message>
+        <source>Track of the what-if</source>
+        <translation>试算的赛道</translation>
+    </message>
+    <message>
+        <source>%1 → %2 for this track</source>
+        <translation>此赛道 %1 → %2</translation>
+    </message>
+    <message>
+        <source>no star yet: scores are missing</source>
+        <translation>尚无星级：缺少得分</translation>
+    </message>
+    <message>
+        <source>no effect: the highest star</source>
+        <translation>无效果：已是最高星级</translation>
+    </message>
+    <message>
+        <source>no effect: %1 limits</source>
+        <translation>无效果：受限于 %1</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>%1 时</translation>
+    </message>
+    <message>
+        <source>official star kept</source>
+        <translation>保持官方星级</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than official</source>
+        <translation>
+            <numerusform>比官方多 %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than official</source>
+        <translation>
+            <numerusform>比官方少 %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>for %1: %2</source>
+        <translation>为达到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Action plan for %1 (%2)</source>
+        <translation>%1（%2）的行动计划</translation>
+    </message>
+    <message>
+        <source>What-if, not real data: rule set %1, data of %2</source>
+        <translation>试算，非真实数据：规则集 %1，%2 的数据</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 to %4 (%5), %6</source>
+        <extracomment>One line of an action plan: track, indicator, score now, score wanted, difference, what it does.</extracomment>
+        <translation>%1，%2：%3 到 %4（%5），%6</translation>
+    </message>
+    <message>
+        <source>What-if, not real data</source>
+        <translation>试算，非真实数据</translation>
+    </message>
+    <message>
+        <source>Back to the real scores</source>
+        <translation>恢复真实得分</translation>
+    </message>
+    <message>
+        <source>Copy as plan</source>
+        <translation>复制为计划</translation>
+    </message>
+    <message>
+        <source>Action plan as PDF</source>
+        <translation>行动计划 PDF</translation>
     </message>
 </context>
 <context>
