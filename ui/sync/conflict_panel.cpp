@@ -14,6 +14,7 @@
 #include <QtGui/QStandardItemModel>
 #include <QtWidgets/QFrame>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QLabel>
 #include <QtWidgets/QListView>
 #include <QtWidgets/QStackedWidget>
 
@@ -71,7 +72,7 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     , m_fields(new PlainTable)
     , m_keep(new Button)
     , m_hint(new RunLabel)
-    , m_both(new RunLabel)
+    , m_both(new QLabel)
 {
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ConflictDelegate(m_list));
@@ -96,6 +97,8 @@ ConflictPanel::ConflictPanel(QWidget *parent)
     buttons->addWidget(m_keep);
     buttons->addWidget(m_hint, 1);
     column->addLayout(buttons);
+    m_both->setTextFormat(Qt::PlainText);
+    m_both->setWordWrap(true);
     column->addWidget(m_both);
     column->addStretch(1);
     auto *nothing = new Placeholder;
@@ -181,7 +184,7 @@ void ConflictPanel::showCase(const ConflictCase &conflict)
     m_keep->setVisible(true);
     m_keep->setText(tr("Leave it as the server has it"));
     m_hint->setRuns({Run::secondary(!conflict.claim.isEmpty() ? tr("or open the claim and decide again on what it is now") : QString()).elided()});
-    m_both->setRuns({Run::secondary(tr("Verdict, amount and reason are never chosen for you. Both versions stay in the history.")).elided()});
+    m_both->setText(tr("Verdict, amount and reason are never chosen for you. Both versions stay in the history."));
 }
 
 void ConflictPanel::showFields(const ConflictCase &conflict)
@@ -214,7 +217,7 @@ void ConflictPanel::showSolved(const OutboxLine &line)
     m_fields->setVisible(false);
     m_keep->setVisible(false);
     m_hint->setRuns({});
-    m_both->setRuns({});
+    m_both->clear();
 }
 
 } // namespace stardesk

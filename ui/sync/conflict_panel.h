@@ -6,6 +6,7 @@
 
 #include <QtWidgets/QWidget>
 
+class QLabel;
 class QListView;
 class QStandardItemModel;
 class QStackedWidget;
@@ -46,7 +47,7 @@ private:
     PlainTable *m_fields;
     Button *m_keep;
     RunLabel *m_hint;
-    RunLabel *m_both;
+    QLabel *m_both;
 };
 
 } // namespace stardesk

@@ -66,14 +66,15 @@ SyncPage::SyncPage(Workspace &workspace, QWidget *parent)
     head->setSpacing(px(12));
     m_head->setFixedHeight(px(kHeadHeight));
     head->addWidget(m_head, 1);
-    head->addWidget(m_sync);
-    head->addWidget(m_open);
     for (QWidget *panel : QList<QWidget *>{m_outbox, m_conflicts, m_history, m_problems})
         m_stack->addWidget(panel);
     auto *tabs = new QHBoxLayout;
-    tabs->setContentsMargins(px(12), 0, px(12), 0);
+    tabs->setContentsMargins(px(12), 0, px(16), 0);
+    tabs->setSpacing(px(8));
     tabs->addWidget(m_tabs);
     tabs->addStretch(1);
+    tabs->addWidget(m_sync); // beside the tabs, so that the export's facts are never cut
+    tabs->addWidget(m_open);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
