@@ -23,7 +23,7 @@ using namespace stardesk::testing;
 
 namespace {
 
-constexpr int kClaims = 400;
+constexpr int kClaims = 2200; // enough for every try to decide all of its own
 constexpr int kKills = 100;
 constexpr int kClaimsARun = 6;
 
