@@ -7,6 +7,7 @@
 #include "ui/couriers/board_panel.h"
 #include "ui/couriers/compare_panel.h"
 #include "ui/couriers/explain_panel.h"
+#include "ui/couriers/reveal_id.h"
 #include "ui/lists/saved_views.h"
 #include "ui/theme/appearance.h"
 
@@ -36,6 +37,8 @@ private slots:
     void savedViewBringsFilterOrderAndColumnsBack();
     void fewRatingsAreNotShown();
     void withoutTheRoleNothingIsDecided();
+    void numberIsNotRevealedWithoutTheRight();
+    void papersAreWrittenInThreeLanguages();
     void tipIsMarkedAndTakenBack();
     void everyPartIsDrawnInBothThemes();
     void careersOfAnyLengthAreDrawn();
@@ -231,6 +234,35 @@ void TstCourierScreen::withoutTheRoleNothingIsDecided()
     for (const QPushButton *button : f.page->detail().panel(ProfilePart::Tips)->findChildren<QPushButton *>()) {
         QVERIFY(!button->isEnabled());
         QCOMPARE(button->toolTip(), f.page->detail().view()->decideNo); // why not
+    }
+}
+
+void TstCourierScreen::numberIsNotRevealedWithoutTheRight()
+{
+    CouriersFixture f(profile()); // no vault is open here, and a team lead has no right to reveal
+    QVERIFY(f.open(f.page->model().keyAt(0)));
+    f.page->table().setFocus();
+    QTest::keyClick(&f.page->table(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto *reveal = f.page->findChild<RevealId *>();
+    QVERIFY(reveal && !reveal->isRevealed());
+    for (const QLineEdit *field : reveal->findChildren<QLineEdit *>())
+        QVERIFY(!field->isVisible()); // not even a reason is asked for
+}
+
+void TstCourierScreen::papersAreWrittenInThreeLanguages()
+{
+    CouriersFixture f(profile());
+    QVERIFY(f.open(f.page->model().keyAt(0)));
+    for (const auto &[language, name] : outgoingLanguages()) {
+        const QString sheet = m_store->filePath(u"sheet-%1.pdf"_s.arg(language));
+        const auto pages = f.page->writeTalkSheet(sheet, language);
+        QVERIFY(pages);
+        QCOMPARE(*pages, 1); // one page to hand over
+        QFile pdf(sheet);
+        QVERIFY(pdf.open(QIODevice::ReadOnly));
+        QVERIFY(pdf.read(5) == "%PDF-");
+        const auto whole = f.page->writeProfile(m_store->filePath(u"profile-%1.pdf"_s.arg(language)), language);
+        QVERIFY(whole && *whole >= 1);
     }
 }
 

@@ -12,6 +12,7 @@
 #include "ui/couriers/stars_panel.h"
 #include "ui/couriers/tips_panel.h"
 #include "ui/shared/button.h"
+#include "ui/shared/copy_explanation.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/runs.h"
@@ -25,6 +26,7 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
@@ -70,6 +72,7 @@ CourierDetail::CourierDetail(QWidget *parent)
     , m_name(new RunLabel(this))
     , m_star(new RunLabel(this))
     , m_place(new RunLabel(this))
+    , m_print(new Button({}, Button::Look::Flat, this))
     , m_link(new Button({}, Button::Look::Flat, this))
     , m_tabs(new TabRow(tr("Parts of the profile"), this))
     , m_pages(new QStackedWidget(this))
@@ -122,11 +125,16 @@ QWidget *CourierDetail::makeHeader()
     auto *first = new QHBoxLayout;
     first->setSpacing(px(8));
     first->addWidget(m_name, 1);
+    first->addWidget(m_print);
     first->addWidget(m_link);
     m_name->setDesignHeight(32);
     m_star->setDesignHeight(24);
     m_place->setDesignHeight(28);
     m_link->setIconName(u"link"_s);
+    m_print->setIconName(u"print"_s);
+    m_print->setMenu(new QMenu(m_print));
+    for (const auto &[code, name] : outgoingLanguages())
+        m_print->menu()->addAction(name, this, [this, code = code] { emit profileWanted(code); });
     lines->addLayout(first);
     lines->addWidget(m_star);
     lines->addWidget(m_place);
@@ -151,6 +159,7 @@ void CourierDetail::makePanels()
         connect(panel, &ProfilePanel::partWanted, this, [this](int part) { showPart(ProfilePart(part)); });
         connect(panel, &ProfilePanel::decisionWanted, this, &CourierDetail::decisionWanted);
         connect(panel, &ProfilePanel::appealWanted, this, &CourierDetail::askAppeal);
+        connect(panel, &ProfilePanel::talkSheetWanted, this, &CourierDetail::talkSheetWanted);
     }
 }
 
@@ -282,6 +291,8 @@ void CourierDetail::retranslate()
 {
     m_tabs->setLabels({tr("Overview"), tr("Timeline"), tr("Feedback"), tr("Incentives"), tr("Tips"), tr("Stars"),
                        tr("Conduct"), tr("Explain")});
+    m_print->setAccessibleName(tr("Profile as PDF"));
+    m_print->setToolTip(tr("Profile as PDF"));
     m_link->setAccessibleName(tr("Copy link to this courier"));
     m_link->setToolTip(tr("Copy link to this courier"));
     if (m_view)

@@ -41,6 +41,8 @@ public:
 signals:
     void decisionWanted(const stardesk::HrOrder &order);
     void undoWanted(const QString &decision);
+    void profileWanted(const QString &language);   ///< on paper
+    void talkSheetWanted(const QString &language);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -64,6 +66,7 @@ private:
     RunLabel *m_name;
     RunLabel *m_star;
     RunLabel *m_place;
+    Button *m_print; ///< menu of the languages
     Button *m_link;
     TabRow *m_tabs;
     QStackedWidget *m_pages;

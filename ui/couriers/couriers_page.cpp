@@ -1,14 +1,17 @@
 #include "ui/couriers/couriers_page.h"
 
 #include "models/core/text/failure_text.h"
+#include "models/paper/courier_paper.h"
 #include "models/tables/session_worker.h"
 #include "ui/couriers/board_panel.h"
 #include "ui/couriers/compare_panel.h"
 #include "ui/couriers/courier_detail.h"
+#include "ui/shared/language_scope.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/workspace.h"
 
 #include <QtGui/QAction>
+#include <QtWidgets/QFileDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +44,8 @@ CouriersPage::CouriersPage(Workspace &workspace, WindowSettings &settings, QWidg
     makeActions();
     connect(m_detail, &CourierDetail::decisionWanted, this, &CouriersPage::decide);
     connect(m_detail, &CourierDetail::undoWanted, this, &CouriersPage::undo);
+    connect(m_detail, &CourierDetail::profileWanted, this, [this](const QString &language) { askForPaper(Sheet::Profile, language); });
+    connect(m_detail, &CourierDetail::talkSheetWanted, this, [this](const QString &language) { askForPaper(Sheet::Talk, language); });
 }
 
 void CouriersPage::makeActions()
@@ -127,6 +132,34 @@ void CouriersPage::compareChosen()
             m_compare->show(*views);
             showInstead(m_compare);
         });
+}
+
+// A page or two take less than a frame of reading; the language of the paper is not that of the window.
+Result<int> CouriersPage::writeProfile(const QString &file, const QString &language)
+{
+    const LanguageScope scope(language);
+    auto paper = courierPaper(workspace().session(), m_detail->view()->profile.key, language);
+    return paper ? paper->write(file) : Result<int>(paper.failure());
+}
+
+Result<int> CouriersPage::writeTalkSheet(const QString &file, const QString &language)
+{
+    const LanguageScope scope(language);
+    auto paper = courierTalkSheet(workspace().session(), m_detail->view()->profile.key, language);
+    return paper ? paper->write(file) : Result<int>(paper.failure());
+}
+
+void CouriersPage::askForPaper(Sheet sheet, const QString &language)
+{
+    if (!m_detail->view() || !workspace().hasData())
+        return;
+    const QString name = m_detail->view()->profile.name + u".pdf"_s;
+    const QString file = QFileDialog::getSaveFileName(this, sheet == Sheet::Talk ? tr("Talk sheet") : tr("Profile as PDF"), name, tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    const auto written = sheet == Sheet::Talk ? writeTalkSheet(file, language) : writeProfile(file, language);
+    if (!written)
+        m_detail->tell(failureText(written.failure()));
 }
 
 void CouriersPage::decide(const HrOrder &order)

@@ -21,6 +21,9 @@ public:
     void compareChosen();
     /// The board of one employer, or of all for an empty key.
     void showBoard(const QString &employer = {});
+    /// Profile or talk sheet of the courier shown, as PDF in "en", "zh_CN" or "es".
+    [[nodiscard]] Result<int> writeProfile(const QString &file, const QString &language);
+    [[nodiscard]] Result<int> writeTalkSheet(const QString &file, const QString &language);
     [[nodiscard]] ComparePanel *comparison() const { return m_compare; }
     [[nodiscard]] BoardPanel *board() const { return m_board; }
 
@@ -38,6 +41,8 @@ private:
     void decide(const HrOrder &order);
     void undo(const QString &decision);
     void runBacktest(const QString &ruleSet);
+    enum class Sheet { Profile, Talk };
+    void askForPaper(Sheet sheet, const QString &language);
 
     CourierDetail *m_detail;
     ComparePanel *m_compare = nullptr; ///< made when first wanted

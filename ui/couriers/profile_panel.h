@@ -26,7 +26,7 @@ signals:
     void partWanted(int part); ///< a ProfilePart that shows more
     void decisionWanted(const stardesk::HrOrder &order);
     void appealWanted(const QString &complaint, const QString &what);
-    void talkSheetWanted();
+    void talkSheetWanted(const QString &language); ///< "en", "zh_CN", "es"
 
 protected:
     virtual void fill() = 0;

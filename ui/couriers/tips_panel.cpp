@@ -5,6 +5,7 @@
 #include "ui/couriers/courier_words.h"
 #include "ui/couriers/star_proof_panel.h"
 #include "ui/shared/button.h"
+#include "ui/shared/copy_explanation.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/soft_strip.h"
 #include "ui/theme/theme.h"
@@ -12,6 +13,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
 
 #include <algorithm>
@@ -56,10 +58,16 @@ Runs wayRuns(const CourierView &view)
 
 TipsPanel::TipsPanel(QWidget *parent)
     : ProfilePanel(parent)
+    , m_sheet(new Button({}, Button::Look::Normal, this))
     , m_way(new RunLabel)
     , m_list(new QWidget(this))
 {
-    m_head = addSection();
+    m_head = addSection({m_sheet});
+    m_sheet->setSmall(true);
+    m_sheet->setIconName(u"print"_s);
+    m_sheet->setMenu(new QMenu(m_sheet));
+    for (const auto &[code, name] : outgoingLanguages())
+        m_sheet->menu()->addAction(name, this, [this, code = code] { emit talkSheetWanted(code); });
     m_wayStrip = new SoftStrip({m_way}, this);
     m_wayStrip->setTone(Tone::Good);
     add(m_wayStrip);
@@ -76,6 +84,8 @@ void TipsPanel::fill()
     m_head->setRuns({Run::strong(view().tips.empty() ? tr("No tips: nothing is left to gain, or there are no data")
                                                      : tr("Shortest way to the next star"))});
     const bool known = view().profile.window && view().rules;
+    m_sheet->setText(tr("Talk sheet"));
+    m_sheet->setVisible(known);
     m_wayStrip->setVisible(known);
     if (known)
         m_way->setRuns(wayRuns(view()));

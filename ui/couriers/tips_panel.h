@@ -5,6 +5,7 @@
 
 namespace stardesk {
 
+class Button;
 class PlainTable;
 class SoftStrip;
 
@@ -21,6 +22,7 @@ private:
     void fillTips();
     [[nodiscard]] QWidget *tipHead(const TipLine &tip, int number);
 
+    Button *m_sheet; ///< menu of the languages
     RunLabel *m_head;
     RunLabel *m_way;
     SoftStrip *m_wayStrip;
