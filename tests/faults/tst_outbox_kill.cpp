@@ -198,7 +198,7 @@ Outcome killed(bool keeps)
     QRandomGenerator random(1);
     QStringList told;
     for (int run = 0; run < kKills; ++run) {
-        told << runAndKill(place, keeps, random.bounded(12));
+        told << runAndKill(place, keeps, random.bounded(80)); // a round of deciding and sending takes about as long
         server.takeIn(place.outbox());
         if (run % 3 == 0)
             writeAcks(place, server);
