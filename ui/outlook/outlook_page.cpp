@@ -5,6 +5,7 @@
 #include "models/desk/outlook_export.h"
 #include "models/desk/store_session.h"
 #include "models/domain/rule_set.h"
+#include "models/paper/morning_paper.h"
 #include "models/tables/session_worker.h"
 #include "ui/outlook/last_prediction_panel.h"
 #include "ui/outlook/move_list.h"
@@ -13,6 +14,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
+#include "ui/shared/save_paper.h"
 #include "ui/shared/segment_bar.h"
 #include "ui/shared/strips.h"
 #include "ui/shared/table/data_table.h"
@@ -51,6 +53,7 @@ OutlookPage::OutlookPage(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_nothing(new Placeholder(this))
     , m_title(new RunLabel(this))
+    , m_sheet(new Button({}, Button::Look::Normal, this))
     , m_export(new Button({}, Button::Look::Flat, this))
     , m_banner(new MessageStrip(this))
     , m_clock(new RuleClock(this))
@@ -78,9 +81,12 @@ QWidget *OutlookPage::headRow()
     auto *row = new QWidget(this);
     row->setFixedHeight(px(kHead));
     m_export->setIconName(u"export"_s);
+    m_sheet->setIconName(u"print"_s);
+    m_sheet->setKeyHint(QKeySequence(u"Ctrl+P"_s).toString(QKeySequence::NativeText));
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(px(size::pagePadding), 0, px(size::pagePadding), 0);
     layout->addWidget(m_title, 1);
+    layout->addWidget(m_sheet);
     layout->addWidget(m_export);
     return row;
 }
@@ -177,12 +183,14 @@ void OutlookPage::addActions()
     add(u"3"_s, "stars", [this] { m_bars->setFocus(Qt::ShortcutFocusReason); });
     add(u"C"_s, "contacted", [this] { toggleContacted(); });
     add(u"O"_s, "owner", [this] { chooseOwner(); });
+    add(u"Ctrl+P"_s, "sheet", [this] { saveSheet(); });
     add(u"Ctrl+E"_s, "export", [this] { exportMoves(); });
 }
 
 void OutlookPage::connectParts()
 {
     connect(&m_workspace, &Workspace::dataChanged, this, &OutlookPage::load);
+    connect(m_sheet, &QPushButton::clicked, this, &OutlookPage::saveSheet);
     connect(m_export, &QPushButton::clicked, this, &OutlookPage::exportMoves);
     connect(m_scope, &SegmentBar::chosenChanged, this, [this] {
         if (m_board)
@@ -404,6 +412,22 @@ void OutlookPage::exportMoves()
         });
 }
 
+void OutlookPage::saveSheet()
+{
+    if (!m_board)
+        return;
+    savePaper(
+        this, m_workspace, u"outlook-%1.pdf"_s.arg(m_board->outlook.at.iso()),
+        [](StoreSession &session, const QString &language) {
+            Job job;
+            return morningPaper(session, language, job);
+        },
+        [this](const Result<int> &pages, const QString &file) {
+            pages ? m_banner->show(Tone::Good, tr("Morning sheet written to %1.").arg(file))
+                  : m_banner->show(Tone::Problem, failureText(pages.failure()));
+        });
+}
+
 QString OutlookPage::title() const
 {
     return m_board ? tr("Outlook – %1 down, %2 up").arg(m_down->model().rowCount()).arg(m_up->model().rowCount()) : tr("Outlook");
@@ -431,6 +455,7 @@ void OutlookPage::takeFocus()
 
 void OutlookPage::retranslate()
 {
+    m_sheet->setText(tr("Morning sheet"));
     m_export->setText(tr("Export…"));
     m_scope->setSegments({tr("All"), tr("My sellers"), tr("My couriers")});
     m_asTable->setAccessibleName(tr("Show as table"));

@@ -62,6 +62,7 @@ private:
     void chooseOwner();
     void mark(std::function<Result<>(StoreSession &)> write);
     void exportMoves();
+    void saveSheet();
 
     Workspace &m_workspace;
     std::optional<OutlookBoard> m_board;
@@ -72,6 +73,7 @@ private:
     QStackedWidget *m_stack;
     Placeholder *m_nothing;
     RunLabel *m_title;
+    Button *m_sheet;
     Button *m_export;
     MessageStrip *m_banner;
     RuleClock *m_clock;

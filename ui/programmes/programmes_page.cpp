@@ -85,6 +85,15 @@ void ProgrammesPage::chooseTab(int tab)
     setScope(scopeOf(tab));
 }
 
+// The platform that the filter names is the tab that opens.
+void ProgrammesPage::showRows(const QString &filter)
+{
+    for (int tab = 0; tab < int(kPlatforms.size()); ++tab)
+        if (filter.contains(scopeOf(tab)))
+            m_head->tabs().setCurrentIndex(tab);
+    ListPage::showRows(filter);
+}
+
 bool ProgrammesPage::select(const QString &key)
 {
     for (int tab = 0; tab < int(kPlatforms.size()) && source(); ++tab) {

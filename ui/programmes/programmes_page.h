@@ -14,6 +14,7 @@ public:
     ProgrammesPage(Workspace &workspace, WindowSettings &settings, QWidget *parent);
     /// Also opens the programme of the record.
     bool select(const QString &key) override;
+    void showRows(const QString &filter) override;
 
 protected:
     [[nodiscard]] Texts texts() const override;

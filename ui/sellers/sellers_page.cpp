@@ -1,9 +1,11 @@
 #include "ui/sellers/sellers_page.h"
 
 #include "models/desk/table_listing.h"
+#include "models/paper/seller_paper.h"
 #include "models/tables/session_worker.h"
 #include "ui/sellers/privilege_reminder.h"
 #include "ui/sellers/seller_detail.h"
+#include "ui/shared/save_paper.h"
 #include "ui/shared/segment_bar.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
@@ -26,6 +28,7 @@ SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget
     setDefaultSort(u"predicted"_s, false);
     enableViews();
     connect(m_views, &SegmentBar::chosenChanged, this, [this](int index) { setScope(scopes().value(index)); });
+    connect(m_detail, &SellerDetail::planRequested, this, &SellersPage::savePlan);
     connect(m_detail, &SellerDetail::contactToggled, this, &SellersPage::markContacted);
     connect(m_detail, &SellerDetail::remindToggled, this, [this](bool on) {
         setReminder(m_choices, m_key, on);
@@ -57,6 +60,20 @@ void SellersPage::addActions()
         if (!m_key.isEmpty())
             markContacted(true);
     });
+}
+
+// The plan on paper is of the real scores: what is only supposed stays on the clipboard and says so.
+void SellersPage::savePlan()
+{
+    if (m_key.isEmpty())
+        return;
+    savePaper(
+        this, workspace(), m_key + u".pdf"_s,
+        [key = m_key](StoreSession &session, const QString &language) { return sellerPlanPaper(session, SellerKey{key}, language); },
+        [this](const Result<int> &pages, const QString &) {
+            if (!pages)
+                m_detail->showFailure(pages.failure());
+        });
 }
 
 // Stored by the worker; the page reads the seller again, so that it shows what was stored and nothing else.

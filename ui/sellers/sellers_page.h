@@ -27,6 +27,7 @@ private:
     void countScopes();
     void addActions();
     void markContacted(bool contacted);
+    void savePlan();
 
     WindowSettings &m_choices;
     QString m_key; ///< seller in the detail pane
