@@ -124,11 +124,9 @@ void IncidentDetail::showSentence(const QString &sentence)
     m_stack->setCurrentIndex(0);
 }
 
-void IncidentDetail::show(const IncidentView &view, const QString &kind, const IncidentPlace &place)
+void IncidentDetail::show(const IncidentView &view)
 {
     m_view = view;
-    m_kind = kind;
-    m_place = place;
     m_armed = false;
     fill();
     m_stack->setCurrentIndex(1);
@@ -139,11 +137,10 @@ void IncidentDetail::fill()
     if (m_view.key.isEmpty())
         return;
     m_title->setRuns({Run::of(m_view.key, Tone::Neutral, TextRole::Title)});
-    m_pill->setState(Tone::Warning, u"plane"_s, codeWord(m_kind));
-    const auto &incident = m_view.incident;
-    m_text->setVisible(incident && !incident->text.isEmpty());
-    if (incident)
-        m_text->setRuns({Run::secondary(incident->text).elided()});
+    m_pill->setState(Tone::Warning, u"plane"_s, codeWord(m_view.incident.kind));
+    const QString &text = m_view.incident.text;
+    m_text->setVisible(!text.isEmpty());
+    m_text->setRuns({Run::secondary(text).elided()});
     fillCard();
     fillLinked();
     fillJoining();
@@ -152,21 +149,22 @@ void IncidentDetail::fill()
 
 void IncidentDetail::fillCard()
 {
-    const auto &incident = m_view.incident;
-    const QString stage = incident && incident->stage ? stageWord(*incident->stage) : tr("any stage");
-    const QString excused = incident ? spanText(incident->excusedHours) : u"–"_s;
-    m_card->setCells({{tr("Where"), {Run::of(m_place.lane.isEmpty() ? tr("any lane") : m_place.lane).elided()}, {Run::caption(stage).elided()}, 90},
-                      {tr("When"), {Run::of(wallText(Zone::beijing().localOf(m_place.fromMs))).elided()},
-                       {Run::caption(tr("to %1").arg(beijingText(m_place.toMs))).elided()}, 120},
-                      {tr("Excuses"), {Run::of(excused)}, {Run::caption(tr("of each linked claim")).elided()}, 90}});
+    const IncidentLine &incident = m_view.incident;
+    const QString stage = incident.stage ? stageWord(*incident.stage) : tr("any stage");
+    m_card->setCells({{tr("Where"), {Run::of(incident.lane.isEmpty() ? tr("any lane") : incident.lane).elided()}, {Run::caption(stage).elided()}, 86},
+                      {tr("When"), {Run::of(wallText(Zone::beijing().localOf(incident.fromMs))).elided()},
+                       {Run::caption(tr("to %1").arg(beijingText(incident.toMs))).elided()}, 128},
+                      {tr("Excuses"), {Run::of(spanText(incident.excusedHours))}, {Run::caption(tr("per claim")).elided()}, 86}});
 }
 
 void IncidentDetail::fillLinked()
 {
     const QLocale locale;
     Runs head{Run::strong(tr("Linked claims: %1").arg(locale.toString(qint64(m_view.linked.size())))).withGap(8)};
-    if (!m_view.linkedTotals.empty())
-        head.append(Run::secondary(tr("asked → policy: %1").arg(changes(m_view.linkedTotals))).elided());
+    QStringList sums;
+    for (const CurrencyTotal &total : m_view.linkedTotals)
+        sums.append(shownMoney(total.before));
+    head.append(Run::secondary(sums.join(u" · "_s)).elided());
     m_linkedHead->setRuns(head);
     QList<NumberedLine> lines;
     for (const LinkedClaim &claim : m_view.linked)
@@ -187,7 +185,7 @@ void IncidentDetail::fillJoining()
     QList<QList<Runs>> rows;
     for (const JoiningClaim &claim : m_view.joining) {
         const bool changed = claim.now != claim.then;
-        rows.append({{Run::of(claim.key.value)}, {Run::of(daysText(qMax(0, claim.daysNow)))}, {Run::of(daysText(qMax(0, claim.daysThen)))},
+        rows.append({{Run::of(claim.key.value)}, {Run::of(daysText(qMax<qint64>(0, claim.daysNow)))}, {Run::of(daysText(qMax<qint64>(0, claim.daysThen)))},
                      moneyOr(claim.now), changed && claim.then ? amountRuns(*claim.then, TextRole::Strong) : moneyOr(claim.then),
                      {claim.no ? Run::of(claim.no->sentence, Tone::Problem).elided() : Run::secondary(tr("yes"))}});
     }

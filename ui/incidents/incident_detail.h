@@ -24,7 +24,7 @@ class IncidentDetail final : public QWidget {
     Q_OBJECT
 public:
     explicit IncidentDetail(QWidget *parent = nullptr);
-    void show(const IncidentView &view, const QString &kind, const IncidentPlace &place);
+    void show(const IncidentView &view);
     void showSentence(const QString &sentence);
     void clear();
     /// What the desk answered to a link; null hides it.
@@ -50,8 +50,6 @@ private:
     void pressLink();
 
     IncidentView m_view;
-    QString m_kind;
-    IncidentPlace m_place;
     bool m_armed = false;
     QStackedWidget *m_stack;
     Placeholder *m_nothing;

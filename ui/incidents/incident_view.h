@@ -15,15 +15,14 @@ struct CurrencyTotal {
 struct LinkedClaim {
     ClaimKey key;
     QString state;
-    std::optional<Money> asked;
     std::optional<Money> policy;
 };
 
-/// A claim on the same lane, under way at the same time, that nobody has linked yet.
+/// A claim that the incident touches and that nobody has linked yet.
 struct JoiningClaim {
     ClaimKey key;
-    int daysNow = 0;               ///< late, as it stands
-    int daysThen = 0;              ///< late, with the excused hours taken off
+    qint64 daysNow = 0;            ///< late, as it stands
+    qint64 daysThen = 0;           ///< late, with the excused hours taken off
     std::optional<Money> now;      ///< what the policy gives; none: no plan covers it
     std::optional<Money> then;
     std::optional<ClaimNo> no;     ///< why it cannot be linked
@@ -31,22 +30,15 @@ struct JoiningClaim {
 
 struct IncidentView {
     QString key;
-    std::optional<IncidentLine> incident;  ///< none where no claim tells of it
+    IncidentLine incident;
     std::vector<LinkedClaim> linked;
-    std::vector<CurrencyTotal> linkedTotals;  ///< asked beside policy
+    std::vector<CurrencyTotal> linkedTotals;  ///< `before` alone: what the policy gives
     std::vector<JoiningClaim> joining;
     std::vector<CurrencyTotal> joiningTotals; ///< policy now beside policy then, of those that can be linked
     [[nodiscard]] std::vector<ClaimKey> linkable() const;
 };
 
-/// `lane` and the span as the table of incidents tells them.
-struct IncidentPlace {
-    QString key;
-    QString lane;
-    qint64 fromMs = 0;
-    qint64 toMs = 0;
-};
-
-[[nodiscard]] Result<IncidentView> readIncidentView(StoreSession &session, const IncidentPlace &place);
+/// As IncidentDesk::impact.
+[[nodiscard]] Result<IncidentView> readIncidentView(StoreSession &session, const QString &key);
 
 } // namespace stardesk

@@ -1,6 +1,7 @@
 #include "ui/incidents/incidents_page.h"
 
 #include "models/core/text/failure_text.h"
+#include "models/desk/incident_desk.h"
 #include "models/tables/session_worker.h"
 #include "ui/incidents/incident_detail.h"
 #include "ui/shared/table/data_table.h"
@@ -34,13 +35,6 @@ QList<FilterBar::Facet> IncidentsPage::facets() const
     return {{u"kind"_s, tr("Kind")}};
 }
 
-IncidentPlace IncidentsPage::placeOf(const QString &key) const
-{
-    const int row = model().rowOfKey(key);
-    const auto raw = [&](const char *column) { return model().index(row, model().columnOf(column)).data(RawValueRole); };
-    return {key, raw("lane").toString(), raw("from").toLongLong(), raw("to").toLongLong()};
-}
-
 void IncidentsPage::showDetail(const QString &key)
 {
     if (key.isEmpty() || !workspace().hasData()) {
@@ -48,13 +42,11 @@ void IncidentsPage::showDetail(const QString &key)
         return m_detail->clear();
     }
     m_reading = true;
-    const IncidentPlace place = placeOf(key);
-    const QString kind = model().index(model().rowOfKey(key), model().columnOf("kind")).data(RawValueRole).toString();
     workspace().worker().ask<IncidentView>(
-        this, "incident", [place](StoreSession &session) { return readIncidentView(session, place); },
-        [this, place, kind](const Result<IncidentView> &view) {
+        this, "incident", [key](StoreSession &session) { return readIncidentView(session, key); },
+        [this](const Result<IncidentView> &view) {
             m_reading = false;
-            view ? m_detail->show(*view, kind, place) : m_detail->showSentence(failureText(view.failure()));
+            view ? m_detail->show(*view) : m_detail->showSentence(failureText(view.failure()));
         });
 }
 
@@ -63,14 +55,11 @@ void IncidentsPage::link(const std::vector<ClaimKey> &claims)
     if (m_linking || claims.empty())
         return;
     m_linking = true;
-    ClaimOrder order;
-    order.action = ClaimAction::LinkIncident;
-    order.to = selectedKey();
     workspace().worker().ask<BatchResult>(
         this, "link",
-        [order, claims](StoreSession &session) {
+        [key = selectedKey(), claims](StoreSession &session) {
             Job job;
-            return ClaimBatch(session).run(order, claims, job);
+            return IncidentDesk(session).link(IncidentKey{key}, claims, job);
         },
         [this](const Result<BatchResult> &result) { onLinked(result); });
 }

@@ -26,7 +26,6 @@ protected:
     [[nodiscard]] bool isDetailBusy() const override { return m_reading || m_linking; }
 
 private:
-    [[nodiscard]] IncidentPlace placeOf(const QString &key) const;
     void link(const std::vector<ClaimKey> &claims);
     void onLinked(const Result<BatchResult> &result);
 
