@@ -14,7 +14,7 @@ if [ -z "${DISPLAY:-}" ] && [ -z "${WAYLAND_DISPLAY:-}" ]; then
     feed="$build_root/demo-feed"
     [ -f "$feed/head" ] || step "demo data" "$bin/stardesk-cli" --quiet demo --to "$feed"
     step "demo store" "$bin/stardesk-cli" --profile "$profile" --quiet sync "$feed" --trust "$feed.pub"
-    for page in welcome claims couriers sellers settings; do
+    for page in welcome today claims claim incidents couriers courier sellers seller outlook programmes deadlines sync settings; do
         for theme in light dark; do
             QT_QPA_PLATFORM=offscreen "$bin/stardesk" --profile "$profile" --render "$page" --theme "$theme" \
                 --size 1280x800 --to "$pictures/$page-$theme.png"

@@ -5412,10 +5412,6 @@ Páginas: %1</translation>
         <translation>%1 por encima de la póliza</translation>
     </message>
     <message>
-        <source>%1 under policy</source>
-        <translation>%1 por debajo de la póliza</translation>
-    </message>
-    <message>
         <source>Claim %1</source>
         <translation>Reclamación %1</translation>
     </message>
@@ -6010,6 +6006,21 @@ Páginas: %1</translation>
     <message>
         <source>What keeps the present star</source>
         <translation>Qué conserva la estrella actual</translation>
+    </message>
+    <message>
+        <source>%1 below policy</source>
+        <translation>%1 por debajo de la póliza</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7445,6 +7456,10 @@ Páginas: %1</translation>
         <source>Appeal</source>
         <translation>Recurrir</translation>
     </message>
+    <message>
+        <source>Profile as PDF</source>
+        <translation>Ficha en PDF</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::CouriersPage</name>
@@ -7527,6 +7542,18 @@ Páginas: %1</translation>
     <message>
         <source>Reveal the ID number</source>
         <translation>Mostrar el número de documento</translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Hoja de conversación</translation>
+    </message>
+    <message>
+        <source>Profile as PDF</source>
+        <translation>Ficha en PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8069,16 +8096,8 @@ Páginas: %1</translation>
         <translation>Disculpa</translation>
     </message>
     <message>
-        <source>of each linked claim</source>
-        <translation>de cada reclamación vinculada</translation>
-    </message>
-    <message>
         <source>Linked claims: %1</source>
         <translation>Reclamaciones vinculadas: %1</translation>
-    </message>
-    <message>
-        <source>asked → policy: %1</source>
-        <translation>solicitado → según póliza: %1</translation>
     </message>
     <message>
         <source>What-if: %1 more could join</source>
@@ -8131,6 +8150,10 @@ Páginas: %1</translation>
     <message>
         <source>Linking is shown first and done only when you commit it.</source>
         <translation>La vinculación se muestra primero y solo se hace al confirmarla.</translation>
+    </message>
+    <message>
+        <source>per claim</source>
+        <translation>por reclamación</translation>
     </message>
 </context>
 <context>
@@ -8931,6 +8954,14 @@ Páginas: %1</translation>
     <message>
         <source>Sellers by star, now and on the next star day</source>
         <translation>Vendedores por estrella, ahora y el próximo día de estrellas</translation>
+    </message>
+    <message>
+        <source>Morning sheet written to %1.</source>
+        <translation>Hoja de la mañana escrita en %1.</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>Hoja de la mañana</translation>
     </message>
 </context>
 <context>
@@ -10666,6 +10697,10 @@ Páginas: %1</translation>
     <message>
         <source>Mark discussed: %1</source>
         <translation>Marcar como comentado: %1</translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation>Hoja de conversación</translation>
     </message>
 </context>
 <context>

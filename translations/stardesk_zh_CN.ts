@@ -5410,10 +5410,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>超出规则 %1</translation>
     </message>
     <message>
-        <source>%1 under policy</source>
-        <translation>低于规则 %1</translation>
-    </message>
-    <message>
         <source>Claim %1</source>
         <translation>赔付申请 %1</translation>
     </message>
@@ -6008,6 +6004,21 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>What keeps the present star</source>
         <translation>保持当前星级的条件</translation>
+    </message>
+    <message>
+        <source>%1 below policy</source>
+        <translation>低于规则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>PaperText</name>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7449,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Appeal</source>
         <translation>申诉</translation>
     </message>
+    <message>
+        <source>Profile as PDF</source>
+        <translation>档案 PDF</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::CouriersPage</name>
@@ -7520,6 +7535,18 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Reveal the ID number</source>
         <translation>显示证件号码</translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation>谈话单</translation>
+    </message>
+    <message>
+        <source>Profile as PDF</source>
+        <translation>档案 PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -8059,16 +8086,8 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>免责</translation>
     </message>
     <message>
-        <source>of each linked claim</source>
-        <translation>每个关联的赔付申请</translation>
-    </message>
-    <message>
         <source>Linked claims: %1</source>
         <translation>已关联的赔付申请：%1</translation>
-    </message>
-    <message>
-        <source>asked → policy: %1</source>
-        <translation>申请 → 规则：%1</translation>
     </message>
     <message>
         <source>What-if: %1 more could join</source>
@@ -8121,6 +8140,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Linking is shown first and done only when you commit it.</source>
         <translation>关联先显示，提交后才执行。</translation>
+    </message>
+    <message>
+        <source>per claim</source>
+        <translation>每个赔付申请</translation>
     </message>
 </context>
 <context>
@@ -8917,6 +8940,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Sellers by star, now and on the next star day</source>
         <translation>各星级商家数，现在与下一星级日</translation>
+    </message>
+    <message>
+        <source>Morning sheet written to %1.</source>
+        <translation>晨报已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Morning sheet</source>
+        <translation>晨报</translation>
     </message>
 </context>
 <context>
@@ -10631,6 +10662,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Mark discussed: %1</source>
         <translation>标记为已讨论：%1</translation>
+    </message>
+    <message>
+        <source>Talk sheet</source>
+        <translation>谈话单</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ QString codeCell(const QString &code)
     return code.isEmpty() ? u"–"_s : code + u' ' + claimReasonText(code);
 }
 
-/// "EUR 3.43 over policy", "EUR 3.43 under policy", "as the policy".
+/// "EUR 3.43 over policy", "EUR 3.43 below policy", "as the policy".
 QString differenceText(const ClaimProfile &profile, const QLocale &locale)
 {
     if (!profile.asked || !profile.policy || profile.asked->currency != profile.policy->currency)
@@ -53,7 +53,7 @@ QString differenceText(const ClaimProfile &profile, const QLocale &locale)
     if (minor == 0)
         return text(QT_TRANSLATE_NOOP("Paper", "as the policy"));
     const QString size = moneyText({std::abs(minor), profile.policy->currency}, locale);
-    return (minor > 0 ? text(QT_TRANSLATE_NOOP("Paper", "%1 over policy")) : text(QT_TRANSLATE_NOOP("Paper", "%1 under policy"))).arg(size);
+    return (minor > 0 ? text(QT_TRANSLATE_NOOP("Paper", "%1 over policy")) : text(QT_TRANSLATE_NOOP("Paper", "%1 below policy"))).arg(size);
 }
 
 void addHead(PaperDocument &document, const ClaimProfile &profile)

@@ -51,7 +51,7 @@ CouriersPage::CouriersPage(Workspace &workspace, WindowSettings &settings, QWidg
 void CouriersPage::makeActions()
 {
     m_compareAction = addPageAction(QKeySequence(u"Ctrl+D"_s), [this] { compareChosen(); });
-    m_boardAction = addPageAction(QKeySequence(u"Ctrl+Shift+B"_s), [this] { showBoard(board() ? board()->employer() : QString()); });
+    m_boardAction = addPageAction(QKeySequence(u"Ctrl+Shift+E"_s), [this] { showBoard(board() ? board()->employer() : QString()); });
     m_explainAction = addPageAction(QKeySequence(u"Ctrl+I"_s), [this] { m_detail->showPart(ProfilePart::Explain); });
     m_nextAction = addPageAction(QKeySequence(u"Ctrl+PgDown"_s), [this] { m_detail->turnPart(1); });
     m_previousAction = addPageAction(QKeySequence(u"Ctrl+PgUp"_s), [this] { m_detail->turnPart(-1); });
