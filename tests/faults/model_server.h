@@ -120,7 +120,9 @@ struct Server {
             return;
         }
         const QString epoch = batch.value(QLatin1String("epoch")).toString();
-        const bool restored = epoch == state.epoch && state.batchEpoch.value(device) != epoch && last > 0;
+        // A server that was put back may be younger than a desk's whole chain.
+        const bool putBack = last > 0 || state.epoch != QLatin1String("epoch-1");
+        const bool restored = epoch == state.epoch && state.batchEpoch.value(device) != epoch && putBack;
         if (remembersIds && number != last + 1 && !restored)
             return;
         const QJsonArray decisions = batch.value(QLatin1String("decisions")).toArray();
