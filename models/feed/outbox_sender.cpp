@@ -187,27 +187,7 @@ Result<SendResult> OutboxSender::send(qint64 nowMs)
         ++result->batches;
         result->decisions += qint64(to - from);
     }
-    if (auto dropped = dropAnswered(); !dropped)
-        return dropped.failure();
     return result;
-}
-
-/// A batch whose decisions are all answered was taken in: nobody will ask for it again.
-Result<> OutboxSender::dropAnswered()
-{
-    auto batches = kept();
-    if (!batches)
-        return batches.failure();
-    for (const KeptBatch &batch : *batches) {
-        auto open = isOpen(batch);
-        if (!open)
-            return open.failure();
-        if (*open)
-            continue;
-        QFile::remove(keptFile(batch.fileName()));
-        QFile::remove(keptFile(listName(batch.number)));
-    }
-    return {};
 }
 
 Result<SendResult> OutboxSender::resend()

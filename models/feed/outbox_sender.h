@@ -49,7 +49,6 @@ private:
     [[nodiscard]] Result<> deliver(const KeptBatch &batch) const;
     [[nodiscard]] Result<std::vector<KeptBatch>> kept() const;
     [[nodiscard]] Result<bool> isOpen(const KeptBatch &batch);
-    [[nodiscard]] Result<> dropAnswered();
     [[nodiscard]] QString keptFile(const QString &name) const;
 
     const StoreFolder &m_folder;
