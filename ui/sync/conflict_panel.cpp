@@ -52,7 +52,7 @@ QStandardItem *entryItem(const QString &record, const OutboxEntry &entry, int pl
 {
     auto *item = new QStandardItem(record);
     item->setData(actionText(entry.decision), ConflictSecondRole);
-    item->setData(beijingMinute(entry.ackedAtMs).mid(5), ConflictWhenRole);
+    item->setData(syncMinute(entry.ackedAtMs).mid(5), ConflictWhenRole);
     item->setData(place, ConflictPlaceRole);
     item->setData(solved, ConflictSolvedRole);
     item->setData(u"%1, %2"_s.arg(record, actionText(entry.decision)), Qt::AccessibleTextRole);
@@ -192,9 +192,9 @@ void ConflictPanel::showFields(const ConflictCase &conflict)
     const Decision &decision = conflict.entry.decision;
     QString server = tr("Server");
     if (conflict.serverAtMs > 0)
-        server = tr("Server, %1 %2").arg(beijingMinute(conflict.serverAtMs).mid(5), conflict.serverActor);
+        server = tr("Server, %1 %2").arg(syncMinute(conflict.serverAtMs).mid(5), conflict.serverActor);
     m_fields->setColumns({{tr("Field"), kFieldWidth, false}, {tr("When you decided"), 0, false},
-                          {tr("Yours, %1").arg(beijingMinute(decision.decidedAtMs).mid(5)), 0, false}, {server, 0, false}});
+                          {tr("Yours, %1").arg(syncMinute(decision.decidedAtMs).mid(5)), 0, false}, {server, 0, false}});
     QList<QList<Runs>> rows;
     for (const ConflictField &field : conflict.fields) {
         const auto cell = [&](const QString &text, bool strong) -> Runs {
@@ -213,7 +213,7 @@ void ConflictPanel::showSolved(const OutboxLine &line)
     m_open->setText(tr("Open claim"));
     m_open->setVisible(!line.claim.isEmpty());
     m_open->setProperty("claim", line.claim);
-    m_strip->show(Tone::Accent, tr("Set aside on %1: the server's version holds, yours stays in the history.").arg(beijingMinute(line.entry.ackedAtMs)), {}, false);
+    m_strip->show(Tone::Accent, tr("Set aside on %1: the server's version holds, yours stays in the history.").arg(syncMinute(line.entry.ackedAtMs)), {}, false);
     m_fields->setVisible(false);
     m_keep->setVisible(false);
     m_hint->setRuns({});

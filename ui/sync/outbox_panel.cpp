@@ -40,7 +40,7 @@ QWidget *OutboxPanel::lineOf(const OutboxLine &line, bool demo)
     layout->setSpacing(px(8));
     const Decision &decision = line.entry.decision;
     Runs runs = decisionRuns(decision, line.claim);
-    runs << Run::secondary(tr("%1, %2").arg(line.actorName, beijingMinute(decision.decidedAtMs))).elided();
+    runs << Run::secondary(tr("%1, %2").arg(line.actorName, syncMinute(decision.decidedAtMs))).elided();
     auto *what = new RunLabel(runs);
     layout->addWidget(what, 1);
     const bool held = line.entry.state == OutboxState::Held;

@@ -196,7 +196,7 @@ void SyncPage::showView()
     const QLocale locale;
     const QString holds = tr("%1 couriers · %2 sellers · %3 claims")
                               .arg(locale.toString(m_view.couriers), locale.toString(m_view.sellers), locale.toString(m_view.claims));
-    m_head->setCells({{tr("Last export"), {Run::strong(beijingMinute(m_view.feed.issuedAtMs)).withGap(6), Run::of(tr("Beijing"))}, {}, 80, 0},
+    m_head->setCells({{tr("Last export"), {Run::strong(syncMinute(m_view.feed.issuedAtMs)).withGap(6), Run::of(tr("Beijing"))}, {}, 80, 0},
                       {tr("Holds"), {Run::of(holds).elided()}, {}, 140, 0},
                       {tr("Signature"),
                        {Run::iconOf(u"shield"_s, Tone::Good).withGap(6), Run::of(tr("valid"), Tone::Good).withGap(6),

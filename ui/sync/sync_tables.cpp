@@ -60,7 +60,7 @@ QString rowsText(const QString &json)
 
 QList<Runs> importRow(const FeedImport &import)
 {
-    return {{Run::of(beijingMinute(import.atMs))},
+    return {{Run::of(syncMinute(import.atMs))},
             {Run::of(kindText(import.kind))},
             {Run::of(QLocale().toString(import.version))},
             {Run::of(rowsText(import.rows))},

@@ -30,7 +30,7 @@ std::optional<ClaimRefusal> refusalOfWord(const QString &word)
 
 } // namespace
 
-QString beijingMinute(qint64 ms)
+QString syncMinute(qint64 ms)
 {
     return QDateTime::fromMSecsSinceEpoch(ms, Qt::OffsetFromUTC, int(kBeijingOffsetMs / 1000)).toString(u"yyyy-MM-dd HH:mm"_s);
 }

@@ -7,7 +7,7 @@
 namespace stardesk {
 
 /// "2026-03-24 08:12" Beijing.
-[[nodiscard]] QString beijingMinute(qint64 ms);
+[[nodiscard]] QString syncMinute(qint64 ms);
 /// "C-1042 approve EUR 9.00", the record bold. `claim`: empty where it is about another record.
 [[nodiscard]] Runs decisionRuns(const Decision &decision, const QString &claim);
 /// "approve", "request information": the verb alone.
