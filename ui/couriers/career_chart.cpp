@@ -14,10 +14,10 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
     // Texts of free functions are collected under the name of their namespace.
-    return QCoreApplication::translate("stardesk", text, nullptr, n);
+    return QCoreApplication::translate("stardesk", text);
 }
 
 /// Months since the year 0 with the day as a fraction: an axis on which every month is as long as another.
@@ -60,7 +60,7 @@ void addEmployers(const CourierView &view, ChartDecor &decor, double now)
             continue;
         // A gap of a month or more is drawn as one; under it the hand-over of two employers is meant.
         if (before > 0 && from - before >= 1)
-            decor.spans.append({before, from, tr("gap %n m", int(from - before))});
+            decor.spans.append({before, from, QCoreApplication::translate("stardesk", "gap %n m", nullptr, int(from - before))});
         const QString name = employerText(job);
         // One employer over several stations is one band.
         ChartBand *last = decor.bands.isEmpty() ? nullptr : &decor.bands.last();
@@ -148,7 +148,7 @@ QString careerFinding(const CourierProfile &profile, bool rated)
     if (employers.isEmpty())
         return tr("One star line, no employer");
     return employers.size() == 1 ? tr("One star line, one employer")
-                                 : tr("One star line, %n employers", int(employers.size()));
+                                 : QCoreApplication::translate("stardesk", "One star line, %n employers", nullptr, int(employers.size()));
 }
 
 } // namespace

@@ -16,10 +16,10 @@ namespace {
 
 constexpr int kGapDays = 30; // less is the hand-over between two employers
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text)
 {
     // Texts of free functions are collected under the name of their namespace.
-    return QCoreApplication::translate("stardesk", text, nullptr, n);
+    return QCoreApplication::translate("stardesk", text);
 }
 
 QDate publishedOn(const QString &period)
@@ -84,7 +84,7 @@ void addEmployers(const CourierProfile &profile, QList<CareerEvent> &events)
         else
             add(job.from.date(), employerText(*before) + u" → "_s + name, job.station);
         if (before && before->to && job.from - *before->to > kGapDays)
-            add(before->to->date(), tr("No employer for %n days", job.from - *before->to), {}, Tone::Muted, u"pause"_s);
+            add(before->to->date(), QCoreApplication::translate("stardesk", "No employer for %n days", nullptr, job.from - *before->to), {}, Tone::Muted, u"pause"_s);
         if (before && (!before->to || job.from < *before->to))
             add(job.from.date(), tr("Two employers at once: check the ID"), employerText(*before) + u", "_s + name,
                 Tone::Notice, u"lightning"_s);

@@ -314,7 +314,7 @@ QString WhatIfPanel::planText() const
 
 void WhatIfPanel::retranslate()
 {
-    m_title->setRuns({Run::strong(tr("What-if, not real data"))});
+    m_title->setRuns({Run::strong(tr("What-if, not real data")).elided()});
     m_reset->setAccessibleName(tr("Back to the real scores"));
     m_reset->setToolTip(tr("Back to the real scores"));
     m_copy->setText(tr("Copy as plan"));
