@@ -6298,9 +6298,12 @@ Páginas: %1</translation>
 </context>
 <context>
     <name>stardesk</name>
-    <message>
+    <message numerus="yes">
         <source>gap %n m</source>
-        <translation>hueco %n m</translation>
+        <translation>
+            <numerusform>hueco %n m</numerusform>
+            <numerusform>hueco %n m</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stars</source>
@@ -6371,9 +6374,12 @@ Páginas: %1</translation>
         <source>One star line, one employer</source>
         <translation>Una línea de estrellas, una empresa</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>One star line, %n employers</source>
-        <translation>Una línea de estrellas, %n empresas</translation>
+        <translation>
+            <numerusform>Una línea de estrellas, %n empresas</numerusform>
+            <numerusform>Una línea de estrellas, %n empresas</numerusform>
+        </translation>
     </message>
     <message>
         <source>published</source>
@@ -6387,9 +6393,12 @@ Páginas: %1</translation>
         <source>New station at %1</source>
         <translation>Nueva estación en %1</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No employer for %n days</source>
-        <translation>Sin empresa durante %n días</translation>
+        <translation>
+            <numerusform>Sin empresa durante %n días</numerusform>
+            <numerusform>Sin empresa durante %n días</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two employers at once: check the ID</source>
@@ -7060,10 +7069,13 @@ Páginas: %1</translation>
         <source>Choose claims first: X or Space chooses a row.</source>
         <translation>Elija antes reclamaciones: X o Espacio elige una fila.</translation>
     </message>
-    <message>
-        <source>%1 late</source>
+    <message numerus="yes">
+        <source>%n late</source>
         <extracomment>Under a page&apos;s name in the sidebar.</extracomment>
-        <translation>vencida hace %1</translation>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7590,10 +7602,6 @@ Páginas: %1</translation>
         <translation>%1 plazos en 30 días</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>vencida hace %1</translation>
-    </message>
-    <message>
         <source>Due, Beijing</source>
         <translation>Vence, Pekín</translation>
     </message>
@@ -7612,6 +7620,13 @@ Páginas: %1</translation>
     <message>
         <source>and %1 more</source>
         <translation>y %1 más</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n vencida</numerusform>
+            <numerusform>%n vencidas</numerusform>
+        </translation>
     </message>
 </context>
 <context>

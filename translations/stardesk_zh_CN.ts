@@ -6296,9 +6296,11 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
 </context>
 <context>
     <name>stardesk</name>
-    <message>
+    <message numerus="yes">
         <source>gap %n m</source>
-        <translation>空档 %n 个月</translation>
+        <translation>
+            <numerusform>空档 %n 个月</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stars</source>
@@ -6369,9 +6371,11 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>One star line, one employer</source>
         <translation>一条星级线，一家公司</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>One star line, %n employers</source>
-        <translation>一条星级线，%n 家公司</translation>
+        <translation>
+            <numerusform>一条星级线，%n 家公司</numerusform>
+        </translation>
     </message>
     <message>
         <source>published</source>
@@ -6385,9 +6389,11 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>New station at %1</source>
         <translation>在 %1 换了新网点</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>No employer for %n days</source>
-        <translation>%n 天没有雇主</translation>
+        <translation>
+            <numerusform>%n 天没有雇主</numerusform>
+        </translation>
     </message>
     <message>
         <source>Two employers at once: check the ID</source>
@@ -7058,10 +7064,12 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Choose claims first: X or Space chooses a row.</source>
         <translation>请先选择赔付申请：X 或空格选择一行。</translation>
     </message>
-    <message>
-        <source>%1 late</source>
+    <message numerus="yes">
+        <source>%n late</source>
         <extracomment>Under a page&apos;s name in the sidebar.</extracomment>
-        <translation>超时 %1</translation>
+        <translation>
+            <numerusform>%n 个超时</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7583,10 +7591,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>30 天内 %1 个期限</translation>
     </message>
     <message>
-        <source>%1 late</source>
-        <translation>超时 %1</translation>
-    </message>
-    <message>
         <source>Due, Beijing</source>
         <translation>截止，北京</translation>
     </message>
@@ -7605,6 +7609,12 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>and %1 more</source>
         <translation>另有 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late</source>
+        <translation>
+            <numerusform>%n 个超时</numerusform>
+        </translation>
     </message>
 </context>
 <context>

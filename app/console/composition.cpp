@@ -111,7 +111,7 @@ struct Composition::State {
         QObject::connect(page, &ClaimsPage::incidentWanted, window.get(), [this](const QString &key) { window->showPage(u"incidents"_s, key); });
         QObject::connect(page, &ClaimsPage::queueCounted, window.get(), [this](qint64 due, qint64 late) {
             //: Under a page's name in the sidebar.
-            const QString words = late > 0 ? ClaimsPage::tr("%1 late").arg(QLocale().toString(late)) : QString();
+            const QString words = late > 0 ? ClaimsPage::tr("%n late", nullptr, int(late)) : QString();
             window->sidebar().setBadge(u"claims"_s, {int(due), words});
         });
         return page;

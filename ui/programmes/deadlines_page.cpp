@@ -122,7 +122,7 @@ void DeadlinesPage::fillRows()
     const QLocale locale;
     const qint64 now = m_workspace.clock().nowMs();
     m_heading->setRuns({Run::of(tr("%1 deadlines in 30 days").arg(locale.toString(m_list.total)), Tone::Neutral, TextRole::Title).withGap(10),
-                        Run::of(tr("%1 late").arg(locale.toString(m_list.late)), m_list.late > 0 ? Tone::Problem : Tone::Muted)});
+                        Run::of(tr("%n late", nullptr, int(m_list.late)), m_list.late > 0 ? Tone::Problem : Tone::Muted)});
     m_table->setColumns({{tr("Due, Beijing"), 140}, {tr("Left"), 120, true}, {tr("Kind"), 110}, {tr("What"), 0}});
     QList<QList<Runs>> rows;
     for (const DeadlineLine &line : m_list.lines) {
