@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <memory>
 #include <vector>
 
@@ -76,6 +77,11 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (std::none_of(argv + 1, argv + argc, isPdf))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Without a session of a desktop Qt says on standard error which folder it takes instead; that line is no failure.
+    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
+        if (!message.contains(u"XDG_RUNTIME_DIR"))
+            std::fprintf(stderr, "%s\n", qPrintable(message));
+    });
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -324,8 +324,7 @@ ClaimAnswer openClaim(const ClaimFacts &facts, bool keyTaken, const QString &com
 {
     if (keyTaken)
         return refused({}, ClaimRefusal::Duplicate);
-    // The reviewer may open what nobody claimed, as he may file what the claimant sent; he counts as a contributor then.
-    if (!hasRole(who.roles, ClaimRole::Agent) && !hasRole(who.roles, ClaimRole::Reviewer) && !hasRole(who.roles, ClaimRole::System))
+    if (!hasRole(who.roles, ClaimRole::Agent) && !hasRole(who.roles, ClaimRole::System))
         return refused({}, ClaimRefusal::RoleMissing);
     ClaimEvent opened;
     opened.atMs = nowMs;

@@ -15,6 +15,8 @@ namespace stardesk {
 
 namespace {
 
+constexpr qreal kSmallestShare = 0.7; // a text may shrink to this share of the table's size before it is cut
+
 constexpr qreal kPoints = 8;
 constexpr qreal kSmallestPoints = 5;
 constexpr qreal kTitlePoints = 13;
@@ -117,8 +119,8 @@ void ListingSheet::drawCell(PaperSheet &sheet, const QRectF &place, const QStrin
     QFontMetricsF metrics(font, &sheet.device());
     QString shown = text;
     const qreal needed = metrics.horizontalAdvance(text);
-    if (needed > place.width() && right) {
-        font.setPointSizeF(m_grid.points * place.width() / needed); // a number is never cut
+    if (needed > place.width() && (right || needed * kSmallestShare <= place.width())) {
+        font.setPointSizeF(m_grid.points * place.width() / needed); // a number is never cut, a name only if it is very long
     } else if (needed > place.width()) {
         shown = metrics.elidedText(text, Qt::ElideRight, place.width());
     }

@@ -195,7 +195,7 @@ void TstReports::wholeFilterIsListedWithHeadersOnEveryPage()
     const QStringList pages = pdfPages(file);
     QVERIFY(pages.size() > 1);
     for (qsizetype page = 0; page < pages.size(); ++page) {
-        QVERIFY2(pages[page].contains(u"Employer"_s), qPrintable(pages[page]));
+        QVERIFY2(pages[page].contains(u"Ratings"_s), qPrintable(pages[page]));
         QVERIFY2(pages[page].contains(u"page %1/%2"_s.arg(page + 1).arg(pages.size())), qPrintable(pages[page]));
         QVERIFY(pages[page].contains(u"filter: star:<6"_s));
     }

@@ -185,7 +185,7 @@ void TstClaimsReview::twentyClaimsWithThreeKeysEach()
 
 void TstClaimsReview::lettersInATextFieldDecideNothing()
 {
-    const auto desk = deskOf("wang");
+    auto desk = deskOf("wang");
     QVERIFY(desk);
     desk->show(u"state:SUBMITTED policy:>EUR1"_s);
     QVERIFY(desk->settled());
@@ -195,12 +195,15 @@ void TstClaimsReview::lettersInATextFieldDecideNothing()
     desk->page->filterBar().field()->setCompleter(nullptr); // its pop-up wants more than the offscreen platform has
     QTest::keyClicks(QApplication::focusWidget(), u"aprh"_s);
     QVERIFY(!desk->page->panel().isOpen());
-    desk->page->filterBar().field()->clear();
+    desk.reset();
+    desk = deskOf("wang"); // anew: the completions of the filter hold the focus of the first window
+    QVERIFY(desk);
     desk->show(u"state:SUBMITTED policy:>EUR1"_s);
     QVERIFY(desk->settled());
     desk->table().setCurrentRow(0);
-    desk->table().setFocus();
     QVERIFY(desk->settled());
+    desk->table().setFocus();
+    QTRY_VERIFY(desk->table().hasFocus());
     QTest::keyClick(&desk->table(), Qt::Key_P);
     auto *amount = qobject_cast<QLineEdit *>(QApplication::focusWidget());
     QVERIFY(amount);

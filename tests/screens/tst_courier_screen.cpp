@@ -232,6 +232,8 @@ void TstCourierScreen::withoutTheRoleNothingIsDecided()
     QVERIFY(!f.page->detail().view()->decideNo.isEmpty());
     f.page->detail().showPart(ProfilePart::Tips);
     for (const QPushButton *button : f.page->detail().panel(ProfilePart::Tips)->findChildren<QPushButton *>()) {
+        if (!button->accessibleName().startsWith(u"Mark discussed"_s))
+            continue; // paper may be printed by everybody
         QVERIFY(!button->isEnabled());
         QCOMPARE(button->toolTip(), f.page->detail().view()->decideNo); // why not
     }
