@@ -9632,7 +9632,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation>Fijo</translation>
+        <translation>Fijada</translation>
     </message>
     <message>
         <source>Published</source>

@@ -9603,7 +9603,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Fixed</source>
-        <translation>定额</translation>
+        <translation>已固定</translation>
     </message>
     <message>
         <source>Published</source>
