@@ -8899,22 +8899,6 @@ Páginas: %1</translation>
         <translation>%1 sin cambio</translation>
     </message>
     <message>
-        <source>pale: now · dark: %1</source>
-        <translation>claro: ahora · oscuro: %1</translation>
-    </message>
-    <message>
-        <source>Diamonds</source>
-        <translation>Diamantes</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Cambio</translation>
-    </message>
-    <message>
         <source>Owner of %1</source>
         <translation>Responsable de %1</translation>
     </message>
@@ -8961,14 +8945,6 @@ Páginas: %1</translation>
     <message>
         <source>My couriers</source>
         <translation>Mis repartidores</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
-    </message>
-    <message>
-        <source>Sellers by star, now and on the next star day</source>
-        <translation>Vendedores por estrella, ahora y el próximo día de estrellas</translation>
     </message>
     <message>
         <source>Morning sheet written to %1.</source>
@@ -10380,6 +10356,33 @@ Páginas: %1</translation>
     <message>
         <source>published: %1</source>
         <translation>publicada: %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StarShiftPane</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Sellers by star, now and on the next star day</source>
+        <translation>Vendedores por estrella, ahora y el próximo día de estrellas</translation>
+    </message>
+    <message>
+        <source>pale: now · dark: %1</source>
+        <translation>claro: ahora · oscuro: %1</translation>
+    </message>
+    <message>
+        <source>Diamonds</source>
+        <translation>Diamantes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
     </message>
 </context>
 <context>

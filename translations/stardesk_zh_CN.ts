@@ -8880,22 +8880,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>%1 不变</translation>
     </message>
     <message>
-        <source>pale: now · dark: %1</source>
-        <translation>浅：现在 · 深：%1</translation>
-    </message>
-    <message>
-        <source>Diamonds</source>
-        <translation>钻</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>现在</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>变化</translation>
-    </message>
-    <message>
         <source>Owner of %1</source>
         <translation>%1 的负责人</translation>
     </message>
@@ -8942,14 +8926,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>My couriers</source>
         <translation>我的快递员</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>显示为表格</translation>
-    </message>
-    <message>
-        <source>Sellers by star, now and on the next star day</source>
-        <translation>各星级商家数，现在与下一星级日</translation>
     </message>
     <message>
         <source>Morning sheet written to %1.</source>
@@ -10348,6 +10324,33 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>published: %1</source>
         <translation>公布：%1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StarShiftPane</name>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Sellers by star, now and on the next star day</source>
+        <translation>各星级商家数，现在与下一星级日</translation>
+    </message>
+    <message>
+        <source>pale: now · dark: %1</source>
+        <translation>浅：现在 · 深：%1</translation>
+    </message>
+    <message>
+        <source>Diamonds</source>
+        <translation>钻</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "models/core/beijing.h"
 #include "models/desk/claim_desk.h"
 #include "models/desk/month_close_lines.h"
+#include "models/desk/month_span.h"
 #include "models/desk/store_session.h"
 #include "models/domain/claim_json.h"
 #include "models/feed/record_text.h"
@@ -27,26 +28,6 @@ namespace {
 // What ends a claim's round for good (rules.md D1): by the system, by one person, by the last checker, an appeal dismissed.
 constexpr std::array kConclusions = {"T03"_L1, "T04"_L1, "T10"_L1, "T12"_L1, "T13"_L1, "T21"_L1};
 
-/// The instants of a Beijing month, end exclusive.
-struct MonthSpan {
-    QString month;
-    qint64 fromMs = 0;
-    qint64 toMs = 0;
-};
-
-Result<MonthSpan> spanOf(const QString &month, qint64 nowMs)
-{
-    const QDate today = BeijingDay::ofInstant(nowMs).date();
-    QDate first = QDate(today.year(), today.month(), 1).addMonths(-1);
-    if (!month.isEmpty()) {
-        const auto day = BeijingDay::fromIso(month + u"-01"_s);
-        if (!day)
-            return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "a month is written as 2026-02, not “%1”"), {month});
-        first = day->date();
-    }
-    return MonthSpan{first.toString(u"yyyy-MM"_s), BeijingDay::fromDate(first)->startMs(), BeijingDay::fromDate(first.addMonths(1))->startMs()};
-}
-
 std::vector<QString> claimsFiledBefore(const ColumnSet &set, qint64 beforeMs)
 {
     const Column &ids = set.column("id");
@@ -67,7 +48,7 @@ const ClaimEventLine *conclusionOf(const ClaimProfile &profile, const MonthSpan 
     const auto last = std::find_if(profile.events.rbegin(), profile.events.rend(), [](const ClaimEventLine &event) {
         return std::ranges::find(kConclusions, event.transition) != kConclusions.end();
     });
-    return last != profile.events.rend() && last->atMs >= span.fromMs && last->atMs < span.toMs ? &*last : nullptr;
+    return last != profile.events.rend() && span.holds(last->atMs) ? &*last : nullptr;
 }
 
 QJsonArray hoursJson(const StageHours &hours)
@@ -223,7 +204,7 @@ private:
 
 Result<MonthCloseSummary> writeMonthClose(StoreSession &session, const QString &month, const QString &name, Job &job)
 {
-    auto span = spanOf(month, session.clock().nowMs());
+    auto span = monthSpanOf(month, session.clock().nowMs());
     if (!span)
         return span.failure();
     auto set = session.columns("claims");

@@ -2,6 +2,7 @@
 
 #include "models/columns/column_set.h"
 #include "models/desk/claim_desk.h"
+#include "models/desk/month_span.h"
 #include "models/desk/store_session.h"
 
 #include <QtCore/QCoreApplication>
@@ -19,27 +20,6 @@ namespace {
 constexpr std::array<std::string_view, 3> kApprovedStates = {"APPROVED", "IN_PAYMENT", "PAID"};
 // The transitions that approve for good (rules.md D1): by the system, by one person, by the last checker.
 constexpr std::array kApprovals = {QLatin1String("T04"), QLatin1String("T10"), QLatin1String("T13")};
-
-/// The instants of a Beijing month, end exclusive.
-struct MonthSpan {
-    QString month;
-    qint64 fromMs = 0;
-    qint64 toMs = 0;
-};
-
-Result<MonthSpan> spanOf(const QString &month, qint64 nowMs)
-{
-    QDate first;
-    if (month.isEmpty()) {
-        const QDate today = BeijingDay::ofInstant(nowMs).date();
-        first = QDate(today.year(), today.month(), 1).addMonths(-1);
-    } else if (const auto day = BeijingDay::fromIso(month + u"-01"_s)) {
-        first = day->date();
-    } else {
-        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "a month is written as 2026-02, not “%1”"), {month});
-    }
-    return MonthSpan{first.toString(u"yyyy-MM"_s), BeijingDay::fromDate(first)->startMs(), BeijingDay::fromDate(first.addMonths(1))->startMs()};
-}
 
 std::vector<ClaimKey> approvedClaims(const ColumnSet &set, qint64 filedBeforeMs)
 {
@@ -63,7 +43,7 @@ bool approvedWithin(const ClaimProfile &profile, const MonthSpan &span)
     const auto last = std::find_if(profile.events.rbegin(), profile.events.rend(), [](const ClaimEventLine &event) {
         return std::ranges::any_of(kApprovals, [&](QLatin1String word) { return event.transition == word; });
     });
-    return last != profile.events.rend() && last->atMs >= span.fromMs && last->atMs < span.toMs;
+    return last != profile.events.rend() && span.holds(last->atMs);
 }
 
 /// Adds up money by currency.
@@ -134,7 +114,7 @@ private:
 
 Result<RechargeStatement> RechargeDesk::statement(const QString &month, Job &job) const
 {
-    const auto span = spanOf(month, m_session.clock().nowMs());
+    const auto span = monthSpanOf(month, m_session.clock().nowMs());
     if (!span)
         return span.failure();
     auto set = m_session.columns("claims");

@@ -11,6 +11,7 @@
 #include "ui/outlook/move_list.h"
 #include "ui/outlook/rule_clock.h"
 #include "ui/outlook/star_bars.h"
+#include "ui/outlook/star_shift_pane.h"
 #include "ui/shared/button.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
@@ -62,11 +63,7 @@ OutlookPage::OutlookPage(Workspace &workspace, QWidget *parent)
     , m_columns(new QSplitter(Qt::Horizontal, this))
     , m_down(new MoveList(true, u"1"_s, this))
     , m_up(new MoveList(false, u"2"_s, this))
-    , m_barsTitle(new RunLabel(this))
-    , m_legend(new RunLabel(this))
-    , m_asTable(new Button({}, Button::Look::Flat, this))
-    , m_bars(new StarBars(this))
-    , m_barsTable(new PlainTable(this))
+    , m_shift(new StarShiftPane(this))
     , m_lastPanel(new LastPredictionPanel(this))
 {
     build();
@@ -103,28 +100,6 @@ QWidget *OutlookPage::scopeRow()
     return row;
 }
 
-QWidget *OutlookPage::barsPane()
-{
-    auto *pane = new QWidget(this);
-    m_asTable->setIconName(u"table"_s);
-    m_asTable->setCheckable(true);
-    m_barsTable->setRowHeight(24);
-    m_barsTable->hide();
-    auto *layout = new QVBoxLayout(pane);
-    layout->setContentsMargins(px(size::pagePadding), px(6), px(size::pagePadding), 0);
-    layout->setSpacing(0);
-    layout->addWidget(sectionHead(m_barsTitle, {m_legend, m_asTable}, pane));
-    layout->addWidget(m_bars);
-    layout->addWidget(m_barsTable);
-    layout->addStretch(1);
-    pane->setFixedHeight(px(kBottomPane));
-    connect(m_asTable, &QPushButton::toggled, this, [this](bool on) {
-        m_bars->setVisible(!on);
-        m_barsTable->setVisible(on);
-    });
-    return pane;
-}
-
 void OutlookPage::build()
 {
     const auto column = [this](MoveList *list, QWidget *below) {
@@ -142,7 +117,8 @@ void OutlookPage::build()
     lastLayout->setContentsMargins(px(size::pagePadding), px(6), px(size::pagePadding), 0);
     lastLayout->addWidget(m_lastPanel);
     last->setFixedHeight(px(kBottomPane));
-    column(m_down, barsPane());
+    m_shift->setFixedHeight(px(kBottomPane));
+    column(m_down, m_shift);
     column(m_up, last);
     m_columns->setChildrenCollapsible(false);
 
@@ -180,7 +156,7 @@ void OutlookPage::addActions()
     };
     add(u"1"_s, "falling", [this] { m_down->table().setFocus(Qt::ShortcutFocusReason); });
     add(u"2"_s, "rising", [this] { m_up->table().setFocus(Qt::ShortcutFocusReason); });
-    add(u"3"_s, "stars", [this] { m_bars->setFocus(Qt::ShortcutFocusReason); });
+    add(u"3"_s, "stars", [this] { m_shift->bars().setFocus(Qt::ShortcutFocusReason); });
     add(u"C"_s, "contacted", [this] { toggleContacted(); });
     add(u"O"_s, "owner", [this] { chooseOwner(); });
     add(u"Ctrl+P"_s, "sheet", [this] { saveSheet(); });
@@ -274,7 +250,7 @@ void OutlookPage::show(const OutlookBoard &board)
     showClock();
     showBanner();
     showSince();
-    showBars();
+    m_shift->show(board.sellersBefore, board.sellersAfter, dayText(outlook.publishesOn.date()));
     m_stack->setCurrentIndex(1);
     if (std::exchange(m_focusWanted, false) && isVisible())
         m_down->table().setFocus();
@@ -321,23 +297,6 @@ void OutlookPage::showSince()
     if (same >= 0)
         runs.append({Run::iconOf(u"same"_s, Tone::Muted, {}, 12), Run::secondary(tr("%1 no change").arg(QLocale().toString(same)))});
     m_since->setRuns(runs);
-}
-
-void OutlookPage::showBars()
-{
-    const QString then = dayText(m_board->outlook.sellers.publishesOn.date());
-    m_barsTitle->setRuns({Run::strong(starShiftFinding(m_board->sellersBefore, m_board->sellersAfter)).elided()});
-    m_legend->setRuns({Run::caption(tr("pale: now · dark: %1").arg(then))});
-    m_bars->setCounts(m_board->sellersBefore, m_board->sellersAfter);
-    m_barsTable->setColumns({{tr("Diamonds"), 0}, {tr("Now"), 90, true}, {then, 90, true}, {tr("Change"), 90, true}});
-    QList<QList<Runs>> rows;
-    const QLocale locale;
-    for (int star = 0; star < kStarCounts; ++star) {
-        const qint64 before = m_board->sellersBefore[size_t(star)], after = m_board->sellersAfter[size_t(star)];
-        rows.append({{Run::of(QString::number(star)), Run::oneDiamond(star)}, {Run::of(locale.toString(before))},
-                     {Run::of(locale.toString(after))}, {Run::secondary(locale.toString(after - before))}});
-    }
-    m_barsTable->setRows(rows);
 }
 
 MoveList *OutlookPage::focusedList() const
@@ -442,7 +401,7 @@ QString OutlookPage::statusText() const
 
 QList<QWidget *> OutlookPage::panes() const
 {
-    return {m_scope, &m_down->table(), &m_up->table(), m_bars};
+    return {m_scope, &m_down->table(), &m_up->table(), &m_shift->bars()};
 }
 
 void OutlookPage::takeFocus()
@@ -458,9 +417,7 @@ void OutlookPage::retranslate()
     m_sheet->setText(tr("Morning sheet"));
     m_export->setText(tr("Export…"));
     m_scope->setSegments({tr("All"), tr("My sellers"), tr("My couriers")});
-    m_asTable->setAccessibleName(tr("Show as table"));
-    m_asTable->setToolTip(tr("Show as table"));
-    m_bars->setAccessibleName(tr("Sellers by star, now and on the next star day"));
+    m_shift->retranslate();
     m_lastPanel->show(m_last);
     if (m_board)
         show(OutlookBoard(*m_board));

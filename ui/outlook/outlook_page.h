@@ -15,11 +15,10 @@ class LastPredictionPanel;
 class MessageStrip;
 class MoveList;
 class Placeholder;
-class PlainTable;
 class RuleClock;
 class RunLabel;
 class SegmentBar;
-class StarBars;
+class StarShiftPane;
 class Workspace;
 
 class OutlookPage final : public Page {
@@ -45,7 +44,6 @@ private:
     void build();
     QWidget *headRow();
     QWidget *scopeRow();
-    QWidget *barsPane();
     void addActions();
     void connectParts();
     void retranslate();
@@ -55,7 +53,6 @@ private:
     void showClock();
     void showBanner();
     void showSince();
-    void showBars();
     void fail(const Failure &failure);
     [[nodiscard]] MoveList *focusedList() const;
     void toggleContacted();
@@ -82,11 +79,7 @@ private:
     QSplitter *m_columns;
     MoveList *m_down;
     MoveList *m_up;
-    RunLabel *m_barsTitle;
-    RunLabel *m_legend;
-    Button *m_asTable;
-    StarBars *m_bars;
-    PlainTable *m_barsTable;
+    StarShiftPane *m_shift;
     LastPredictionPanel *m_lastPanel;
 };
 
