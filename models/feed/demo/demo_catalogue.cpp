@@ -28,6 +28,8 @@ struct DemoOperator {
 constexpr std::array kOperators = {
     DemoOperator{"chen", "Chen", R"(["LEAD","pii.search"])", 10'000'000},
     DemoOperator{"li", "Li", R"(["REVIEWER"])", 0},
+    DemoOperator{"mei", "Mei", R"(["AGENT"])", 0},
+    DemoOperator{"qian", "Qian", R"(["APPROVER"])", 10'000'000},
     DemoOperator{"sun", "Sun", R"(["HR","pii.search","pii.reveal"])", 0},
     DemoOperator{"wang", "Wang", R"(["REVIEWER"])", 0},
     DemoOperator{"zhao", "Zhao", R"(["APPROVER"])", 5'000'000},

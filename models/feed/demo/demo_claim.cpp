@@ -1,7 +1,7 @@
 #include "models/feed/demo/demo_claim.h"
 
-#include "models/domain/claim_json.h"
 #include "models/feed/demo/demo_calendar.h"
+#include "models/feed/demo/demo_proposal.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -22,6 +22,7 @@ constexpr std::array<std::string_view, 6> kSpanishClaimants = {"María García L
 constexpr std::array<std::string_view, 6> kOtherClaimants = {"Anna Miller", "Peter Novak", "Grace Chan", "Lucas Rossi",
     "Emily Smith", "Nora Larsen"};
 constexpr std::array<std::string_view, 2> kReviewers = {"li", "wang"};
+constexpr std::string_view kChecker = "zhao";
 constexpr std::array<std::string_view, 7> kRejectCodes = {"R02", "R04", "R05", "R06", "R07", "R09", "R13"};
 
 struct Cny {
@@ -62,6 +63,27 @@ bool isOpen(ClaimState state)
     return state == ClaimState::Submitted || state == ClaimState::InReview || state == ClaimState::PendingCheck;
 }
 
+std::string_view flagOf(FrontMark mark)
+{
+    switch (mark) {
+    case FrontMark::AddressChanged: return "ADDRESS_CHANGED";
+    case FrontMark::DuplicateOrder: return "POTENTIAL_DUPLICATE";
+    case FrontMark::EditedAfterFiling: return "EDITED_AFTER_FILING";
+    case FrontMark::ForceMajeureNotice: return "FORCE_MAJEURE_NOTICE";
+    case FrontMark::FraudHold: return "FRAUD_HOLD";
+    case FrontMark::QaSample: return "QA_SAMPLE";
+    case FrontMark::Incident: return "INCIDENT_LINKED";
+    case FrontMark::EvidenceAdded: return "EVIDENCE_CHANGED";
+    case FrontMark::None:
+    case FrontMark::ZoneUnknown:     // the desk finds these two in the scans
+    case FrontMark::OrderImpossible:
+    case FrontMark::IncidentNear:
+    case FrontMark::UnderWay:
+    case FrontMark::ScanCorrected: return {};
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<ClaimMaker> ClaimMaker::create(const DemoFrame &frame)
@@ -88,6 +110,7 @@ Result<ClaimMaker> ClaimMaker::create(const DemoFrame &frame)
     maker.m_sla = *sla;
     maker.m_calendar = std::move(*calendar);
     maker.m_incidents = incidentsOf(frame);
+    maker.m_planted = plantedIncident(frame);
     return maker;
 }
 
@@ -97,8 +120,9 @@ Claim ClaimMaker::claimOf(quint32 number) const
     Claim claim;
     claim.number = number;
     claim.parcel = parcelOf(*m_frame, parcelOfClaim(number));
+    const FrontClaim *front = frontClaim(number);
     claim.lost = !claim.parcel.delivered && random.chance(500);
-    claim.attempt = random.chance(50) ? 2 : 1;
+    claim.attempt = !front && random.chance(50) ? 2 : 1;
     claim.language = claim.parcel.lane->language;
     claim.claimant = claim.language == 2 ? kSpanishClaimants[random.below(kSpanishClaimants.size())]
                                          : kOtherClaimants[random.below(kOtherClaimants.size())];
@@ -107,10 +131,60 @@ Claim ClaimMaker::claimOf(quint32 number) const
     const qint64 latest = std::max(m_frame->options.nowMs - 10 * 60'000, since);
     claim.filedMs = std::min(since + random.between(1, 14 * 24 * 60) * 60'000LL, latest);
     drawAmounts(random, &claim);
-    drawIncident(random, &claim);
-    drawState(random, &claim);
+    if (front) {
+        claim.filedMs = filedFor(*front, since + kHourMs);
+        plant(*front, &claim);
+    } else {
+        drawIncident(random, &claim);
+        drawState(random, &claim);
+    }
+    setDue(&claim);
     drawSteps(random, &claim);
+    if (claim.state == ClaimState::PendingCheck)
+        claim.proposal = proposalOf(*m_frame, m_limits, claim);
     return claim;
+}
+
+/// When it must have been filed for its clock to end where the plan says.
+qint64 ClaimMaker::filedFor(const FrontClaim &front, qint64 notBeforeMs) const
+{
+    const BusinessTime time(m_sla, m_calendar);
+    BeijingDay day{m_frame->today};
+    const auto toWorkday = [&](int step) {
+        while (!time.works(day))
+            day.number += step;
+    };
+    toWorkday(1);
+    for (int left = front.dueIn; left != 0; left += front.dueIn > 0 ? -1 : 1) {
+        day.number += front.dueIn > 0 ? 1 : -1;
+        toWorkday(front.dueIn > 0 ? 1 : -1);
+    }
+    const qint64 dueMs = day.startMs() + front.dueMinute * 60'000LL;
+    qint64 filed = dueMs;
+    while (time.elapsedMs(filed, dueMs) < m_sla.decisionMinutes * 60'000LL)
+        filed -= kDayMs;
+    return std::max(filed, notBeforeMs);
+}
+
+void ClaimMaker::plant(const FrontClaim &front, Claim *claim) const
+{
+    claim->state = front.state;
+    claim->assignee = front.state == ClaimState::Rejected || front.state == ClaimState::Paid ? std::string_view() : front.person;
+    claim->decider = front.person;
+    if (const std::string_view flag = flagOf(front.mark); !flag.empty())
+        claim->flags.push_back(flag);
+    for (size_t i = 0; front.mark == FrontMark::Incident && i < m_incidents.size(); ++i)
+        if (m_incidents[i].fromMs == m_planted.fromMs && m_incidents[i].toMs == m_planted.toMs)
+            claim->incident = i;
+}
+
+/// The clock of the decision; of an appeal the one that starts with it stands in its events.
+void ClaimMaker::setDue(Claim *claim) const
+{
+    if (!isOpen(claim->state))
+        return;
+    const auto due = BusinessTime(m_sla, m_calendar).due(claim->filedMs, m_sla.decisionMinutes);
+    claim->dueMs = due ? *due : 0;
 }
 
 /// Policy by the plan; three in five ask for exactly that, the others for more, less or the whole price.
@@ -139,7 +213,6 @@ void ClaimMaker::drawAmounts(DemoRandom &random, Claim *claim) const
 void ClaimMaker::drawIncident(DemoRandom &random, Claim *claim) const
 {
     const Parcel &parcel = claim->parcel;
-    std::string flags;
     for (size_t i = 0; i < m_incidents.size() && !claim->incident && parcel.limitingStage > 0; ++i) {
         const Incident &incident = m_incidents[i];
         const bool here = incident.lane.empty() || incident.lane == parcel.lane->key;
@@ -148,15 +221,11 @@ void ClaimMaker::drawIncident(DemoRandom &random, Claim *claim) const
             claim->incident = i;
     }
     if (claim->incident)
-        flags += R"("INCIDENT_LINKED",)";
+        claim->flags.push_back("INCIDENT_LINKED");
     if (random.chance(20))
-        flags += R"("POTENTIAL_DUPLICATE",)";
+        claim->flags.push_back("POTENTIAL_DUPLICATE");
     if (random.chance(5))
-        flags += R"("FRAUD_HOLD",)";
-    if (!flags.empty()) {
-        flags.back() = ']';
-        claim->flags = '[' + flags;
-    }
+        claim->flags.push_back("FRAUD_HOLD");
 }
 
 /// Young claims are open, old ones closed, but for a few that were left lying.
@@ -178,19 +247,14 @@ void ClaimMaker::drawState(DemoRandom &random, Claim *claim) const
     }
     if (claim->state == InReview || claim->state == PendingCheck || claim->state == InfoRequested)
         claim->assignee = kReviewers[random.below(2)];
-    if (claim->state == PendingCheck)
-        claim->proposal = proposalOf(*claim, claim->assignee);
-    if (isOpen(claim->state)) {
-        const auto due = BusinessTime(m_sla, m_calendar).due(claim->filedMs, m_sla.decisionMinutes);
-        claim->dueMs = due ? *due : 0;
-    }
+    claim->decider = claim->assignee.empty() ? kReviewers[random.below(2)] : claim->assignee;
 }
 
 void ClaimMaker::drawSteps(DemoRandom &random, Claim *claim) const
 {
     using enum ClaimState;
     qint64 at = claim->filedMs;
-    const std::string_view reviewer = claim->assignee.empty() ? kReviewers[random.below(2)] : claim->assignee;
+    const std::string_view reviewer = claim->decider.empty() ? kReviewers[claim->number % 2] : claim->decider;
     const qint64 now = m_frame->options.nowMs;
     const auto step = [&](std::string_view actor, std::string_view transition, std::string_view code = {}) {
         claim->steps.push_back({at, actor, transition, code});
@@ -212,9 +276,9 @@ void ClaimMaker::drawSteps(DemoRandom &random, Claim *claim) const
     const bool wasApproved = claim->state == Approved || claim->state == InPayment || claim->state == Paid
         || claim->state == PayFailed;
     if (claim->state == PendingCheck || (reviewed && wasApproved && fourEyes))
-        step(reviewer, "T11", "A01");
+        claim->proposedMs = at, step(reviewer, "T11", "A01");
     if (reviewed && wasApproved)
-        step(fourEyes ? "zhao" : reviewer, fourEyes ? "T13" : "T10", "A01");
+        step(fourEyes ? kChecker : reviewer, fourEyes ? "T13" : "T10", "A01");
     if (claim->state == InfoRequested || claim->state == Expired)
         step(reviewer, "T07", "I01");
     if (claim->state == Expired)
@@ -222,32 +286,15 @@ void ClaimMaker::drawSteps(DemoRandom &random, Claim *claim) const
     if (reviewed && (claim->state == Rejected || claim->state == Appealed || claim->state == Closed))
         step(reviewer, "T12", kRejectCodes[random.below(kRejectCodes.size())]);
     if (claim->state == Appealed)
-        step("agent", "T19", "O01");
+        step(kAgent, "T19", "O01");
     if (claim->state == Withdrawn)
-        step("agent", "T23");
+        step(kAgent, "T23");
     if (claim->state == InPayment || claim->state == Paid || claim->state == PayFailed)
         step("FINANCE", "T16");
     if (claim->state == Paid || claim->state == PayFailed)
         step("SYSTEM", "T17");
     if (claim->state == Closed)
         step("SYSTEM", "T24");
-}
-
-std::string ClaimMaker::proposalOf(const Claim &claim, std::string_view maker) const
-{
-    ClaimProposal proposal;
-    proposal.amountMinor = claim.policyMinor;
-    proposal.computedMinor = claim.policyMinor;
-    proposal.code = QStringLiteral("A01");
-    proposal.maker = QString::fromLatin1(maker.data(), qsizetype(maker.size()));
-    proposal.madeMs = claim.filedMs + kHourMs;
-    proposal.valuedMinor = claim.policyCny;
-    proposal.checkersNeeded = claim.policyCny.value_or(0) >= m_limits.twoCheckers ? 2 : 1;
-    proposal.reasons = {FourEyesReason::Amount};
-    proposal.ruleSet = QStringLiteral("demo-2024A");
-    proposal.ruleVersion = 1;
-    const QJsonObject json = claimProposalJson(proposal, currencyOf(claim.parcel.lane->currency));
-    return QJsonDocument(json).toJson(QJsonDocument::Compact).toStdString();
 }
 
 DemoKey claimKey(quint32 number)

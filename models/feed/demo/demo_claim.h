@@ -9,9 +9,7 @@
 
 namespace stardesk::demo {
 
-/// Places in the words of `state`.
-enum class ClaimState { Draft, Submitted, InReview, InfoRequested, PendingCheck, Approved, Rejected, InPayment, Paid,
-    PayFailed, Appealed, Expired, Withdrawn, Closed };
+inline constexpr std::string_view kAgent = "mei"; ///< speaks for the claimants
 
 struct ClaimStep {
     qint64 atMs = 0;
@@ -33,9 +31,11 @@ struct Claim {
     qint64 askedMinor = 0;
     ClaimState state = ClaimState::Submitted;
     std::string_view assignee;        ///< empty: nobody
+    std::string_view decider;         ///< who took it, or would; empty: any reviewer
     qint64 dueMs = 0;                 ///< 0: no clock runs
     std::optional<size_t> incident;   ///< place in incidentsOf()
-    std::string flags;                ///< JSON array, empty: null
+    std::vector<std::string_view> flags;
+    qint64 proposedMs = 0;            ///< 0: no proposal waits
     std::string proposal;             ///< JSON object, empty: null
     std::vector<ClaimStep> steps;
 };
@@ -53,10 +53,13 @@ private:
     void drawAmounts(DemoRandom &random, Claim *claim) const;
     void drawIncident(DemoRandom &random, Claim *claim) const;
     void drawState(DemoRandom &random, Claim *claim) const;
+    void plant(const FrontClaim &front, Claim *claim) const;
+    void setDue(Claim *claim) const;
     void drawSteps(DemoRandom &random, Claim *claim) const;
-    [[nodiscard]] std::string proposalOf(const Claim &claim, std::string_view maker) const;
+    [[nodiscard]] qint64 filedFor(const FrontClaim &front, qint64 notBeforeMs) const;
 
     const DemoFrame *m_frame;
+    Incident m_planted;
     CompensationPlans m_plans;
     ClaimLimits m_limits;
     SlaRules m_sla;

@@ -21,6 +21,7 @@ constexpr std::array<Lane, 10> kLanes = {{{"CN-ES", "Europe/Madrid", "EUR", 1000
     {"CN-KW", "Asia/Kuwait", "KWD", 3400, 1}}};
 constexpr std::array kPlannedHours = {12, 24, 12, 72, 24, 24, 48}; // of the nine-day line; others in proportion
 constexpr int kPlannedSum = 216;
+constexpr int kFlightStage = 4;
 
 int promiseDays(PlanKind plan)
 {
@@ -72,13 +73,21 @@ void drawPrices(DemoRandom &random, const Shape &shape, Parcel *parcel)
         parcel->refundedMinor = parcel->itemMinor * random.between(5, 60) / 100;
 }
 
+/// Days between the arrival and the newest day, from and to.
+struct Age {
+    int from;
+    int to;
+};
+constexpr Age kFrontAge{8, 12};      // old enough that a claim with a clock that ends today was filed after it
+constexpr Age kUnclaimedAge{1, 12};  // young enough that a claim can still be filed
+
 /// The latest start that lets the story end before today, moved back at random; peaks have more parcels.
-void drawDays(const DemoFrame &frame, DemoRandom &random, Parcel *parcel)
+void drawDays(const DemoFrame &frame, DemoRandom &random, const Age *age, Parcel *parcel)
 {
     const int length = promiseDays(parcel->plan) + std::max(parcel->daysLate, 0);
     for (int attempt = 0; attempt < 4; ++attempt) {
-        parcel->startOn = frame.newest - length - random.between(0, frame.options.days);
-        if (int(random.below(1800)) < seasonPerMille(parcel->startOn))
+        parcel->startOn = frame.newest - length - random.between(age ? age->from : 0, age ? age->to : frame.options.days);
+        if (age || int(random.below(1800)) < seasonPerMille(parcel->startOn))
             break;
     }
     parcel->promisedOn = parcel->startOn + promiseDays(parcel->plan);
@@ -90,7 +99,7 @@ void drawDays(const DemoFrame &frame, DemoRandom &random, Parcel *parcel)
 }
 
 /// Plans stretched to the whole way; what it took longer falls on one stage, a third of it now and then on another.
-void drawStages(DemoRandom &random, Parcel *parcel)
+void drawStages(DemoRandom &random, bool flies, Parcel *parcel)
 {
     const qint64 whole = parcel->deliveredMs - parcel->startMs;
     const qint64 planned = qint64(promiseDays(parcel->plan)) * kDayMs;
@@ -100,7 +109,8 @@ void drawStages(DemoRandom &random, Parcel *parcel)
         spans[i] = planned / kPlannedSum * kPlannedHours[i] * random.between(70, 98) / 100;
         sum += spans[i];
     }
-    const size_t slow = size_t(random.pick(std::array{5, 8, 10, 35, 15, 2, 25}));
+    const size_t drawn = size_t(random.pick(std::array{5, 8, 10, 35, 15, 2, 25}));
+    const size_t slow = flies ? size_t(kFlightStage - 1) : drawn;
     if (whole <= sum) { // early: everything went faster
         for (qint64 &span : spans)
             span = whole * (span / 1000) / std::max<qint64>(sum / 1000, 1);
@@ -147,21 +157,37 @@ quint32 parcelCount(const DemoFrame &frame)
 Parcel parcelOf(const DemoFrame &frame, quint32 number)
 {
     DemoRandom random(frame.options.seed, Stream::Parcel, number);
-    const auto band = static_cast<AmountBand>(random.pick(std::array{500, 330, 130, 40}));
-    const Shape shape = shapeOf(random, band);
+    const auto claim = claimOfParcel(number);
+    const FrontClaim *front = claim ? frontClaim(*claim) : nullptr;
+    const auto drawn = static_cast<AmountBand>(random.pick(std::array{500, 330, 130, 40}));
+    const Shape shape = shapeOf(random, front ? front->band : drawn);
     Parcel parcel;
     parcel.number = number;
     parcel.plan = shape.plan;
-    parcel.lane = shape.plan == PlanKind::Es9 ? &kLanes[random.chance(60) ? 1 : 0] : &kLanes[random.below(kLanes.size())];
+    const bool spain = shape.plan == PlanKind::Es9 || (front && isTouched(*front));
+    parcel.lane = spain ? &kLanes[random.chance(60) ? 1 : 0] : &kLanes[random.below(kLanes.size())];
     if (frame.options.sellers > 0 && !random.chance(30))
         parcel.seller = random.below(frame.options.sellers);
-    const bool onTime = !claimOfParcel(number) || random.chance(50);
+    // Nobody has claimed every seventh parcel; a third of these came late all the same.
+    const bool onTime = !front && random.chance(claim ? 50 : 650);
     parcel.daysLate = onTime ? -random.between(0, 4) : random.between(shape.lateFrom, shape.lateTo);
-    parcel.delivered = onTime || !random.chance(70);
+    parcel.delivered = onTime || !claim || (front ? front->mark != FrontMark::UnderWay : !random.chance(70));
     drawPrices(random, shape, &parcel);
-    drawDays(frame, random, &parcel);
-    drawStages(random, &parcel);
+    drawDays(frame, random, front ? &kFrontAge : !claim && !onTime ? &kUnclaimedAge : nullptr, &parcel);
+    drawStages(random, front && isTouched(*front), &parcel);
     return parcel;
+}
+
+DemoKey orderKey(const DemoFrame &frame, quint32 number)
+{
+    const auto claim = claimOfParcel(number);
+    const FrontClaim *front = claim ? frontClaim(*claim) : nullptr;
+    if (front && front->mark == FrontMark::DuplicateOrder)
+        return orderKey(frame, parcelOfClaim(*claim - 1));
+    DemoRandom random(frame.options.seed, Stream::Tracking, (quint64(2) << 40) | number);
+    DemoKey order("8");
+    order.add(random.below(100'000'000), 8).add(random.below(10'000'000), 7);
+    return order;
 }
 
 DemoKey parcelKey(const DemoFrame &frame, quint32 number)
@@ -170,6 +196,17 @@ DemoKey parcelKey(const DemoFrame &frame, quint32 number)
     DemoKey key("LP");
     key.add(4'300'000'000'000 + quint64(number) * 97 + jitter, 13);
     return key;
+}
+
+Incident plantedIncident(const DemoFrame &frame)
+{
+    Incident incident;
+    incident.lane = kLanes[0].key;
+    incident.stage = kFlightStage;
+    incident.fromMs = qint64(frame.newest - 26) * kDayMs + 6 * kHourMs;
+    incident.toMs = qint64(frame.newest - 12) * kDayMs;
+    incident.excusedHours = 60;
+    return incident;
 }
 
 std::vector<Incident> incidentsOf(const DemoFrame &frame)
@@ -189,6 +226,8 @@ std::vector<Incident> incidentsOf(const DemoFrame &frame)
         incident.toMs = incident.fromMs + (incident.excusedHours + random.between(0, 48)) * kHourMs;
         incidents.push_back(incident);
     }
+    incidents.push_back(plantedIncident(frame));
+    std::ranges::stable_sort(incidents, {}, &Incident::fromMs);
     return incidents;
 }
 

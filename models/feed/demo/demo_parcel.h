@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/feed/demo/demo_frame.h"
+#include "models/feed/demo/demo_front.h"
 #include "models/feed/demo/demo_rows.h"
 
 #include <optional>
@@ -11,9 +12,6 @@ namespace stardesk::demo {
 inline constexpr int kStages = 7;
 
 enum class PlanKind { Es9, Frt45, Pri10, Std35 };
-
-/// In which amount band the claim on the parcel shall fall (limits of the rule set, in CNY).
-enum class AmountBand { Automatic, Single, FourEyes, TwoCheckers };
 
 struct Lane {
     std::string_view key;      ///< "CN-ES"
@@ -60,7 +58,11 @@ struct Parcel {
 [[nodiscard]] Parcel parcelOf(const DemoFrame &frame, quint32 number);
 /// The waybill: two letters and 13 digits.
 [[nodiscard]] DemoKey parcelKey(const DemoFrame &frame, quint32 number);
-/// Ascending by their begin.
+/// Of the shop: 16 digits. The parcel of a claim that is marked as a double has the order of the claim before it.
+[[nodiscard]] DemoKey orderKey(const DemoFrame &frame, quint32 number);
+/// Flights from China to Spain were rebooked for two weeks: touches the claims that are planted for it.
+[[nodiscard]] Incident plantedIncident(const DemoFrame &frame);
+/// Ascending by their begin; the planted one among them.
 [[nodiscard]] std::vector<Incident> incidentsOf(const DemoFrame &frame);
 [[nodiscard]] DemoKey incidentKey(size_t place);
 
