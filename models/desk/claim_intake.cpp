@@ -14,7 +14,6 @@
 #include "models/store/work_store.h"
 
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QFileInfo>
 
 #include <algorithm>
 
@@ -108,7 +107,7 @@ Result<AttachOutcome> ClaimIntake::attach(const AttachOrder &order)
         outcome.no = noOf(ClaimRefusal::Duplicate);
         return outcome;
     }
-    if (auto kept = keepDocument(m_session.profile(), *document); !kept)
+    if (auto kept = DocumentFolder::ofStore(m_session.profile()).keep(document->sha256, document->bytes); !kept)
         return kept.failure();
     Decision decision;
     putClaimCommand(command, order.claim.value, now->claim.facts.currency, &decision);
@@ -196,9 +195,9 @@ Result<OpenOutcome> ClaimIntake::open(const OpenOrder &order)
 
 Result<QString> ClaimIntake::documentFile(const QString &sha256) const
 {
-    const QString path = documentPath(m_session.profile(), sha256);
-    if (QFileInfo(path).isFile())
-        return path;
+    const DocumentFolder documents = DocumentFolder::ofStore(m_session.profile());
+    if (documents.has(sha256))
+        return documents.path(sha256);
     return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "the bytes of this document are not at this desk"), {}, sha256);
 }
 

@@ -1,9 +1,6 @@
 #include "models/desk/document_area.h"
 
-#include "models/store/store_folder.h"
-
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QStringDecoder>
@@ -16,11 +13,6 @@ namespace stardesk {
 
 namespace {
 
-Failure notWritten(const QString &path)
-{
-    return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The file cannot be written."), {}, path);
-}
-
 bool isPlainText(const QByteArray &bytes)
 {
     const bool control = std::ranges::any_of(bytes, [](char byte) {
@@ -31,16 +23,6 @@ bool isPlainText(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString text = decoder(bytes);
     return !decoder.hasError() && !text.isEmpty();
-}
-
-Result<> makePrivateFolder(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return {};
-    if (!QDir().mkpath(path))
-        return notWritten(path);
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
 }
 
 } // namespace
@@ -73,36 +55,9 @@ Result<ReadDocument> readDocument(const QString &name)
     return document;
 }
 
-QString documentPath(const QString &storeFolder, const QString &sha256)
+Result<QByteArray> documentBytes(const QString &storeFolder, const QString &sha256)
 {
-    return u"%1/documents/%2/%3"_s.arg(storeFolder, sha256.left(2), sha256);
-}
-
-Result<> keepDocument(const QString &storeFolder, const ReadDocument &document)
-{
-    const QString path = documentPath(storeFolder, document.sha256);
-    if (QFileInfo(path).size() == document.bytes.size())
-        return {};
-    const QString folder = QFileInfo(path).absolutePath();
-    for (const QString &level : {QFileInfo(folder).absolutePath(), folder}) {
-        if (auto made = makePrivateFolder(level); !made)
-            return made;
-    }
-    const QString temporary = path + u".tmp"_s;
-    QFile::remove(temporary);
-    if (auto made = StoreFolder::makePrivateFile(temporary); !made)
-        return made;
-    {
-        QFile file(temporary);
-        if (!file.open(QIODevice::WriteOnly) || file.write(document.bytes) != document.bytes.size() || !file.flush())
-            return notWritten(temporary);
-    }
-    if (auto synced = StoreFolder::sync(temporary); !synced)
-        return synced;
-    QFile::remove(path); // a torn one of an earlier try
-    if (!QFile::rename(temporary, path))
-        return notWritten(path);
-    return StoreFolder::sync(folder);
+    return DocumentFolder::ofStore(storeFolder).bytes(sha256);
 }
 
 } // namespace stardesk

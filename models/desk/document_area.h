@@ -1,13 +1,9 @@
-/// The store folder's area of document bytes: "documents/<aa>/<sha256>", private, written once.
+/// Documents of claims at this desk: what a file is, and the bytes by their SHA-256, wherever they were attached.
 #pragma once
 
-#include "models/core/result.h"
-
-#include <QtCore/QByteArray>
+#include "models/store/document_folder.h"
 
 namespace stardesk {
-
-inline constexpr qint64 kLargestDocument = 20LL << 20;
 
 struct ReadDocument {
     QByteArray bytes;
@@ -22,8 +18,8 @@ struct ReadDocument {
 /// Null for content that is not accepted.
 [[nodiscard]] QString documentMime(const QByteArray &bytes);
 
-/// Durable when it returns; there already: nothing happens.
-[[nodiscard]] Result<> keepDocument(const QString &storeFolder, const ReadDocument &document);
-[[nodiscard]] QString documentPath(const QString &storeFolder, const QString &sha256);
+/// The bytes of a document that was attached here or came with an export. NotFound where they are elsewhere; Corrupt where
+/// they are damaged.
+[[nodiscard]] Result<QByteArray> documentBytes(const QString &storeFolder, const QString &sha256);
 
 } // namespace stardesk

@@ -11,6 +11,8 @@
 #include "models/feed/outbox_batch.h"
 #include "models/feed/record_text.h"
 #include "models/feed/signed_document.h"
+#include "models/store/claim_decision.h"
+#include "models/store/document_folder.h"
 #include "models/store/feed_reader.h"
 #include "models/store/feed_store.h"
 #include "models/store/store_folder.h"
@@ -39,11 +41,12 @@ struct BatchFile {
 /// What one run works with.
 struct IngestRun {
     std::unique_ptr<ServerState> state;
+    DocumentFolder documents{QString()}; ///< beside the state; the next publication takes them from there
     SigningKey key;
     std::unique_ptr<StoreSession> session;
     std::unique_ptr<IngestJudge> judge;
     qint64 nowMs = 0;
-    bool anyStart = false; ///< a device not known here may go on where it was: the state is younger than its chain
+    bool newChains = false; ///< a device not known here is taken up where its first batch stands
     IngestReport report;
 };
 
@@ -67,16 +70,6 @@ Result<QString> remembered(ServerState &state, const char *option, const QString
     if (known && known->isEmpty() && needed)
         return missing(option);
     return known;
-}
-
-/// The epoch in which the state was made; another one now means that the server was restored since.
-Result<QString> firstEpoch(ServerState &state, const QString &epoch)
-{
-    auto known = state.setting(u"first_epoch"_s);
-    if (!known || !known->isEmpty())
-        return known;
-    auto set = state.setSetting(u"first_epoch"_s, epoch);
-    return set ? Result<QString>(epoch) : Result<QString>(set.failure());
 }
 
 /// The root that the private store trusts, and what it says of the outbox.
@@ -125,6 +118,7 @@ Result<> dropPublished(IngestRun &run)
 Result<IngestRun> openRun(const IngestRequest &request, const Clock &clock, Job &job)
 {
     IngestRun run;
+    run.documents = DocumentFolder(request.state + u".documents"_s);
     run.nowMs = clock.nowMs();
     auto state = ServerState::open(request.state);
     if (!state)
@@ -151,10 +145,7 @@ Result<IngestRun> openRun(const IngestRequest &request, const Clock &clock, Job 
     if (!session)
         return session.failure();
     run.session = std::move(*session);
-    auto first = firstEpoch(*run.state, run.session->feed().meta().epoch);
-    if (!first)
-        return first.failure();
-    run.anyStart = request.newChains || *first != run.session->feed().meta().epoch;
+    run.newChains = request.newChains;
     auto basis = readClaimBasis(run.session->feed().reader());
     if (!basis)
         return basis.failure();
@@ -188,21 +179,22 @@ Result<OperatorProfile> operatorOf(StoreSession &session, const SignedDocument &
     return *found;
 }
 
-/// Whether the batch follows the one before it; a desk of a restored server goes on in the new epoch where it was.
+/// Whether the batch follows the one before it, or begins the device's chain of this epoch: after a server was restored no
+/// desk can know how far the old chain is known, so it begins a new one, of which nothing is passed over.
 Result<> checkChain(const OutboxBatch &batch, const std::optional<ServerDevice> &device, const PublicKey &key, const QString &epoch,
-                    bool anyStart, const QString &where)
+                    bool newChains, const QString &where)
 {
     if (device && device->key != QString::fromLatin1(key.toBase64()))
         return fail(Failure::Code::Unverified, QT_TRANSLATE_NOOP("Failure", "The device sent its earlier batches under another key."), {}, where);
+    const bool firstOfEpoch = batch.previous == noBatch() && batch.epoch == epoch && (!device || device->epoch != epoch);
+    if (firstOfEpoch || (!device && newChains))
+        return {};
     const qint64 expected = device ? device->number + 1 : 1;
     const QByteArray previous = device ? device->sha256 : noBatch();
     if (batch.number == expected)
         return batch.previous == previous
             ? Result<>()
             : fail(Failure::Code::Unverified, QT_TRANSLATE_NOOP("Failure", "The batch does not follow the one before it."), {}, where);
-    const bool restored = device ? device->epoch != epoch : anyStart;
-    if (restored && batch.epoch == epoch)
-        return {};
     return fail(Failure::Code::Unverified,
                 QT_TRANSLATE_NOOP("Failure", "Batch %1 of this device is missing; it waits for it (outbox resend on that desk)."),
                 {QString::number(expected)}, where);
@@ -247,6 +239,15 @@ Result<> store(IngestRun &run, const JudgedDecision &judged, const std::vector<W
     return ack ? run.state->setWaiting(*ack) : Result<>(ack.failure());
 }
 
+/// A document that nobody could ever look at is no evidence.
+bool lacksDocument(const IngestRun &run, const Decision &decision)
+{
+    if (decision.recordType != kClaimDocument)
+        return false;
+    const QString sha256 = dataOf(decision)["document"_L1]["sha256"_L1].toString();
+    return !run.documents.has(sha256) && !DocumentFolder::ofStore(run.session->profile()).has(sha256);
+}
+
 /// One decision of a batch; `report` belongs to the batch and counts only once it is committed.
 Result<> takeIn(IngestRun &run, const OutboxBatch &batch, const QJsonObject &json, const OperatorProfile &who, IngestReport &report)
 {
@@ -285,7 +286,8 @@ Result<> takeIn(IngestRun &run, const OutboxBatch &batch, const QJsonObject &jso
         count(report, ingested(judged, action), OutboxState::Duplicate);
         return {};
     }
-    auto verdict = run.judge->judge(*decision, who);
+    auto verdict = lacksDocument(run, *decision) ? Result<IngestVerdict>(IngestVerdict{OutboxState::Rejected, u"DOCUMENT_MISSING"_s, {}, {}})
+                                                 : run.judge->judge(*decision, who);
     auto winner = run.state->winner(judged.recordType, judged.record, judged.baseVersion);
     if (!verdict || !winner)
         return verdict ? Result<>(winner.failure()) : Result<>(verdict.failure());
@@ -297,6 +299,26 @@ Result<> takeIn(IngestRun &run, const OutboxBatch &batch, const QJsonObject &jso
     judged.winner = verdict->winner;
     count(report, ingested(judged, action), judged.status);
     return store(run, judged, verdict->rows);
+}
+
+/// The bytes that came with the batch. One that is missing is waited for: a shared folder may bring files in any order.
+Result<> keepDocuments(IngestRun &run, const OutboxBatch &batch, const QString &folder)
+{
+    for (const QString &sha256 : batch.documents) {
+        if (run.documents.has(sha256))
+            continue;
+        const QString file = folder + u'/' + documentFileName(sha256);
+        auto sealed = readWhole(file, kLargestDocument + 1024);
+        if (!sealed && sealed.failure().code == Failure::Code::NotFound)
+            return fail(Failure::Code::NotFound,
+                        QT_TRANSLATE_NOOP("Failure", "A document of the batch is missing; it waits for it (outbox resend on that desk)."), {}, file);
+        auto bytes = sealed ? openDocument(*sealed, sha256, run.key, file) : sealed;
+        if (!bytes)
+            return bytes.failure();
+        if (auto kept = run.documents.keep(sha256, *bytes); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<> takeInBatch(IngestRun &run, const QString &folderDevice, const BatchFile &file)
@@ -320,11 +342,13 @@ Result<> takeInBatch(IngestRun &run, const QString &folderDevice, const BatchFil
     if (!device)
         return device.failure();
     const QString epoch = run.session->feed().meta().epoch;
-    if (auto follows = checkChain(*batch, *device, key, epoch, run.anyStart, file.path); !follows)
+    if (auto follows = checkChain(*batch, *device, key, epoch, run.newChains, file.path); !follows)
         return follows;
     if (*device && batch->audit.count < (*device)->audit.count)
         return fail(Failure::Code::Unverified, QT_TRANSLATE_NOOP("Failure", "The desk's audit chain has become shorter: entries were cut off."),
                     {}, file.path);
+    if (auto kept = keepDocuments(run, *batch, QFileInfo(file.path).absolutePath()); !kept)
+        return kept;
     IngestReport taken;
     auto done = run.state->transact([&]() -> Result<> {
         taken = {};

@@ -6,8 +6,10 @@
 #include "models/feed/publish/recipe_feed.h"
 #include "models/feed/publish/recipe_library.h"
 #include "models/feed/publish/recipe_publisher.h"
+#include "models/store/document_folder.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QSaveFile>
 #include <QtCore/QtEndian>
 
@@ -87,6 +89,12 @@ Result<Recipe> recipeNamed(const QString &nameOrPath)
     if (!folder)
         return folder.failure();
     return readRecipe(*folder);
+}
+
+/// Where a source keeps the bytes of its documents: in the folder, or beside the file.
+DocumentFolder documentsBeside(const QString &source)
+{
+    return DocumentFolder(source + (QFileInfo(source).isDir() ? u"/documents"_s : u".documents"_s));
 }
 
 } // namespace
@@ -174,7 +182,7 @@ Result<PublishResult> publishRecipe(const RecipeRequest &request, qint64 nowMs, 
     if (!run)
         return run.failure();
     *report = run->report();
-    return publishToFeed(*run, request.feed, *key, *options, job);
+    return publishToFeed(*run, documentsBeside(request.source), request.feed, *key, *options, job);
 }
 
 Result<std::vector<RecipeChoice>> recipesFor(const QString &source)

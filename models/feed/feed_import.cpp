@@ -2,6 +2,7 @@
 
 #include "models/core/job.h"
 #include "models/feed/batch_queue.h"
+#include "models/feed/document_parts.h"
 #include "models/feed/feed_verify.h"
 #include "models/feed/merged_rows.h"
 
@@ -51,7 +52,7 @@ Result<> Producer::checkUnread()
     for (const FeedManifest &manifest : m_plan.manifests) {
         for (const FeedPart &part : manifest.parts) {
             const RecordType *type = recordType(part.type.toStdString());
-            if (type && !(type->sealed && !m_keys))
+            if (part.type == kDocumentPart || (type && !(type->sealed && !m_keys)))
                 continue;
             if (auto good = reader.checkBytes(m_source, part); !good)
                 return good;

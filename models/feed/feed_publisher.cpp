@@ -1,6 +1,7 @@
 #include "models/feed/feed_publisher.h"
 
 #include "models/core/job.h"
+#include "models/feed/document_publisher.h"
 #include "models/feed/feed_folder.h"
 #include "models/feed/publication_writer.h"
 #include "models/feed/published_state.h"
@@ -34,7 +35,7 @@ Failure outOfOrder(const RecordType &type)
 class FeedPublisher::Impl {
 public:
     Impl(std::unique_ptr<FeedFolder> folder, const SigningKey &key, const PublishOptions &options, Job *job)
-        : m_folder(std::move(folder)), m_key(key.clone()), m_options(options), m_job(job)
+        : m_folder(std::move(folder)), m_key(key.clone()), m_options(options), m_job(job), m_documents(*m_folder)
     {
         if (options.rootKey)
             m_rootKey = options.rootKey->clone();
@@ -44,6 +45,8 @@ public:
     Result<> add(const RecordBatch &batch);
     Result<PublishResult> finish();
     [[nodiscard]] bool isNew() const { return !m_before; }
+    [[nodiscard]] DocumentPublisher &documents() { return m_documents; }
+    [[nodiscard]] qint64 rowsBefore(std::string_view type) const;
 
 private:
     Result<> moveTo(int index);
@@ -78,6 +81,7 @@ private:
     int m_typeIndex = -1;
     qint64 m_rowsSeen = 0;
 
+    DocumentPublisher m_documents;
     QList<FeedPart> m_parts;
     QList<FeedTypeState> m_states;
     QList<FeedRuleSet> m_ruleSets;
@@ -97,6 +101,7 @@ Result<> FeedPublisher::Impl::start()
                         {}, m_folder->path());
         m_seq = head.version + 1;
         m_before = std::move(*before);
+        m_documents.setBefore(m_before->plan.manifests);
     }
     m_full = !m_before || m_options.newEpoch;
     if (m_before && m_options.keepOthers)
@@ -183,6 +188,12 @@ Result<> FeedPublisher::Impl::add(const RecordBatch &batch)
     if (m_job && m_rowsSeen >= kReportRows)
         m_job->report({u"publish"_s, m_rowsSeen, 0, m_rowsSeen});
     return {};
+}
+
+qint64 FeedPublisher::Impl::rowsBefore(std::string_view type) const
+{
+    const FeedTypeState *state = m_before ? m_before->typeState(*recordType(type)) : nullptr;
+    return state ? state->rowsAfter : 0;
 }
 
 void FeedPublisher::Impl::noteRuleSets(const RecordBatch &batch)
@@ -345,6 +356,7 @@ Result<PublishResult> FeedPublisher::Impl::finish()
 {
     if (auto moved = moveTo(int(recordTypes().size())); !moved)
         return moved.failure();
+    m_documents.finish(m_full, m_parts, m_states);
     return m_full ? publishNew() : publishDelta();
 }
 
@@ -371,6 +383,21 @@ Result<> FeedPublisher::add(const RecordBatch &batch)
 Result<PublishResult> FeedPublisher::finish()
 {
     return m_impl->finish();
+}
+
+Result<> FeedPublisher::addDocument(const QByteArray &bytes)
+{
+    return m_impl->documents().add(bytes);
+}
+
+bool FeedPublisher::hasDocument(const QByteArray &sha256) const
+{
+    return m_impl->documents().has(sha256);
+}
+
+qint64 FeedPublisher::rowsBefore(std::string_view type) const
+{
+    return m_impl->rowsBefore(type);
 }
 
 bool FeedPublisher::isNewFeed() const

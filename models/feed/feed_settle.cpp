@@ -83,18 +83,16 @@ Result<> settleEpoch(SettleSource &source, WorkStore &work, const QString &epoch
         return settled.failure();
     if (*settled == epoch)
         return {};
-    if (!settled->isEmpty()) {
-        const auto acks = source.acksAfter(0);
-        if (!acks)
-            return acks.failure();
-        QStringList answered;
-        for (const Ack &ack : *acks)
-            answered << ack.decision;
-        if (auto queued = work.requeueSent(); !queued)
-            return queued.failure();
-        if (auto queued = work.requeueLost(answered); !queued)
-            return queued.failure();
-    }
+    const auto acks = source.acksAfter(0);
+    if (!acks)
+        return acks.failure();
+    QStringList answered;
+    for (const Ack &ack : *acks)
+        answered << ack.decision;
+    if (auto queued = work.requeueSent(); !queued)
+        return queued.failure();
+    if (auto queued = work.requeueLost(answered); !queued)
+        return queued.failure();
     return work.setSetting(kEpochSetting, epoch);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/core/clock.h"
 #include "models/core/job.h"
+#include "models/feed/document_parts.h"
 #include "models/feed/feed_import.h"
 #include "models/feed/feed_source.h"
 #include "models/feed/sealed_part.h"
@@ -9,6 +10,7 @@
 #include "models/store/batch/record_batch.h"
 #include "models/store/delta_writer.h"
 #include "models/store/derive/table_builder.h"
+#include "models/store/document_folder.h"
 #include "models/store/feed_store.h"
 #include "models/store/generation_writer.h"
 #include "models/store/store_folder.h"
@@ -242,6 +244,9 @@ Result<> FeedSync::importDelta(Run &run, Job &job)
 
 Result<> FeedSync::import(Run &run, Job &job)
 {
+    // Documents first: the data never names bytes that a desk could have had and lacks.
+    if (auto fetched = importDocuments(*run.source, run.plan, DocumentFolder::ofStore(m_folder.path()), job); !fetched)
+        return fetched;
     switch (run.plan.kind) {
     case FeedPlan::Kind::UpToDate: return {};
     case FeedPlan::Kind::Snapshot: return importSnapshot(run, job);

@@ -2,6 +2,7 @@
 #include "models/feed/feed_verify.h"
 
 #include "models/core/job.h"
+#include "models/feed/document_parts.h"
 #include "models/feed/feed_source.h"
 #include "models/feed/merged_rows.h"
 #include "models/feed/reference_check.h"
@@ -106,6 +107,11 @@ Result<> ContentCheck::checkUnread(const FeedManifest &manifest)
         const RecordType *type = recordType(part.type.toStdString());
         if (type && !isSkipped(*type))
             continue;
+        if (part.type == kDocumentPart) {
+            if (auto document = readDocumentPart(m_source, part); !document)
+                return document.failure();
+            continue;
+        }
         if (auto good = reader.checkBytes(m_source, part); !good)
             return good;
         if (type)

@@ -56,6 +56,16 @@ QByteArray sealTo(const PublicKey &key, const QByteArray &plain)
     return sealed;
 }
 
+Result<QByteArray> openSeal(const QByteArray &sealed, const SigningKey &outbox, const QString &where)
+{
+    const auto [point, secret] = outbox.boxKeys();
+    QByteArray plain(qMax<qsizetype>(0, sealed.size() - qsizetype(crypto_box_SEALBYTES)), '\0');
+    if (sealed.size() < qsizetype(crypto_box_SEALBYTES)
+        || crypto_box_seal_open(bytesOf(plain), bytesOf(sealed), size_t(sealed.size()), point.data(), secret.data()) != 0)
+        return fail(Failure::Code::Unverified, QT_TRANSLATE_NOOP("Failure", "The batch is sealed to another key than this server's."), {}, where);
+    return plain;
+}
+
 } // namespace
 
 QByteArray noBatch()
@@ -130,6 +140,7 @@ QByteArray writeBatch(const OutboxBatch &batch, const PublicKey &outbox, const S
                                         {u"epoch"_s, batch.epoch},
                                         {u"audit"_s, QJsonObject{{u"count"_s, batch.audit.count},
                                                                  {u"head"_s, QString::fromLatin1(batch.audit.hash.toHex())}}},
+                                        {u"documents"_s, QJsonArray::fromStringList(batch.documents)},
                                         {u"decisions"_s, decisions}});
     const SigningKey *keys[] = {&device};
     return writeSignedDocument(sealTo(outbox, plain), keys, "outbox " + QByteArray::number(batch.number));
@@ -147,6 +158,24 @@ BatchName batchNameOf(const QString &fileName)
     return match.hasMatch() ? BatchName{match.captured(1).toLongLong(), match.captured(2).toLatin1()} : BatchName{};
 }
 
+QByteArray sealDocument(const QByteArray &bytes, const PublicKey &outbox)
+{
+    return sealTo(outbox, bytes);
+}
+
+Result<QByteArray> openDocument(const QByteArray &sealed, const QString &sha256, const SigningKey &outbox, const QString &where)
+{
+    auto bytes = openSeal(sealed, outbox, where);
+    if (bytes && QString::fromLatin1(Sha256::hexOf(*bytes)) != sha256)
+        return fail(Failure::Code::Unverified, QT_TRANSLATE_NOOP("Failure", "The document is not what its name says: cut or changed."), {}, where);
+    return bytes;
+}
+
+QString documentFileName(const QString &sha256)
+{
+    return u"documents/%1.bin"_s.arg(sha256);
+}
+
 Result<SignedDocument> readBatchFile(const QByteArray &bytes, const QByteArray &sha256, const QString &where)
 {
     if (Sha256::hexOf(bytes) != sha256)
@@ -159,13 +188,10 @@ Result<OutboxBatch> openBatch(const SignedDocument &document, const PublicKey &d
 {
     if (auto good = document.signedByOneOf({device}, where); !good)
         return good.failure();
-    const auto [point, secret] = outbox.boxKeys();
-    QByteArray plain(qMax<qsizetype>(0, document.json.size() - qsizetype(crypto_box_SEALBYTES)), '\0');
-    if (document.json.size() < qsizetype(crypto_box_SEALBYTES)
-        || crypto_box_seal_open(bytesOf(plain), bytesOf(document.json), size_t(document.json.size()), point.data(), secret.data()) != 0)
-        return fail(Failure::Code::Unverified, QT_TRANSLATE_NOOP("Failure", "The batch is sealed to another key than this server's."), {},
-                    where);
-    const auto object = parseStrictJson(plain, where);
+    const auto plain = openSeal(document.json, outbox, where);
+    if (!plain)
+        return plain.failure();
+    const auto object = parseStrictJson(*plain, where);
     if (!object)
         return object.failure();
     StrictFields fields(*object, where);
@@ -179,6 +205,12 @@ Result<OutboxBatch> openBatch(const SignedDocument &document, const PublicKey &d
     StrictFields auditFields(audit, where);
     batch.audit.count = auditFields.number("count"_L1, 0, kMost);
     batch.audit.hash = QByteArray::fromHex(auditFields.sha256("head"_L1));
+    if (object->contains("documents"_L1))
+        batch.documents = fields.texts("documents"_L1, kMostBatchDecisions, 64);
+    for (const QString &sha256 : std::as_const(batch.documents)) {
+        if (!isSha256Name(sha256.toLatin1()))
+            fields.refuse("documents"_L1);
+    }
     batch.decisions = fields.objects("decisions"_L1, kMostBatchDecisions);
     if (fields.failure())
         return *fields.failure();

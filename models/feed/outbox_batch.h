@@ -9,6 +9,7 @@
 
 #include <QtCore/QJsonObject>
 #include <QtCore/QList>
+#include <QtCore/QStringList>
 
 namespace stardesk {
 
@@ -21,6 +22,7 @@ struct OutboxBatch {
     QByteArray previous; ///< SHA-256 of the file before, 64 hexadecimal digits; zeros before the first
     QString epoch;       ///< of the feed that the desk held when it sent
     AuditHead audit;     ///< where the desk's audit chain ended
+    QStringList documents; ///< SHA-256 of the documents that came along, each in a sealed file of its own
     QList<QJsonObject> decisions; ///< one by one, so that a bad one does not hold up the others
 };
 
@@ -43,6 +45,13 @@ struct BatchName {
     QByteArray sha256;
 };
 [[nodiscard]] BatchName batchNameOf(const QString &fileName);
+
+/// Bytes of a document on their way: sealed like a batch, under a name that the signed batch gives.
+[[nodiscard]] QByteArray sealDocument(const QByteArray &bytes, const PublicKey &outbox);
+/// Unverified: sealed to another key, or not what `sha256` (64 hexadecimal digits) names.
+[[nodiscard]] Result<QByteArray> openDocument(const QByteArray &sealed, const QString &sha256, const SigningKey &outbox, const QString &where);
+/// "documents/<sha256>.bin" below the device's folder.
+[[nodiscard]] QString documentFileName(const QString &sha256);
 
 /// A batch as it lies in the folder: whose it says to be, nothing believed yet.
 [[nodiscard]] Result<SignedDocument> readBatchFile(const QByteArray &bytes, const QByteArray &sha256, const QString &where);

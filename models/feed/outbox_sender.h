@@ -11,6 +11,8 @@
 
 namespace stardesk {
 
+struct SentBatch;
+
 /// Where batches go and for whom they are sealed; from the trusted head and root.
 struct OutboxTarget {
     QString folder;   ///< holds one folder per device
@@ -27,7 +29,9 @@ struct SendResult {
 struct KeptBatch {
     qint64 number = 0;
     QByteArray sha256; ///< 64 hexadecimal digits
+    QString epoch;     ///< of the chain it is part of; empty: kept by a program that did not note it
     QStringList decisions;
+    QStringList documents; ///< SHA-256 of those that travel with it
     [[nodiscard]] QString fileName() const;
 };
 
@@ -39,15 +43,20 @@ public:
     /// Sends what a broken-off run left, then everything queued. Failure: Io where the folder cannot be written: the
     /// decisions stay queued, or sent with their batch kept, and nothing is lost.
     [[nodiscard]] Result<SendResult> send(qint64 nowMs);
-    /// Puts every kept batch with an unacknowledged decision into the folder again, under its own name.
+    /// Puts the epoch's kept batches up to the last one with an unacknowledged decision into the folder again, under their
+    /// own names: the server takes none before those it builds on.
     [[nodiscard]] Result<SendResult> resend();
 
 private:
     [[nodiscard]] Result<SendResult> finishKept(qint64 nowMs);
     [[nodiscard]] Result<KeptBatch> keep(const std::vector<OutboxEntry> &entries);
     [[nodiscard]] Result<> finish(const KeptBatch &batch, qint64 nowMs);
-    [[nodiscard]] Result<> deliver(const KeptBatch &batch) const;
-    [[nodiscard]] Result<std::vector<KeptBatch>> kept() const;
+    [[nodiscard]] Result<> deliver(const KeptBatch &batch, bool again) const;
+    [[nodiscard]] Result<> deliverDocument(const QString &sha256, bool again) const;
+    [[nodiscard]] QStringList documentsOf(const std::vector<OutboxEntry> &entries) const;
+    [[nodiscard]] Result<std::vector<KeptBatch>> kept(qint64 after) const;
+    [[nodiscard]] Result<bool> goesOn(const SentBatch &last) const;
+    [[nodiscard]] bool isOfThisEpoch(const KeptBatch &batch) const { return batch.epoch.isEmpty() || batch.epoch == m_target.epoch; }
     [[nodiscard]] Result<bool> isOpen(const KeptBatch &batch);
     [[nodiscard]] QString keptFile(const QString &name) const;
 

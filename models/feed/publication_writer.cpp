@@ -1,5 +1,6 @@
 #include "models/feed/publication_writer.h"
 
+#include "models/feed/document_parts.h"
 #include "models/feed/feed_folder.h"
 #include "models/feed/ndjson_writer.h"
 #include "models/feed/part_writer.h"
@@ -114,7 +115,7 @@ Result<QList<FeedPart>> PublicationWriter::rewriteSnapshot(const PublishedState 
             return copied.failure();
         all += parts.parts();
     }
-    return all;
+    return all + documentPartsOf(manifests);
 }
 
 } // namespace stardesk

@@ -251,6 +251,8 @@ Result<qint64> WorkStore::requeueLost(const QStringList &answered)
         if (!rows)
             return rows.failure();
         count = *rows;
+        if (auto open = m_state->run("work/forget_ack_order", {}); !open)
+            return open;
         return m_state->run("work/remove_mark", [](Statement &s) { s.bind(1, QStringLiteral("applied_seq")); });
     });
     if (!done)

@@ -90,7 +90,7 @@ public:
     /// After a restored server (another epoch): sent but unacknowledged decisions go back to queued.
     Result<qint64> requeueSent();
     /// After a restored server: what it had confirmed and knows nothing of any more (no ack among `answered`) goes back to
-    /// queued, and acks are read from the first one again.
+    /// queued; acks are read from the first one again, and each is newer than the answers of before.
     Result<qint64> requeueLost(const QStringList &answered);
     Result<OutboxEntry> entry(const QString &decision);
     Result<std::vector<OutboxEntry>> entries(std::span<const OutboxState> states);

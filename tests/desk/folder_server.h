@@ -3,6 +3,7 @@
 
 #include "models/core/text/failure_text.h"
 #include "models/desk/claim_decisions.h"
+#include "models/desk/claim_intake.h"
 #include "models/desk/ingest_desk.h"
 #include "models/desk/outbox_desk.h"
 #include "models/desk/publish_desk.h"
@@ -14,7 +15,9 @@
 #include "models/feed/ndjson_writer.h"
 #include "models/store/batch/record_batch.h"
 
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
@@ -128,6 +131,29 @@ public:
         return publishRecipe(request, tick(), &report, job);
     }
 
+    /// A source that holds the whole state, and that state is empty.
+    Result<PublishResult> publishEmptySource()
+    {
+        const auto write = [this](const QString &name, const char *text) {
+            QDir().mkpath(QFileInfo(path(name)).path());
+            QFile file(path(name));
+            if (!file.open(QIODevice::WriteOnly) || file.write(text) < 0)
+                qFatal("cannot write");
+        };
+        write(u"recipe/profile.json"_s, R"({"format":1,"title":"Whole","zone":"UTC","sources":[{"table":"firms","files":["firms*"],
+          "columns":[{"name":"id","type":"text","required":true}]}]})");
+        write(u"recipe/employer.sql"_s, "SELECT id AS k, id AS name FROM firms");
+        write(u"source/firms.csv"_s, "id\nZTO\n");
+        Job job;
+        LoadReport report;
+        RecipeRequest request;
+        request.recipe = path(u"recipe"_s);
+        request.source = path(u"source"_s);
+        request.feed = feed();
+        request.keyFile = keyFile();
+        return publishRecipe(request, tick(), &report, job);
+    }
+
     [[nodiscard]] QString publicKeyFile() const { return keyFile() + u".pub"_s; }
 
 private:
@@ -204,6 +230,21 @@ public:
         order.action = action;
         order.code = code;
         return ClaimDecisions(**opened).decide(order);
+    }
+    Result<AttachOutcome> attach(const QString &claim, const QByteArray &bytes) const
+    {
+        const QString name = m_server.path(u"paper"_s);
+        QFile file(name);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            qFatal("cannot write");
+        auto opened = session();
+        if (!opened)
+            return opened.failure();
+        AttachOrder order;
+        order.claim = ClaimKey{claim};
+        order.file = name;
+        order.kind = u"other"_s;
+        return ClaimIntake(**opened).attach(order);
     }
     /// Sends all that is held at once.
     Result<OutboxSent> send() const

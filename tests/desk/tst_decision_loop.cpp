@@ -3,6 +3,7 @@
 #include "folder_server.h"
 
 #include "models/desk/claim_desk.h"
+#include "models/desk/document_area.h"
 #include "models/desk/work_access.h"
 #include "models/store/work_store.h"
 
@@ -54,17 +55,43 @@ private slots:
     void theSameBatchTwiceChangesNothing();
     void aMissingBatchIsWaitedFor();
     void aRestoredServerGetsEverythingAgain();
+    void nothingIsPassedOverAfterARestore();
     void aRestoredDeskStartsANewChain();
+    void aDocumentTravelsToTheOtherDesk();
+    void aMissingDocumentIsWaitedFor();
+    void aWholePublicationDeletesNoAnswers();
     void heldDecisionsOfAChangedClaimNeedAttention();
     void anOpenedClaimComesBackAsADraft();
 
 private:
     /// Ingest, publish, both desks sync.
     void turn();
+    bool backUp() { return copied({u"shared"_s, u"server"_s}, u"backup"_s); }
+    /// The server is lost with all that came after the backup, the outbox folder too.
+    bool putBack();
+    bool copied(const QStringList &names, const QString &to);
     std::unique_ptr<FolderServer> m_server;
     std::unique_ptr<TestDesk> m_wang;
     std::unique_ptr<TestDesk> m_li;
 };
+
+bool TstDecisionLoop::copied(const QStringList &names, const QString &to)
+{
+    QDir().mkpath(m_server->path(to));
+    QStringList words{u"-a"_s};
+    for (const QString &name : names)
+        words << m_server->path(name);
+    return QProcess::execute(u"cp"_s, words << m_server->path(to)) == 0;
+}
+
+bool TstDecisionLoop::putBack()
+{
+    for (const QString &name : {u"shared"_s, u"server"_s}) {
+        if (!QDir(m_server->path(name)).removeRecursively() || !QDir().rename(m_server->path(u"backup/"_s + name), m_server->path(name)))
+            return false;
+    }
+    return true;
+}
 
 void TstDecisionLoop::init()
 {
@@ -297,23 +324,15 @@ void TstDecisionLoop::aMissingBatchIsWaitedFor()
 
 void TstDecisionLoop::aRestoredServerGetsEverythingAgain()
 {
-    const auto copyTo = [&](const QString &name) {
-        QDir().mkpath(m_server->path(name));
-        return QProcess::execute(u"cp"_s, {u"-a"_s, m_server->path(u"shared"_s), m_server->path(u"server"_s), m_server->path(name)}) == 0;
-    };
     OK(m_server->ingest()); // the state exists before the backup
-    QVERIFY(copyTo(u"backup"_s));
+    QVERIFY(backUp());
     OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
     OK(m_wang->send());
     turn();
     QCOMPARE(m_wang->stateOf(u"C-3"_s), u"APPROVED"_s);
     OK(m_wang->decide(u"C-1"_s, ClaimAction::Approve));
     OK(m_wang->send());
-    // The server is lost with all that came after the backup, the outbox folder too.
-    QVERIFY(QDir(m_server->path(u"shared"_s)).removeRecursively());
-    QVERIFY(QDir(m_server->path(u"server"_s)).removeRecursively());
-    QVERIFY(QDir().rename(m_server->path(u"backup/shared"_s), m_server->path(u"shared"_s)));
-    QVERIFY(QDir().rename(m_server->path(u"backup/server"_s), m_server->path(u"server"_s)));
+    QVERIFY(putBack());
     OK(m_server->publishState(true));
     OK(m_wang->sync());
     QCOMPARE(m_wang->outbox().list()->counts.queued, 2);
@@ -323,6 +342,36 @@ void TstDecisionLoop::aRestoredServerGetsEverythingAgain()
     QCOMPARE(m_li->stateOf(u"C-1"_s), u"PENDING_CHECK"_s);
     QCOMPARE(m_wang->outbox().list()->counts.sent, 0);
     QCOMPARE(m_wang->outbox().list()->counts.attention, 0);
+}
+
+/// The first batch after a restore gets lost on its way: the server takes none of the later ones before it.
+void TstDecisionLoop::nothingIsPassedOverAfterARestore()
+{
+    OK(m_server->ingest());
+    QVERIFY(backUp());
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    turn();
+    QVERIFY(putBack());
+    OK(m_server->publishState(true));
+    OK(m_wang->sync());
+    OK(m_wang->send());
+    OK(m_wang->decide(u"C-1"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    const QString folder = m_server->outbox() + u'/' + m_wang->outbox().device()->id;
+    QCOMPARE(QDir(folder).entryList({u"*.bin"_s}, QDir::Files).size(), 2);
+    QVERIFY(QFile::remove(folder + u'/' + QDir(folder).entryList({u"*.bin"_s}, QDir::Files).first()));
+    auto report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->accepted, 0);
+    QCOMPARE(report->refused.size(), size_t(1));
+    OK(m_wang->outbox().resend({}));
+    report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->accepted, 2);
+    turn();
+    QCOMPARE(m_wang->outbox().list()->entries.size(), size_t(0));
+    QCOMPARE(m_li->stateOf(u"C-3"_s), u"APPROVED"_s);
 }
 
 void TstDecisionLoop::aRestoredDeskStartsANewChain()
@@ -354,6 +403,61 @@ void TstDecisionLoop::aRestoredDeskStartsANewChain()
     turn();
     QCOMPARE(m_wang->stateOf(u"C-3"_s), u"APPROVED"_s);
     QCOMPARE(m_wang->outbox().list()->entries.size(), size_t(0));
+}
+
+void TstDecisionLoop::aDocumentTravelsToTheOtherDesk()
+{
+    const QByteArray paper = "%PDF-1.4 " + QByteArray(300'000, 'x');
+    const auto attached = m_wang->attach(u"C-3"_s, paper);
+    OK(attached);
+    QVERIFY2(attached->done(), attached->no ? qPrintable(attached->no->sentence) : "");
+    QCOMPARE(documentBytes(m_li->profile(), attached->sha256).failure().code, Failure::Code::NotFound);
+    OK(m_wang->send());
+    turn();
+    const auto shown = documentBytes(m_li->profile(), attached->sha256);
+    OK(shown);
+    QVERIFY(*shown == paper);
+    QCOMPARE(m_server->publishState()->kind, PublishResult::Kind::Nothing);
+    // A desk that comes later gets it with the snapshot, a restored server keeps it.
+    OK(m_server->publishState(true));
+    TestDesk late(*m_server, u"li"_s);
+    OK(late.sync());
+    QVERIFY(documentBytes(late.profile(), attached->sha256).ok());
+}
+
+void TstDecisionLoop::aMissingDocumentIsWaitedFor()
+{
+    const auto attached = m_wang->attach(u"C-3"_s, "%PDF-1.4 paper");
+    OK(attached);
+    OK(m_wang->send());
+    const QString file = m_server->outbox() + u'/' + m_wang->outbox().device()->id + u"/documents/"_s + attached->sha256 + u".bin"_s;
+    QFile sealed(file);
+    QVERIFY(sealed.open(QIODevice::ReadOnly));
+    QVERIFY(!sealed.readAll().contains("paper"));
+    sealed.close();
+    QVERIFY(QFile::remove(file));
+    auto report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->accepted, 0);
+    QCOMPARE(report->refused.size(), size_t(1));
+    OK(m_wang->outbox().resend({}));
+    report = m_server->ingest();
+    OK(report);
+    QCOMPARE(report->accepted, 1);
+}
+
+/// The source that a feed was first made from knows nothing of the decisions since.
+void TstDecisionLoop::aWholePublicationDeletesNoAnswers()
+{
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    OK(m_wang->send());
+    turn();
+    const auto refused = m_server->publishEmptySource();
+    QVERIFY(!refused);
+    QCOMPARE(refused.failure().code, Failure::Code::Usage);
+    QVERIFY(failureText(refused.failure()).contains(u"keeps_other_rows"_s));
+    OK(m_wang->sync());
+    QCOMPARE(m_wang->stateOf(u"C-3"_s), u"APPROVED"_s);
 }
 
 void TstDecisionLoop::heldDecisionsOfAChangedClaimNeedAttention()

@@ -33,6 +33,7 @@ struct State {
     QMap<QString, QStringList> applied;   ///< by record: ids in the order in which they changed it
     QMap<QString, Answer> answers;        ///< by decision
     QMap<QString, qint64> lastBatch;      ///< by device
+    QMap<QString, QByteArray> lastHash;   ///< by device: SHA-256 of its last batch, in hexadecimal digits
     QMap<QString, QString> batchEpoch;    ///< by device: epoch of its last batch
 };
 
@@ -120,15 +121,18 @@ struct Server {
             return;
         }
         const QString epoch = batch.value(QLatin1String("epoch")).toString();
-        // A server that was put back may be younger than a desk's whole chain.
-        const bool putBack = last > 0 || state.epoch != QLatin1String("epoch-1");
-        const bool restored = epoch == state.epoch && state.batchEpoch.value(device) != epoch && putBack;
-        if (remembersIds && number != last + 1 && !restored)
+        // In each epoch a desk begins its chain once, at whatever number; within it nothing is passed over.
+        const QByteArray previous = batch.value(QLatin1String("previous")).toString().toLatin1();
+        const bool begins = previous == QByteArray(64, '0');
+        const bool mayBegin = last == 0 ? number == 1 || epoch == state.epoch : epoch == state.epoch && state.batchEpoch.value(device) != epoch;
+        const bool follows = number == last + 1 && previous == state.lastHash.value(device);
+        if (remembersIds && !follows && !(begins && mayBegin))
             return;
         const QJsonArray decisions = batch.value(QLatin1String("decisions")).toArray();
         for (const auto &decision : decisions)
             judge(decision.toObject());
         state.lastBatch[device] = number;
+        state.lastHash[device] = hash;
         state.batchEpoch[device] = epoch;
     }
 

@@ -1,5 +1,6 @@
 /// From a source to a signed feed and its versions: snapshot, nothing, delta.
 #include "models/feed/publish/recipe_feed.h"
+#include "models/store/document_folder.h"
 #include "tests/feed/recipe_fixture.h"
 
 #include <QtTest/QTest>
@@ -56,7 +57,7 @@ private:
             return run.failure();
         PublishOptions options;
         options.nowMs = now;
-        return publishToFeed(*run, feed(), key, options, job);
+        return publishToFeed(*run, DocumentFolder(feed() + u".documents"_s), feed(), key, options, job);
     }
     Result<PublishResult> publish(const QByteArray &rows, qint64 now = kNow, quint8 key = 1)
     {
