@@ -37,6 +37,8 @@ private slots:
     void headerClickSortsAndShiftAddsASecondKey();
     void columnsAreSavedAndOldVersionsIgnored();
     void pinnedColumnStaysWhileScrolled();
+    void freeWidthGoesToTextColumnsAndIsNotSaved();
+    void aColumnSizedByHandKeepsItsWidth();
     void headersAreNeverCut();
     void everyKindDrawsInBothThemes();
     void cleanupTestCase() { QVERIFY2(caughtWarnings().isEmpty(), qPrintable(caughtWarnings().join(u'\n'))); }
@@ -159,6 +161,42 @@ void TstDataTable::pinnedColumnStaysWhileScrolled()
     m_table->horizontalScrollBar()->setValue(m_table->horizontalScrollBar()->maximum());
     QVERIFY(m_table->horizontalScrollBar()->value() > 0);
     QCOMPARE(m_table->grab(QRect(10, 30, 100, 100)).toImage(), before);
+}
+
+void TstDataTable::freeWidthGoesToTextColumnsAndIsNotSaved()
+{
+    const auto total = [this] { return m_table->header()->length(); };
+    m_window->resize(300, 300);
+    QTRY_VERIFY(m_table->viewport()->width() < 300);
+    QTest::qWait(20);
+    const int own = total();
+    const QByteArray narrow = m_table->saveColumns();
+    m_window->resize(own + 200, 300);
+    QTRY_VERIFY(total() > own);
+    QVERIFY(total() <= m_table->viewport()->width());
+    QCOMPARE(m_table->saveColumns(), narrow); // the window's width is no property of a column
+    m_window->resize(300, 300);
+    QTRY_COMPARE(total(), own);
+}
+
+void TstDataTable::aColumnSizedByHandKeepsItsWidth()
+{
+    m_window->resize(m_table->header()->length() + 300, 300);
+    QTest::qWait(20);
+    TableHeader *header = m_table->header();
+    const QPoint edge(header->sectionViewportPosition(0) + header->sectionSize(0) - 1, header->height() / 2);
+    const int before = header->sectionSize(0);
+    QTest::mouseMove(header->viewport(), edge);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, edge);
+    QTest::mouseMove(header->viewport(), edge - QPoint(10, 0));
+    QTest::mouseMove(header->viewport(), edge - QPoint(20, 0));
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, edge - QPoint(20, 0));
+    QTRY_COMPARE(header->sectionSize(0), before - 20);
+    const QByteArray state = m_table->saveColumns();
+    m_table->resetColumns();
+    QVERIFY(m_table->restoreColumns(state));
+    QTest::qWait(20);
+    QCOMPARE(header->sectionSize(0), before - 20);
 }
 
 void TstDataTable::headersAreNeverCut()

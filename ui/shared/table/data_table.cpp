@@ -1,9 +1,8 @@
 #include "ui/shared/table/data_table.h"
 
 #include "models/tables/row_roles.h"
-#include "ui/shared/table/column_chooser.h"
+#include "ui/shared/table/free_width.h"
 #include "ui/shared/table/pinned_columns.h"
-#include "ui/shared/table/row_delegate.h"
 #include "ui/shared/table/tsv.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
@@ -21,7 +20,6 @@ namespace stardesk {
 namespace {
 
 constexpr int kMostCopied = 10000; // more belongs to the export, which streams
-constexpr quint32 kStateVersion = 1;
 
 } // namespace
 
@@ -29,6 +27,7 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     : QTableView(parent)
     , m_header(new TableHeader(this))
     , m_pinned(new PinnedColumns(*this))
+    , m_freeWidth(std::make_unique<FreeWidth>(*m_header))
 {
     setAccessibleName(name);
     setHorizontalHeader(m_header);
@@ -49,9 +48,11 @@ DataTable::DataTable(const QString &name, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     connect(m_header, &TableHeader::sortKeysChanged, this, &DataTable::sortRequested);
     connect(m_header, &QWidget::customContextMenuRequested, this, &DataTable::openColumnChooser);
-    connect(m_header, &QHeaderView::sectionResized, this, [this] { m_pinned->follow(); });
+    connect(m_header, &QHeaderView::sectionResized, this, &DataTable::sectionResized);
     connect(m_header, &QHeaderView::sectionMoved, this, [this] { viewport()->update(); });
 }
+
+DataTable::~DataTable() = default;
 
 void DataTable::setModel(QAbstractItemModel *newModel)
 {
@@ -66,20 +67,6 @@ void DataTable::setModel(QAbstractItemModel *newModel)
     // A table without a current cell crashes some screen readers and has no place for the keyboard.
     if (newModel->rowCount() > 0)
         setCurrentRow(0);
-}
-
-void DataTable::applyColumns()
-{
-    for (int c = 0; c < model()->columnCount(); ++c) {
-        const auto role = [this, c](int r) { return model()->headerData(c, Qt::Horizontal, r); };
-        setItemDelegateForColumn(c, makeDelegate(CellKind(role(ColumnKindRole).toInt()), this));
-        m_header->setPinned(c, role(ColumnPinnedRole).toBool());
-        const QVariant width = role(ColumnWidthRole);
-        setColumnWidth(c, width.isValid() ? px(width.toInt()) : m_header->titleWidth(c));
-        setColumnHidden(c, role(ColumnHiddenRole).toBool());
-    }
-    m_header->widenToTitles();
-    m_pinned->follow();
 }
 
 void DataTable::setDensityHeight(int rowHeight)
@@ -374,6 +361,7 @@ void DataTable::resizeEvent(QResizeEvent *event)
 void DataTable::updateGeometries()
 {
     QTableView::updateGeometries();
+    shareFreeWidth();
     m_pinned->follow();
 }
 
@@ -400,49 +388,6 @@ void DataTable::paintEvent(QPaintEvent *event)
         if (isPinned(column) && used >= 0 && used < viewport()->height())
             painter.fillRect(columnViewportPosition(column) + columnWidth(column) - 1, used, 1,
                              viewport()->height() - used, theme().border);
-}
-
-QByteArray DataTable::saveColumns() const
-{
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out << kStateVersion << model()->columnCount() << m_header->saveState();
-    QList<int> pinned;
-    for (int c = 0; c < model()->columnCount(); ++c)
-        if (isPinned(c))
-            pinned.append(c);
-    out << pinned;
-    return state;
-}
-
-bool DataTable::restoreColumns(const QByteArray &state)
-{
-    QDataStream in(state);
-    quint32 version = 0;
-    int columns = 0;
-    QByteArray headerState;
-    QList<int> pinned;
-    in >> version >> columns >> headerState >> pinned;
-    if (in.status() != QDataStream::Ok || version != kStateVersion || columns != model()->columnCount())
-        return false;
-    const bool restored = m_header->restoreState(headerState);
-    for (int c = 0; c < columns; ++c)
-        m_header->setPinned(c, pinned.contains(c));
-    m_pinned->follow();
-    return restored;
-}
-
-void DataTable::resetColumns()
-{
-    for (int c = 0; c < m_header->count(); ++c)
-        m_header->moveSection(m_header->visualIndex(c), c);
-    applyColumns();
-}
-
-void DataTable::openColumnChooser()
-{
-    if (model())
-        ColumnChooser::openFor(*this);
 }
 
 } // namespace stardesk

@@ -8,9 +8,11 @@
 #include <QtWidgets/QTableView>
 
 #include <functional>
+#include <memory>
 
 namespace stardesk {
 
+class FreeWidth;
 class PinnedColumns;
 
 class DataTable final : public QTableView {
@@ -18,6 +20,7 @@ class DataTable final : public QTableView {
 public:
     /// `name` is the accessible name ("Couriers"); the model's header roles give widths, delegates and pins.
     explicit DataTable(const QString &name, QWidget *parent = nullptr);
+    ~DataTable() override;
 
     void setModel(QAbstractItemModel *model) override;
     [[nodiscard]] TableHeader *header() const { return m_header; }
@@ -79,6 +82,8 @@ protected:
 
 private:
     void applyColumns();
+    void shareFreeWidth();
+    void sectionResized(int column);
     void keepAnchor();
     void restoreAnchor();
     [[nodiscard]] QString keyAt(int row) const;
@@ -90,6 +95,7 @@ private:
 
     TableHeader *m_header;
     PinnedColumns *m_pinned;
+    std::unique_ptr<FreeWidth> m_freeWidth; ///< of the window, given to text columns
     RowSelection m_selection;
     int m_anchorRow = -1;
     int m_hovered = -1;

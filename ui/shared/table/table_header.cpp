@@ -136,6 +136,7 @@ void TableHeader::paintAt(QPainter &p, const QRect &rect, int column) const
 
 void TableHeader::mousePressEvent(QMouseEvent *event)
 {
+    m_held = true;
     m_pressed = event->button() == Qt::LeftButton && cursor().shape() != Qt::SplitHCursor
         ? logicalIndexAt(event->pos()) : -1;
     QHeaderView::mousePressEvent(event);
@@ -144,6 +145,7 @@ void TableHeader::mousePressEvent(QMouseEvent *event)
 void TableHeader::mouseReleaseEvent(QMouseEvent *event)
 {
     const int pressed = std::exchange(m_pressed, -1);
+    m_held = false;
     const bool resizing = cursor().shape() == Qt::SplitHCursor;
     QHeaderView::mouseReleaseEvent(event);
     if (pressed >= 0 && !resizing && pressed == logicalIndexAt(event->pos()))

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] int titleWidth(int column) const;
     /// Widens every column whose title would be cut.
     void widenToTitles();
+    /// True while a mouse button holds the header: a change of width is then the user's.
+    [[nodiscard]] bool isHeld() const { return m_held; }
     /// Paints one section somewhere else (the pinned columns).
     void paintAt(QPainter &painter, const QRect &rect, int column) const;
 
@@ -47,6 +49,7 @@ private:
     QList<ViewSortKey> m_keys;
     QList<int> m_pinned;
     int m_pressed = -1;
+    bool m_held = false;
 };
 
 } // namespace stardesk
