@@ -45,7 +45,7 @@ constexpr ColumnSpec kCouriers[] = {
 };
 
 constexpr ColumnSpec kSellers[] = {
-    {"name", QT_TRANSLATE_NOOP("Columns", "Seller"), Text, 164, true, true},
+    {"name", QT_TRANSLATE_NOOP("Columns", "Seller"), Text, 190, true, true},
     {"official", QT_TRANSLATE_NOOP("Columns", "Official"), Diamond, 58, true},
     {"predicted", QT_TRANSLATE_NOOP("Columns", "Predicted"), Direction, 92, true},
     {"limiting", QT_TRANSLATE_NOOP("Columns", "Limited by"), Word, 90, true},

@@ -1,6 +1,7 @@
 #include "models/desk/outlook_board.h"
 
 #include "models/columns/column_set.h"
+#include "models/desk/ready_filters.h"
 #include "models/desk/store_session.h"
 #include "models/domain/rule_set.h"
 #include "models/store/feed_store.h"
@@ -33,21 +34,14 @@ std::optional<int> starIn(const ColumnSet &set, const char *key, Ordinal row)
     return column.hasData(row) ? std::optional(int(column.valueAt(row))) : std::nullopt;
 }
 
-/// Instants since which a contact counts for the star day that comes.
-struct Since {
-    qint64 sellersMs = 0;
-    qint64 couriersMs = 0;
-};
-
 class BoardReader {
 public:
     BoardReader(StoreSession &session, std::shared_ptr<const ColumnSet> sellers, std::shared_ptr<const ColumnSet> couriers,
-                OutlookMarks marks, Since since)
+                OutlookMarks marks)
         : m_session(session)
         , m_sellers(std::move(sellers))
         , m_couriers(std::move(couriers))
         , m_marks(std::move(marks))
-        , m_since(since)
     {
     }
 
@@ -61,8 +55,7 @@ public:
         const ColumnSet &set = seller ? *m_sellers : *m_couriers;
         row.name = textIn(set, "name", *ordinal);
         row.manager = seller ? textIn(set, "manager", *ordinal) : QString();
-        row.contacted = row.mark.contactedAtMs.value_or(0) >= (seller ? m_since.sellersMs : m_since.couriersMs)
-            && row.mark.contactedAtMs;
+        row.contacted = set.column("contacted").valueAt(*ordinal) == 1;
         const auto &person = m_session.person();
         row.mine = person
             && (row.owner() == person->name || (!seller && person->employers.contains(textIn(set, "employer", *ordinal))));
@@ -74,7 +67,6 @@ private:
     std::shared_ptr<const ColumnSet> m_sellers;
     std::shared_ptr<const ColumnSet> m_couriers;
     OutlookMarks m_marks;
-    Since m_since;
 };
 
 void countSellers(const ColumnSet &set, OutlookBoard *board)
@@ -84,6 +76,8 @@ void countSellers(const ColumnSet &set, OutlookBoard *board)
         const auto official = set.isLive(row) ? starIn(set, "official", row) : std::nullopt;
         if (!official || *official >= kStarCounts)
             continue;
+        if (!set.column("predicted").hasData(row) && !set.column("locked_in").hasData(row))
+            continue; // nobody knows what comes
         ++rated;
         ++board->sellersBefore[size_t(*official)];
     }
@@ -110,6 +104,32 @@ void countCouriers(const ColumnSet &set, OutlookBoard *board)
     });
 }
 
+QStringList moversOf(const Outlook &outlook, const QString &kind)
+{
+    QStringList keys;
+    for (const OutlookMove &move : outlook.moves)
+        if (move.kind == kind)
+            keys.append(move.id);
+    return keys;
+}
+
+void addLinks(StoreSession &session, OutlookBoard *board)
+{
+    const QString rated = u"official:>=0 predicted:>=0"_s;
+    for (int star = 0; star < kStarCounts; ++star) {
+        const QString digit = QString::number(star);
+        board->links.before[size_t(star)] = firstExact(session, "sellers", {u"official:"_s + digit, u"predicted:>=0 official:"_s + digit},
+                                                       board->sellersBefore[size_t(star)]);
+        board->links.after[size_t(star)] = firstExact(session, "sellers", {u"predicted:"_s + digit, u"official:>=0 predicted:"_s + digit,
+                                                                           u"official:>=0 locked_in:"_s + digit},
+                                                      board->sellersAfter[size_t(star)]);
+    }
+    board->links.sellersUnchanged = firstExact(session, "sellers", {u"direction:same"_s, rowsWithout(rated, moversOf(board->outlook, u"seller"_s))},
+                                               board->sellersUnchanged);
+    board->links.couriersUnchanged = firstExact(session, "couriers", {rowsWithout(u"published_star:>=0"_s, moversOf(board->outlook, u"courier"_s))},
+                                                board->couriersUnchanged);
+}
+
 } // namespace
 
 Certainty certaintyOf(const OutlookMove &move, StarPhase phase)
@@ -124,9 +144,6 @@ Certainty certaintyOf(const OutlookMove &move, StarPhase phase)
 
 Result<OutlookBoard> readOutlookBoard(StoreSession &session, Job &job)
 {
-    auto rules = session.rulesToday();
-    if (!rules)
-        return rules.failure();
     auto outlook = OutlookDesk(session).outlook({}, job);
     if (!outlook)
         return outlook.failure();
@@ -137,14 +154,11 @@ Result<OutlookBoard> readOutlookBoard(StoreSession &session, Job &job)
     if (!couriers)
         return couriers.failure();
     auto marks = OutlookMarks::read(session);
-    const qint64 now = session.clock().nowMs();
-    const Since since{sellerPublicationAt((*rules)->seller, now).publishedOn.startMs(),
-                      publishedCourierPeriod((*rules)->courier, now).publishedOn.startMs()};
     OutlookBoard board;
     board.outlook = std::move(*outlook);
     board.dataMs = session.info().createdAtMs;
     board.person = session.person() ? session.person()->name : QString();
-    BoardReader reader(session, *sellers, *couriers, marks ? std::move(*marks) : OutlookMarks(), since);
+    BoardReader reader(session, *sellers, *couriers, marks ? std::move(*marks) : OutlookMarks());
     for (const OutlookMove &move : board.outlook.moves) {
         const StarPhase phase = move.kind == u"seller"_s ? board.outlook.sellers.phase : board.outlook.couriers.phase;
         auto row = reader.rowOf(move, phase);
@@ -158,6 +172,7 @@ Result<OutlookBoard> readOutlookBoard(StoreSession &session, Job &job)
     });
     countSellers(**sellers, &board);
     countCouriers(**couriers, &board);
+    addLinks(session, &board);
     return board;
 }
 

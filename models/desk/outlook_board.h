@@ -24,7 +24,7 @@ inline constexpr int kSureCenti = 300;
 struct BoardRow {
     OutlookMove move;
     QString name;
-    QString manager;     ///< as the export names it; empty for couriers
+    QString manager;     ///< as the export or a mark of this desk names it; empty for couriers
     OutlookMark mark;
     bool contacted = false; ///< since the last star day
     bool mine = false;   ///< managed or owned by the person of this desk, or of one of their employers
@@ -37,13 +37,22 @@ struct BoardRow {
 inline constexpr int kStarCounts = 6;
 using StarCounts = std::array<qint64, kStarCounts>; ///< how many have 0, 1, ... 5
 
+/// Filters that leave exactly the rows of a count; empty where no filter does.
+struct OutlookLinks {
+    std::array<QString, kStarCounts> before;  ///< of sellers
+    std::array<QString, kStarCounts> after;
+    QString sellersUnchanged;
+    QString couriersUnchanged;
+};
+
 struct OutlookBoard {
     Outlook outlook;
     std::vector<BoardRow> rows;      ///< who falls first, then by margin
     qint64 sellersUnchanged = 0;     ///< rated, and the next star is the present one
     qint64 couriersUnchanged = 0;
-    StarCounts sellersBefore{};
+    StarCounts sellersBefore{};      ///< of those whose next star is known
     StarCounts sellersAfter{};
+    OutlookLinks links;
     qint64 dataMs = 0;               ///< the export is of this instant
     QString person;
 };
@@ -67,7 +76,7 @@ struct MissedPrediction {
 struct LastPrediction {
     BeijingDay countedOn;
     BeijingDay publishedOn;
-    qint64 moved = 0;
+    QStringList moved;  ///< keys of the sellers
     qint64 right = 0;
     std::vector<MissedPrediction> missed;
 };

@@ -2,6 +2,8 @@
 
 #include "models/desk/store_session.h"
 #include "models/desk/work_access.h"
+#include "models/domain/rule_set.h"
+#include "models/domain/star_calendar.h"
 #include "models/store/work_store.h"
 
 #include <QtCore/QCoreApplication>
@@ -68,7 +70,10 @@ Result<> storeMark(StoreSession &session, const MarkedRecord &record, const Outl
     for (auto entry = marks->begin(); entry != marks->end(); ++entry)
         if (const QJsonObject json = jsonOf(entry.value()); !json.isEmpty())
             object[entry.key()] = json;
-    return access->work().setSetting(kSetting, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact)));
+    if (auto stored = access->work().setSetting(kSetting, QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact))); !stored)
+        return stored;
+    session.forgetTable(record.kind == u"seller"_s ? "sellers" : "couriers"); // owner and contact are columns there
+    return {};
 }
 
 } // namespace
@@ -84,6 +89,23 @@ Result<OutlookMarks> OutlookMarks::read(StoreSession &session)
         return found.failure();
     marks.m_marks = std::move(*found);
     return marks;
+}
+
+QHash<QString, OutlookMark> OutlookMarks::ofKind(const QString &kind) const
+{
+    QHash<QString, OutlookMark> found;
+    const QString start = kind + u'/';
+    for (auto entry = m_marks.begin(); entry != m_marks.end(); ++entry)
+        if (entry.key().startsWith(start))
+            found.insert(entry.key().sliced(start.size()), entry.value());
+    return found;
+}
+
+qint64 contactsCountFromMs(const RuleSet &rules, const QString &kind, qint64 nowMs)
+{
+    const BeijingDay day = kind == u"seller"_s ? sellerPublicationAt(rules.seller, nowMs).publishedOn
+                                               : publishedCourierPeriod(rules.courier, nowMs).publishedOn;
+    return day.startMs();
 }
 
 Result<> setOwner(StoreSession &session, const MarkedRecord &record, const QString &owner)

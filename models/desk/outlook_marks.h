@@ -12,6 +12,7 @@
 namespace stardesk {
 
 class StoreSession;
+struct RuleSet;
 
 /// What a mark is about: kind "seller" or "courier" and the record's key.
 struct MarkedRecord {
@@ -23,6 +24,9 @@ struct OutlookMark {
     QString owner;                        ///< empty: the record's own manager, if it has one
     std::optional<qint64> contactedAtMs;
     QString contactedBy;
+
+    /// A contact counts for the star day that comes, from the last one on: see contactsCountFromMs.
+    [[nodiscard]] bool isContactedSince(qint64 ms) const { return contactedAtMs && *contactedAtMs >= ms; }
 };
 
 class OutlookMarks {
@@ -30,10 +34,15 @@ public:
     /// Empty where nothing was ever marked. Corrupt for a setting that is no object.
     [[nodiscard]] static Result<OutlookMarks> read(StoreSession &session);
     [[nodiscard]] OutlookMark of(const MarkedRecord &record) const { return m_marks.value(record.kind + u'/' + record.id); }
+    /// The marks of one kind by the record's key.
+    [[nodiscard]] QHash<QString, OutlookMark> ofKind(const QString &kind) const;
 
 private:
     QHash<QString, OutlookMark> m_marks;
 };
+
+/// The last star day of the kind, 00:00 Beijing as an instant: what was said before it was about another star.
+[[nodiscard]] qint64 contactsCountFromMs(const RuleSet &rules, const QString &kind, qint64 nowMs);
 
 /// Gives the record an owner; empty takes the mark away. Busy where another program writes.
 [[nodiscard]] Result<> setOwner(StoreSession &session, const MarkedRecord &record, const QString &owner);

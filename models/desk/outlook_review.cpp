@@ -158,7 +158,7 @@ Result<std::optional<LastPrediction>> readLastPrediction(StoreSession &session, 
     auto published = publishedStars(session, monthOfDay(counted), set.rowCount(), job);
     if (!published)
         return published.failure();
-    LastPrediction last{publication.dataDate, publication.publishedOn, 0, 0, {}};
+    LastPrediction last{publication.dataDate, publication.publishedOn, {}, 0, {}};
     for (Ordinal row = 0; row < set.rowCount(); ++row) {
         if (row % kCancelEvery == 0 && job.cancelled())
             return stopped();
@@ -173,7 +173,7 @@ Result<std::optional<LastPrediction>> readLastPrediction(StoreSession &session, 
         const auto said = evaluateSellerStar(seller, scores).star;
         if (said == before && became == before)
             continue;
-        ++last.moved;
+        last.moved.append(textIn(set, "id", row));
         if (said == became)
             ++last.right;
         else

@@ -4,6 +4,7 @@
 #include "models/core/beijing.h"
 #include "models/desk/claim_basis.h"
 #include "models/desk/claim_overlay.h"
+#include "models/desk/mark_overlay.h"
 #include "models/desk/rule_desk.h"
 #include "models/feed/device_identity.h"
 #include "models/store/derive/clock_refresh.h"
@@ -195,6 +196,7 @@ Result<std::shared_ptr<const ColumnSet>> StoreSession::columns(std::string_view 
     const auto rules = rulesToday();
     if (!rules)
         return std::make_shared<const ColumnSet>(std::move(now));
+    overlayMarks(*this, **rules, now);
     if (auto refreshed = refreshClock(m_state->feed->reader(), **rules, m_state->clock->nowMs(), now); !refreshed)
         return refreshed.failure();
     return std::make_shared<const ColumnSet>(std::move(now));

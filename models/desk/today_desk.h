@@ -15,14 +15,18 @@ struct TodayItem {
         ClaimsLate,
         ClaimsDueToday,
         SecondApproval,
+        InfoRequested,   ///< claims that wait for what was asked of the claimant
+        PaymentFailed,
         FallingSellers,
         Programme,      ///< one platform with sellers that miss or may miss its ratio
         Privileges,     ///< sellers that have collected nothing in the window that is open
         FallenCouriers, ///< fell within three months and have an open tip
+        IncentivesDue,  ///< couriers with an incentive that is granted and not paid
+        Conflicts,      ///< decisions the server refused or answered otherwise; they stand on the sync page
     };
     Kind kind = Kind::ClaimsLate;
     QString table;      ///< "claims": the page's table, for the filter below
-    QString filter;     ///< in the words of the filter field
+    QString filter;     ///< in the words of the filter field; empty for the sync page, which has one list
     qint64 count = 0;
     QString platform;   ///< of a programme
     QStringList first;  ///< names or numbers of the first rows, most urgent first, at most three
@@ -49,8 +53,13 @@ struct TodayBoard {
     std::vector<BoardRow> nearest; ///< falling sellers and couriers nearest to the edge, at most four
     qint64 falling = 0;
     qint64 rising = 0;
-    qint64 unchanged = 0;
+    qint64 sellersUnchanged = 0;
+    qint64 couriersUnchanged = 0;
+    OutlookLinks links;
+    qint64 newClaims = 0;          ///< filed since yesterday 00:00 Beijing
+    QString newClaimsFilter;
     StarOutlook stars;
+    StarOutlook courierStars;      ///< of another day of the month
     SellerPublication window;      ///< in force: its privileges
     std::vector<RuleInForce> rules;
     std::vector<HeldDecision> held; ///< can still be undone, newest first
@@ -59,8 +68,9 @@ struct TodayBoard {
 class TodayDesk {
 public:
     explicit TodayDesk(StoreSession &session) : m_session(session) {}
-    /// Items without a row are left out.
     [[nodiscard]] Result<TodayBoard> today(Job &job) const;
+    /// Only what needs somebody: own work first, then by the nearest end. Items without a row are left out.
+    [[nodiscard]] Result<std::vector<TodayItem>> items() const;
 
 private:
     StoreSession &m_session;

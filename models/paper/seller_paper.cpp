@@ -3,8 +3,10 @@
 #include "models/core/exact_ratio.h"
 #include "models/desk/cell_value.h"
 #include "models/desk/seller_desk.h"
+#include "models/desk/seller_what_if.h"
 #include "models/desk/store_session.h"
 #include "models/domain/route_explanation.h"
+#include "models/domain/rule_set.h"
 #include "models/domain/star_explanation.h"
 #include "models/paper/explanation_paper.h"
 
@@ -51,7 +53,7 @@ void addHead(PaperDocument &document, const SellerProfile &profile)
 /// Both tracks side by side, an indicator a row.
 void addScores(PaperDocument &document, const SellerRules &rules, const SellerDay &day)
 {
-    document.heading(text(QT_TRANSLATE_NOOP("Paper", "Scores of %1")).arg(day.day.iso()));
+    document.heading(text(QT_TRANSLATE_NOOP("Paper", "Real scores of %1")).arg(day.day.iso()));
     PaperTable table{{text(QT_TRANSLATE_NOOP("Paper", "Indicator"))}, {false}, {}};
     for (const QString &track : rules.tracks) {
         table.header << explanationWords(sellerWord(track));
@@ -72,9 +74,73 @@ void addScores(PaperDocument &document, const SellerRules &rules, const SellerDa
     document.table(table);
 }
 
+QString starText(std::optional<int> star)
+{
+    return star ? QString::number(*star) : u"–"_s;
+}
+
+/// All thousandths that are there: what is supposed is told exactly.
+QString exactPoints(std::optional<int> milli, const QLocale &locale)
+{
+    return milli ? decimalText(*milli, 3, *milli % 10 == 0 ? 2 : 3, locale) : u"–"_s;
+}
+
+QString effectText(const SellerRules &rules, const ScoreEffect &effect)
+{
+    if (effect.kind == ScoreEffect::Kind::Decides)
+        return text(QT_TRANSLATE_NOOP("Paper", "track %1 → %2")).arg(starText(effect.trackFrom), starText(effect.trackTo));
+    if (effect.trackTo && effect.heldBy)
+        return text(QT_TRANSLATE_NOOP("Paper", "no effect: %1 limits")).arg(explanationWords(sellerWord(rules.indicators[*effect.heldBy])));
+    return text(QT_TRANSLATE_NOOP("Paper", "no effect"));
+}
+
+/// Only what was changed, each beside its real score.
+PaperTable changesTable(const SellerRules &rules, const SellerScores &real, const SellerScores &supposed, const SellerWhatIf &result,
+                        const QLocale &locale)
+{
+    PaperTable table{{text(QT_TRANSLATE_NOOP("Paper", "Track")), text(QT_TRANSLATE_NOOP("Paper", "Indicator")),
+                      text(QT_TRANSLATE_NOOP("Paper", "Real")), text(QT_TRANSLATE_NOOP("Paper", "What-if")),
+                      text(QT_TRANSLATE_NOOP("Paper", "Change")), text(QT_TRANSLATE_NOOP("Paper", "Effect"))},
+                     {false, false, true, true, true, false}, {}, {20, 22, 10, 10, 10, 28}};
+    const auto scoreOf = [](const std::optional<TrackScores> &scores, size_t indicator) {
+        return scores ? (*scores)[indicator] : std::nullopt;
+    };
+    for (size_t track = 0; track < result.effects.size(); ++track)
+        for (size_t indicator = 0; indicator < result.effects[track].size(); ++indicator) {
+            const ScoreEffect &effect = result.effects[track][indicator];
+            if (effect.kind == ScoreEffect::Kind::Unchanged)
+                continue;
+            const QString change = (effect.changeMilli > 0 ? u"+"_s : QString()) + exactPoints(effect.changeMilli, locale);
+            table.rows.push_back({explanationWords(sellerWord(rules.tracks[qsizetype(track)])),
+                                  explanationWords(sellerWord(rules.indicators[qsizetype(indicator)])),
+                                  exactPoints(scoreOf(real[track], indicator), locale),
+                                  exactPoints(scoreOf(supposed[track], indicator), locale), change, effectText(rules, effect)});
+        }
+    return table;
+}
+
+void addWhatIf(PaperDocument &document, const RuleSet &rules, const SellerProfile &profile, const SellerScores &supposed)
+{
+    const SellerScores &real = profile.predicted->scores;
+    const SellerWhatIf result = sellerWhatIf(rules.seller, real, supposed);
+    if (!result.isChanged())
+        return;
+    document.heading(text(QT_TRANSLATE_NOOP("Paper", "What-if, not real data")));
+    document.paragraph(text(QT_TRANSLATE_NOOP("Paper", "Nobody scored what stands in the column “What-if”: it was tried out to see what it would do. The real scores stand beside it.")));
+    document.table(changesTable(rules.seller, real, supposed, result, document.head().locale));
+    document.labelled({
+        {text(QT_TRANSLATE_NOOP("Paper", "Star with the real scores")), diamondLine(result.before.star)},
+        {text(QT_TRANSLATE_NOOP("Paper", "Star with the what-if")), diamondLine(result.after.star)},
+        {text(QT_TRANSLATE_NOOP("Paper", "Official star")), diamondLine(profile.official)},
+    });
+    document.heading(text(QT_TRANSLATE_NOOP("Paper", "From the what-if to the next star")));
+    addExplanation(document, explainSellerRoutes(rules, supposed));
+}
+
 } // namespace
 
-Result<PaperDocument> sellerPlanPaper(StoreSession &session, const SellerKey &key, const QString &language)
+Result<PaperDocument> sellerPlanPaper(StoreSession &session, const SellerKey &key, const QString &language,
+                                      const std::optional<SellerScores> &supposed)
 {
     auto profile = SellerDesk(session).profile(key);
     if (!profile)
@@ -95,6 +161,8 @@ Result<PaperDocument> sellerPlanPaper(StoreSession &session, const SellerKey &ke
         document.heading(text(QT_TRANSLATE_NOOP("Paper", "What keeps the present star")));
         addExplanation(document, explainSellerKeep(**rules, profile->predicted->scores, int(*profile->official)));
     }
+    if (supposed)
+        addWhatIf(document, **rules, *profile, *supposed);
     return document;
 }
 

@@ -1,10 +1,14 @@
 #include "models/columns/score_history.h"
 #include "models/core/text/failure_text.h"
+#include "models/desk/rule_desk.h"
+#include "models/desk/seller_what_if.h"
+#include "models/domain/rule_set.h"
 #include "models/store/score_table.h"
 #include "models/store/statement.h"
 #include "tests/bench/bench_setup.h"
 
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
 
 #include <algorithm>
@@ -112,6 +116,35 @@ ChartTimes chartTimes(Ordinal sellers, const std::function<void(Ordinal)> &read)
     return {times[times.size() / 2], p99};
 }
 
+/// One step of a slider: both tracks, every effect, the routes from there.
+void addWhatIf(BenchReport &report)
+{
+    const auto rules = orStop(shippedRules());
+    const SellerRules &seller = rules.all().front()->seller;
+    QRandomGenerator random(5);
+    const auto scores = [&] {
+        SellerScores made;
+        for (qsizetype track = 0; track < seller.tracks.size(); ++track) {
+            TrackScores own;
+            for (qsizetype indicator = 0; indicator < seller.indicators.size(); ++indicator)
+                own.push_back(random.bounded(100'001));
+            made.push_back(own);
+        }
+        return made;
+    };
+    std::vector<double> times;
+    for (int step = 0; step < 2000; ++step) {
+        const SellerScores real = scores(), supposed = scores();
+        times.push_back(medianMs([&] { (void)sellerWhatIf(seller, real, supposed); }, 1));
+    }
+    report.add({u"what-if of one seller, p99 of 2,000 steps"_s, percentile99(times), {}, {}, 1000.0 / 60, u"one frame"_s});
+}
+
+double megabytes(const QString &file)
+{
+    return double(QFileInfo(file).size()) / 1e6;
+}
+
 } // namespace
 
 void benchScores(BenchSetup &setup, BenchReport &report)
@@ -138,6 +171,10 @@ void benchScores(BenchSetup &setup, BenchReport &report)
     const QString what = u"one seller's %1 days x 8 scores of %2 sellers, %3"_s.arg(kDays).arg(sellers);
     report.add({what.arg(u"median"_s), chart.median, peerChart.median, u"a row per day, a tenth of the sellers"_s, {}, {}});
     report.add({what.arg(u"p99"_s), chart.p99, peerChart.p99, u"a row per day, a tenth of the sellers"_s, 1, u"goal"_s});
+
+    report.add({u"disk of %1 days x 8 scores of %2 sellers, MB"_s.arg(kDays).arg(sellers), megabytes(ourFile), megabytes(peerFile) * double(sellers) / double(fewer),
+                u"a row per day, measured on a tenth"_s, {}, {}});
+    addWhatIf(report);
 
     qint64 day = kFirstDay + kDays;
     const double append = medianMs([&] {

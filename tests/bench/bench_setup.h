@@ -41,7 +41,8 @@ void benchQtModels(BenchSetup &setup, BenchReport &report);
 void benchStars(BenchSetup &setup, BenchReport &report);
 /// A delta of 2 % and 0.1 % of the couriers beside UPSERT into a table with nine indexes; a reader beside a delta.
 void benchDelta(BenchSetup &setup, BenchReport &report);
-/// Chart of one seller's 90 days and the daily append of all sellers, beside a row-per-day table.
+/// Chart of one seller's 90 days, the daily append of all sellers and the disk they take, beside a row-per-day table; the
+/// what-if of one seller. Needs no import: it fills its own files, 1.6 kB a seller and as much for a tenth of them.
 void benchScores(BenchSetup &setup, BenchReport &report);
 /// What the window does on its own thread for one frame of a scroll; the memory of all three tables.
 void benchWindow(BenchSetup &setup, BenchReport &report);

@@ -146,7 +146,7 @@ void TstSellerPages::lastPredictionNamesEveryMiss()
     QVERIFY(last->has_value());
     QCOMPARE((*last)->countedOn, *BeijingDay::fromIso(u"2026-02-28"));
     QCOMPARE((*last)->publishedOn, *BeijingDay::fromIso(u"2026-03-05"));
-    QCOMPARE((*last)->moved, (*last)->right + qint64((*last)->missed.size()));
+    QCOMPARE(qint64((*last)->moved.size()), (*last)->right + qint64((*last)->missed.size()));
     const auto change = readOutlookChange(m_store.session(), job);
     QVERIFY(change);
     QVERIFY(change->has_value());

@@ -3,6 +3,7 @@
 #include "models/desk/claim_desk.h"
 #include "models/desk/courier_desk.h"
 #include "models/desk/recharge_desk.h"
+#include "models/desk/seller_desk.h"
 #include "models/desk/table_export.h"
 #include "models/domain/star_explanation.h"
 #include "models/paper/claim_paper.h"
@@ -31,6 +32,7 @@ private slots:
     void fewRatingsAreNeverPrinted();
     void talkSheetIsOnePage();
     void sellerPlanNamesTheRoute();
+    void sellerPlanShowsTheWhatIfBesideTheRealScores();
     void claimPackHoldsAllItsParts();
     void morningSheetIsOnePage();
     void rechargeNeverMixesCurrencies();
@@ -116,6 +118,26 @@ void TstReports::sellerPlanNamesTheRoute()
     const QString text = printed(sellerPlanPaper(session(), SellerKey{first("sellers", u"predicted:<5"_s)}, u"en"_s), &pages);
     QVERIFY(pages >= 1);
     QVERIFY2(text.contains(u"Shortest route to the next star"_s) && text.contains(u"Customized track"_s), qPrintable(text));
+}
+
+void TstReports::sellerPlanShowsTheWhatIfBesideTheRealScores()
+{
+    const SellerKey key{first("sellers", u"predicted:<5 customized_1:>0"_s)};
+    const auto profile = SellerDesk(session()).profile(key);
+    QVERIFY(profile && profile->predicted && profile->predicted->scores[0]);
+    int pages = 0;
+    const QString real = printed(sellerPlanPaper(session(), key, u"en"_s), &pages);
+    QVERIFY2(real.contains(u"Real scores of"_s) && !real.contains(u"What-if"_s), qPrintable(real));
+    // Nothing tried out: nothing to name.
+    const QString untried = printed(sellerPlanPaper(session(), key, u"en"_s, profile->predicted->scores), &pages);
+    QVERIFY2(!untried.contains(u"What-if"_s), qPrintable(untried));
+    SellerScores supposed = profile->predicted->scores;
+    (*supposed[0])[0] = 84'995;
+    const QString tried = printed(sellerPlanPaper(session(), key, u"en"_s, supposed), &pages);
+    for (const QString &part : {u"Real scores of"_s, u"What-if, not real data"_s, u"84.995"_s, u"Star with the real scores"_s, u"Star with the what-if"_s})
+        QVERIFY2(tried.contains(part), qPrintable(part + tried));
+    const int was = *(*profile->predicted->scores[0])[0];
+    QVERIFY2(tried.contains(decimalText(was, 3, was % 10 == 0 ? 2 : 3, QLocale::c())), qPrintable(tried));
 }
 
 void TstReports::claimPackHoldsAllItsParts()

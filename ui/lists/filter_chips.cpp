@@ -11,6 +11,8 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
+constexpr size_t kMostNamed = 6; // values that a chip spells out
+
 QString valueText(const FilterValue &value)
 {
     const QString word = codeWord(value.text);
@@ -28,6 +30,9 @@ QString valueText(const FilterValue &value)
 
 QString valuesText(const FilterTerm &term)
 {
+    if (term.values.size() > kMostNamed)
+        //: Value of a filter chip that names many records: "Seller key: 31 values".
+        return QCoreApplication::translate("FilterChips", "%n values", nullptr, int(term.values.size()));
     QStringList values;
     for (const FilterValue &value : term.values)
         values.append(valueText(value));

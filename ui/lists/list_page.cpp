@@ -386,7 +386,7 @@ bool ListPage::select(const QString &key)
 void ListPage::showRows(const QString &filter)
 {
     m_chips.clear();
-    m_filter->setText(filter);
+    m_filter->setText(m_chips.take(filter)); // chips, each to be taken away alone
 }
 
 QString ListPage::selectedKey() const

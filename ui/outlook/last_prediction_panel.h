@@ -8,6 +8,7 @@
 namespace stardesk {
 
 class PlainTable;
+class RunButton;
 class RunLabel;
 
 class LastPredictionPanel final : public QWidget {
@@ -15,12 +16,21 @@ class LastPredictionPanel final : public QWidget {
 public:
     explicit LastPredictionPanel(QWidget *parent = nullptr);
     void show(const std::optional<LastPrediction> &last);
+    /// "27 of 31 right" opens the 31; "and 3 more" opens all that were missed.
+    [[nodiscard]] RunButton &hits() const { return *m_hits; }
+    [[nodiscard]] RunButton &rest() const { return *m_rest; }
+
+signals:
+    void openRequested(const QString &page, const QString &key);
+    void rowsRequested(const QString &page, const QString &filter);
 
 private:
+    std::optional<LastPrediction> m_last;
     RunLabel *m_heading;
+    RunButton *m_hits;
     RunLabel *m_days;
     PlainTable *m_missed;
-    RunLabel *m_rest;
+    RunButton *m_rest;
 };
 
 } // namespace stardesk

@@ -3,11 +3,13 @@
 #include "models/tables/row_roles.h"
 #include "ui/outlook/move_delegates.h"
 #include "ui/shared/placeholder.h"
+#include "ui/shared/run_button.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
@@ -29,6 +31,7 @@ MoveList::MoveList(bool falling, const QString &key, QWidget *parent)
     , m_key(key)
     , m_model(new MovesModel(falling, this))
     , m_heading(new RunLabel(this))
+    , m_open(new RunButton(this))
     , m_table(new DataTable({}, this))
     , m_nobody(new Placeholder(this))
     , m_stack(new QStackedWidget(this))
@@ -37,7 +40,11 @@ MoveList::MoveList(bool falling, const QString &key, QWidget *parent)
     auto *hint = new RunLabel({Run::key(key)}, this);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(px(size::pagePadding), 0, px(size::pagePadding), 0);
-    head->addWidget(m_heading, 1);
+    head->setSpacing(px(8));
+    m_open->setCheckable(true);
+    head->addWidget(m_heading);
+    head->addWidget(m_open);
+    head->addStretch(1);
     head->addWidget(hint);
     m_table->setModel(m_model);
     m_table->setItemDelegateForColumn(MovesModel::FromTo, new MoveDelegate(m_table));
@@ -50,6 +57,11 @@ MoveList::MoveList(bool falling, const QString &key, QWidget *parent)
     layout->setSpacing(0);
     layout->addLayout(head);
     layout->addWidget(m_stack, 1);
+    connect(m_open, &QAbstractButton::toggled, this, &MoveList::fill);
+    connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex &index, const QPoint &where) {
+        m_table->setCurrentRow(index.row());
+        emit menuRequested(where);
+    });
     connect(m_table, &DataTable::opened, this, [this] {
         if (const BoardRow *row = current())
             emit opened(*row);
@@ -61,20 +73,19 @@ const BoardRow *MoveList::current() const
     return m_model->row(m_table->currentIndex().row());
 }
 
-Runs MoveList::heading(StarPhase phase) const
+void MoveList::showHeading()
 {
-    const int count = m_model->rowCount();
-    Runs runs{Run::iconOf(m_falling ? u"down_filled"_s : u"up_filled"_s, m_falling ? Tone::Problem : Tone::Good, {}, 12).withGap(8),
-              Run::strong((m_falling ? tr("Going down") : tr("Going up")) + u' ' + QString::number(count)).withGap(8)};
-    const qint64 edge = m_model->countOf(Certainty::Edge);
-    const qint64 open = edge + m_model->countOf(Certainty::Likely);
-    if (phase != StarPhase::Open)
-        runs.append(Run::secondary(tr("counted, nothing can change it")).elided());
-    else if (m_falling && open > 0)
-        runs.append(Run::secondary(tr("%n can still be saved", nullptr, int(open))).elided());
-    else if (!m_falling && edge > 0)
-        runs.append(Run::secondary(tr("%n on the edge", nullptr, int(edge))).elided());
-    return runs;
+    const QLocale locale;
+    const bool counted = m_board->outlook.sellers.phase != StarPhase::Open;
+    m_heading->setRuns({Run::iconOf(m_falling ? u"down_filled"_s : u"up_filled"_s, m_falling ? Tone::Problem : Tone::Good, {}, 12).withGap(8),
+                        Run::strong((m_falling ? tr("Going down") : tr("Going up")) + u' ' + locale.toString(m_model->all()))});
+    const int open = int(m_model->open());
+    const QString words = counted ? tr("counted, nothing can change it")
+        : m_falling               ? tr("%n can still be saved", nullptr, open)
+                                  : tr("%n on the edge", nullptr, open);
+    m_open->setEnabled(!counted && open > 0);
+    m_open->setVisible(counted || open > 0);
+    m_open->setRuns({Run::secondary(words)}, counted ? QString() : tr("Show only these"));
 }
 
 // The name takes what the fixed columns leave: nothing scrolls sideways while there is room.
@@ -102,15 +113,30 @@ void MoveList::resizeEvent(QResizeEvent *event)
 
 void MoveList::setBoard(const OutlookBoard &board, MovesModel::Scope scope)
 {
-    m_model->setBoard(board, scope);
-    const QString day = dayText(board.outlook.sellers.publishesOn.date());
-    m_heading->setRuns(heading(board.outlook.sellers.phase));
+    m_board = board;
+    m_scope = scope;
+    fill();
+}
+
+void MoveList::fill()
+{
+    if (!m_board)
+        return;
+    m_model->setBoard(*m_board, m_scope, m_open->isChecked());
+    if (m_open->isChecked() && m_model->rowCount() == 0) { // nobody is left to show: all of them again
+        const QSignalBlocker quiet(m_open);
+        m_open->setChecked(false);
+        m_model->setBoard(*m_board, m_scope);
+    }
+    const QString day = dayText(m_board->outlook.sellers.publishesOn.date());
+    showHeading();
     m_table->setAccessibleName((m_falling ? tr("Going down, %1") : tr("Going up, %1")).arg(m_model->rowCount()));
     fitColumns();
     m_nobody->setState(Placeholder::Kind::NeverHadData, m_falling ? tr("Nobody falls on %1.").arg(day) : tr("Nobody rises on %1.").arg(day));
     m_stack->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_table) : m_nobody);
     if (m_model->rowCount() > 0 && !m_table->currentIndex().isValid())
         m_table->setCurrentRow(0);
+    emit rowsChanged();
 }
 
 } // namespace stardesk

@@ -17,8 +17,8 @@ struct ColumnLook {
     int width;
     CellKind kind;
 };
-constexpr ColumnLook kLooks[] = {{150, CellKind::Text}, {84, CellKind::Text}, {92, CellKind::Text}, {72, CellKind::Number},
-                                 {76, CellKind::Text}, {76, CellKind::Text}};
+constexpr ColumnLook kLooks[] = {{150, CellKind::Text}, {84, CellKind::Text}, {92, CellKind::Text}, {62, CellKind::Number},
+                                 {72, CellKind::Text}, {70, CellKind::Text}};
 
 QString starWord(std::optional<int> star)
 {
@@ -46,6 +46,15 @@ QString componentWord(const QString &code)
     return codeWord(code);
 }
 
+QStringList limitWords(const OutlookMove &move)
+{
+    QStringList words;
+    for (const QString &code : move.limiting)
+        words.append(componentWord(code));
+    words.removeDuplicates(); // the same indicator may limit both tracks
+    return words;
+}
+
 } // namespace
 
 QString certaintyWord(Certainty certainty)
@@ -62,11 +71,14 @@ QString certaintyWord(Certainty certainty)
 
 QString limitText(const OutlookMove &move)
 {
-    QStringList words;
-    for (const QString &code : move.limiting)
-        words.append(componentWord(code));
-    words.removeDuplicates(); // the same indicator may limit both tracks
+    const QStringList words = limitWords(move);
     return words.isEmpty() ? u"–"_s : words.join(u", "_s);
+}
+
+QString shortLimitText(const OutlookMove &move)
+{
+    const QStringList words = limitWords(move);
+    return words.size() < 2 ? limitText(move) : words.constFirst() + u" +"_s + QString::number(words.size() - 1);
 }
 
 QString marginText(const OutlookMove &move)
@@ -82,14 +94,24 @@ MovesModel::MovesModel(bool falling, QObject *parent)
 {
 }
 
-void MovesModel::setBoard(const OutlookBoard &board, Scope scope)
+bool MovesModel::isOpen(const BoardRow &row) const
+{
+    return row.certainty == Certainty::Edge || (m_falling && row.certainty == Certainty::Likely);
+}
+
+void MovesModel::setBoard(const OutlookBoard &board, Scope scope, bool onlyOpen)
 {
     beginResetModel();
     m_rows.clear();
+    m_all = m_open = 0;
     for (const BoardRow &row : board.rows) {
         const bool seller = row.move.kind == u"seller"_s;
         const bool inScope = scope == Scope::All || (row.mine && seller == (scope == Scope::MySellers));
-        if (row.falls() == m_falling && inScope)
+        if (row.falls() != m_falling || !inScope)
+            continue;
+        ++m_all;
+        m_open += isOpen(row) ? 1 : 0;
+        if (!onlyOpen || isOpen(row))
             m_rows.push_back(row);
     }
     endResetModel();
@@ -103,11 +125,6 @@ const BoardRow *MovesModel::row(int row) const
 QString MovesModel::keyOf(const BoardRow &row)
 {
     return row.move.kind + u'/' + row.move.id;
-}
-
-qint64 MovesModel::countOf(Certainty certainty) const
-{
-    return std::ranges::count(m_rows, certainty, &BoardRow::certainty);
 }
 
 int MovesModel::rowCount(const QModelIndex &parent) const
@@ -125,7 +142,7 @@ QString MovesModel::text(const BoardRow &row, Column column) const
     switch (column) {
     case Who: return row.name;
     case FromTo: return starWord(row.move.from) + u" → "_s + starWord(row.move.to);
-    case Limit: return limitText(row.move);
+    case Limit: return shortLimitText(row.move);
     case Margin: return marginText(row.move);
     case CertaintyWord: return certaintyWord(row.certainty);
     case Owner: return row.owner();
@@ -164,6 +181,10 @@ QVariant MovesModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         if (column == CertaintyWord)
             return tr("edge: less than 1 point from the threshold; sure: 3 points or more; fixed: already counted");
+        if (column == Who)
+            return row.name;
+        if (column == Limit)
+            return limitText(row.move);
         if (column == Owner && row.contacted)
             return tr("Contacted by %1, %2").arg(row.mark.contactedBy, beijingWhen(*row.mark.contactedAtMs));
         return {};

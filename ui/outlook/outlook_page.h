@@ -1,23 +1,23 @@
-/// OutlookPage: the next star day: its phases, who falls and who rises, the stars before and after, and how well the last
-/// prediction did (screens.md 3.4).
+/// OutlookPage: the next star day: its phases, who falls and who rises, what needs somebody today, the stars before and
+/// after, and how well the last prediction did (screens.md 3.4). Every count opens its rows.
 #pragma once
 
 #include "models/desk/outlook_board.h"
 #include "ui/shell/page.h"
 
+#include <QtCore/QSet>
+
 class QSplitter;
-class QStackedWidget;
 
 namespace stardesk {
 
-class Button;
+class ContentStack;
 class LastPredictionPanel;
-class MessageStrip;
 class MoveList;
-class Placeholder;
-class RuleClock;
-class RunLabel;
-class SegmentBar;
+class MoveTasks;
+class NeedsPane;
+class OutlookHead;
+class ScopeRow;
 class StarShiftPane;
 class Workspace;
 
@@ -30,57 +30,52 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
     void takeFocus() override;
-    [[nodiscard]] bool isBusy() const override { return m_reading > 0; }
+    /// "rising": the focus goes to that list; everything else is no record of this page.
+    bool select(const QString &key) override;
+    [[nodiscard]] bool isBusy() const override { return !m_asked.isEmpty(); }
 
     [[nodiscard]] MoveList &falling() const { return *m_down; }
     [[nodiscard]] MoveList &rising() const { return *m_up; }
+    [[nodiscard]] NeedsPane &needs() const { return *m_needs; }
+    [[nodiscard]] StarShiftPane &shift() const { return *m_shift; }
+    [[nodiscard]] ScopeRow &scopeRow() const { return *m_scope; }
+    [[nodiscard]] LastPredictionPanel &lastPrediction() const { return *m_last; }
 
 protected:
     void changeEvent(QEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void build();
-    QWidget *headRow();
-    QWidget *scopeRow();
+    QWidget *bottomRow();
     void addActions();
     void connectParts();
+    void connectTasks();
     void retranslate();
     void load();
-    void readReview();
+    void readMore();
+    template <class T, class Read, class Use> void ask(const char *topic, Read read, Use use);
     void show(const OutlookBoard &board);
-    void showClock();
-    void showBanner();
-    void showSince();
-    void fail(const Failure &failure);
-    [[nodiscard]] MoveList *focusedList() const;
-    void toggleContacted();
-    void chooseOwner();
-    void mark(std::function<Result<>(StoreSession &)> write);
-    void exportMoves();
-    void saveSheet();
+    void showLists();
+    void openRow(const BoardRow &row);
+    [[nodiscard]] MoveList &focusedList() const;
 
     Workspace &m_workspace;
     std::optional<OutlookBoard> m_board;
-    std::optional<OutlookChange> m_change;
-    std::optional<LastPrediction> m_last;
-    int m_reading = 0;
+    std::optional<LastPrediction> m_lastPrediction;
+    QSet<QByteArray> m_asked; ///< topics without an answer yet
     bool m_focusWanted = false;
-    QStackedWidget *m_stack;
-    Placeholder *m_nothing;
-    RunLabel *m_title;
-    Button *m_sheet;
-    Button *m_export;
-    MessageStrip *m_banner;
-    RuleClock *m_clock;
-    SegmentBar *m_scope;
-    RunLabel *m_since;
+    bool m_risingWanted = false;
+    ContentStack *m_stack;
+    OutlookHead *m_head;
+    ScopeRow *m_scope;
     QSplitter *m_columns;
     MoveList *m_down;
     MoveList *m_up;
     StarShiftPane *m_shift;
-    LastPredictionPanel *m_lastPanel;
+    NeedsPane *m_needs;
+    LastPredictionPanel *m_last;
+    MoveTasks *m_tasks;
 };
 
 } // namespace stardesk

@@ -17,14 +17,22 @@ public:
     [[nodiscard]] QString sentence(int star) const;
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    /// Enter or a click on the upper bar or the first number; with `then` Shift+Enter, the lower bar or the second number.
+    void activated(int star, bool then);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void moveTo(int star);
+    /// Where the two bars of a star end, and where its numbers begin.
+    [[nodiscard]] double barEnd(qint64 count) const;
+    [[nodiscard]] int numbersAt(int star) const;
 
     StarCounts m_before{};
     StarCounts m_after{};

@@ -36,6 +36,11 @@ StarShiftPane::StarShiftPane(QWidget *parent)
         m_bars->setVisible(!on);
         m_table->setVisible(on);
     });
+    connect(m_bars, &StarBars::activated, this, [this](int star, bool then) {
+        const QString &filter = (then ? m_links.after : m_links.before)[size_t(star)];
+        if (!filter.isEmpty())
+            emit rowsRequested(u"sellers"_s, filter);
+    });
     retranslate();
 }
 
@@ -43,13 +48,17 @@ void StarShiftPane::retranslate()
 {
     m_asTable->setAccessibleName(tr("Show as table"));
     m_asTable->setToolTip(tr("Show as table"));
+    m_bars->setToolTip(tr("Click or Enter: the sellers that have this star now; lower bar or Shift+Enter: those that will have it"));
     m_bars->setAccessibleName(tr("Sellers by star, now and on the next star day"));
 }
 
-void StarShiftPane::show(const StarCounts &before, const StarCounts &after, const QString &then)
+void StarShiftPane::show(const OutlookBoard &board, const QString &then)
 {
+    const StarCounts &before = board.sellersBefore;
+    const StarCounts &after = board.sellersAfter;
+    m_links = board.links;
     m_finding->setRuns({Run::strong(starShiftFinding(before, after)).elided()});
-    m_legend->setRuns({Run::caption(tr("pale: now · dark: %1").arg(then))});
+    m_legend->setRuns({Run::caption(tr("pale: now · dark: %1").arg(then)).elided()});
     m_bars->setCounts(before, after);
     m_table->setColumns({{tr("Diamonds"), 0}, {tr("Now"), 90, true}, {then, 90, true}, {tr("Change"), 90, true}});
     QList<QList<Runs>> rows;

@@ -18,11 +18,15 @@ class StarShiftPane final : public QWidget {
 public:
     explicit StarShiftPane(QWidget *parent = nullptr);
     /// `then`: the star day, as words.
-    void show(const StarCounts &before, const StarCounts &after, const QString &then);
+    void show(const OutlookBoard &board, const QString &then);
     void retranslate();
     [[nodiscard]] StarBars &bars() const { return *m_bars; }
 
+signals:
+    void rowsRequested(const QString &page, const QString &filter);
+
 private:
+    OutlookLinks m_links;
     RunLabel *m_finding;
     RunLabel *m_legend;
     Button *m_asTable;

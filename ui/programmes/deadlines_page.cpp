@@ -1,11 +1,11 @@
 #include "ui/programmes/deadlines_page.h"
 
 #include "models/core/clock.h"
-#include "models/core/text/failure_text.h"
 #include "models/desk/cell_value.h"
 #include "models/tables/session_worker.h"
-#include "ui/shared/placeholder.h"
+#include "ui/shared/content_stack.h"
 #include "ui/shared/plain_table.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
@@ -13,7 +13,6 @@
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,9 +29,7 @@ constexpr qint64 kSoonMs = 24 * 3'600'000LL;
 DeadlinesPage::DeadlinesPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
-    , m_stack(new QStackedWidget(this))
-    , m_nothing(new Placeholder(this))
-    , m_area(new QScrollArea(this))
+    , m_stack(new ContentStack(this))
     , m_heading(new RunLabel(this))
     , m_table(new PlainTable(this))
 {
@@ -45,16 +42,9 @@ DeadlinesPage::DeadlinesPage(Workspace &workspace, QWidget *parent)
     layout->addWidget(m_heading);
     layout->addWidget(m_table);
     layout->addStretch(1);
-    m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    m_stack->addWidget(m_nothing);
-    m_stack->addWidget(m_area);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
+    m_area = scrolled(content, this);
+    m_area->setFocusPolicy(Qt::StrongFocus); // nothing in it takes the focus: the arrows scroll it
+    m_stack->setContent(m_area);
     connect(&m_workspace, &Workspace::dataChanged, this, &DeadlinesPage::load);
     fill();
     load();
@@ -94,7 +84,7 @@ void DeadlinesPage::load()
         },
         [this](const Result<DeadlineList> &list) {
             m_reading = false;
-            m_failure = list ? QString() : failureText(list.failure());
+            m_failure = list ? std::nullopt : std::optional(list.failure());
             m_list = list ? *list : DeadlineList();
             fill();
             emit statusChanged();
@@ -105,15 +95,14 @@ void DeadlinesPage::load()
 void DeadlinesPage::fill()
 {
     m_area->setAccessibleName(tr("Deadlines"));
-    m_stack->setCurrentIndex(m_list.lines.empty() ? 0 : 1);
-    if (!m_failure.isEmpty())
-        m_nothing->setState(Placeholder::Kind::CannotLoad, m_failure);
-    else if (m_reading)
-        m_nothing->setState(Placeholder::Kind::Loading, tr("Loading…"));
-    else if (!m_workspace.hasData())
-        m_nothing->setState(Placeholder::Kind::NeverHadData, tr("No data yet. Open a server export."));
+    if (m_failure)
+        m_stack->fail(*m_failure);
+    else if (!m_list.lines.empty())
+        m_stack->showContent();
+    else if (m_reading || !m_workspace.hasData())
+        m_stack->beginReading(m_workspace.hasData());
     else
-        m_nothing->setState(Placeholder::Kind::NothingMatches, tr("Nothing is due in the next 30 days."));
+        m_stack->say(Placeholder::Kind::NothingMatches, tr("Nothing is due in the next 30 days."));
     fillRows();
 }
 

@@ -4,12 +4,13 @@
 #include "models/desk/deadline_desk.h"
 #include "ui/shell/page.h"
 
+#include <optional>
+
 class QScrollArea;
-class QStackedWidget;
 
 namespace stardesk {
 
-class Placeholder;
+class ContentStack;
 class PlainTable;
 class RunLabel;
 class Workspace;
@@ -35,11 +36,10 @@ private:
 
     Workspace &m_workspace;
     DeadlineList m_list;
-    QString m_failure;
+    std::optional<Failure> m_failure;
     bool m_reading = false;
-    QStackedWidget *m_stack;
-    Placeholder *m_nothing;
-    QScrollArea *m_area;
+    ContentStack *m_stack;
+    QScrollArea *m_area = nullptr;
     RunLabel *m_heading;
     PlainTable *m_table;
 };

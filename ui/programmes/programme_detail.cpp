@@ -4,9 +4,10 @@
 #include "models/desk/cell_value.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
-#include "ui/shared/placeholder.h"
+#include "ui/shared/content_stack.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/runs.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/strips.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
@@ -17,8 +18,6 @@
 #include <QtGui/QGuiApplication>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
 
@@ -59,24 +58,11 @@ Runs moneyCell(const Money &money)
     return moneyRuns(money.currency.code(), text.mid(money.currency.code().size() + 1));
 }
 
-QWidget *scrolled(QWidget *content, QWidget *parent)
-{
-    auto *area = new QScrollArea(parent);
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
-}
-
 } // namespace
 
 ProgrammeDetail::ProgrammeDetail(QWidget *parent)
     : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_nobody(new Placeholder(this))
+    , m_stack(new ContentStack(this))
     , m_name(new RunLabel(this))
     , m_status(new Pill(this))
     , m_card(new Card(this))
@@ -119,25 +105,19 @@ void ProgrammeDetail::build()
     m_rule->setHeaderShown(false);
     layout->addWidget(m_rule);
     layout->addStretch(1);
-    m_stack->addWidget(m_nobody);
-    m_stack->addWidget(scrolled(content, this));
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
+    m_stack->setContent(scrolled(content, this));
 }
 
 void ProgrammeDetail::clear()
 {
     m_shown = false;
-    m_nobody->setState(Placeholder::Kind::NeverHadData, tr("Choose a seller in the list to see orders and rule."));
-    m_stack->setCurrentIndex(0);
+    m_stack->say(Placeholder::Kind::NeverHadData, tr("Choose a seller in the list to see orders and rule."));
 }
 
 void ProgrammeDetail::showFailure(const Failure &failure)
 {
     m_shown = false;
-    m_nobody->setState(Placeholder::Kind::CannotLoad, failureText(failure));
-    m_stack->setCurrentIndex(0);
+    m_stack->fail(failure);
 }
 
 void ProgrammeDetail::show(const ProgrammeProfile &profile, qint64 nowMs)
@@ -146,7 +126,7 @@ void ProgrammeDetail::show(const ProgrammeProfile &profile, qint64 nowMs)
     m_nowMs = nowMs;
     m_shown = true;
     fill();
-    m_stack->setCurrentIndex(1);
+    m_stack->showContent();
 }
 
 void ProgrammeDetail::fill()

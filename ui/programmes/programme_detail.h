@@ -5,15 +5,13 @@
 
 #include <QtWidgets/QWidget>
 
-class QStackedWidget;
-
 namespace stardesk {
 
 class Button;
 class Card;
+class ContentStack;
 class MessageStrip;
 class Pill;
-class Placeholder;
 class PlainTable;
 class RunLabel;
 
@@ -43,8 +41,7 @@ private:
     ProgrammeProfile m_profile;
     qint64 m_nowMs = 0;
     bool m_shown = false;
-    QStackedWidget *m_stack;
-    Placeholder *m_nobody;
+    ContentStack *m_stack;
     RunLabel *m_name;
     Pill *m_status;
     Card *m_card;

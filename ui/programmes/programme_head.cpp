@@ -1,5 +1,6 @@
 #include "ui/programmes/programme_head.h"
 
+#include "ui/shared/run_button.h"
 #include "ui/shared/tab_strip.h"
 #include "ui/theme/theme.h"
 
@@ -13,13 +14,17 @@ namespace stardesk {
 ProgrammeHead::ProgrammeHead(QWidget *parent)
     : QWidget(parent)
     , m_tabs(new TabStrip(tr("Programmes"), this))
+    , m_needing(new RunButton(this))
     , m_window(new RunLabel(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(8), 0, px(size::pagePadding), 1);
     layout->addWidget(m_tabs);
     layout->addStretch(1);
+    layout->setSpacing(px(14));
+    layout->addWidget(m_needing);
     layout->addWidget(m_window);
+    m_needing->hide();
     setFixedHeight(px(size::tabs) + 1);
 }
 

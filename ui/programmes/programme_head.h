@@ -7,6 +7,7 @@
 
 namespace stardesk {
 
+class RunButton;
 class TabStrip;
 
 class ProgrammeHead final : public QWidget {
@@ -15,12 +16,15 @@ public:
     explicit ProgrammeHead(QWidget *parent = nullptr);
     [[nodiscard]] TabStrip &tabs() const { return *m_tabs; }
     void setWindow(const QString &sentence); ///< empty: no window is known
+    /// The sellers that the tab's count means; disabled without any.
+    [[nodiscard]] RunButton &needing() const { return *m_needing; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     TabStrip *m_tabs;
+    RunButton *m_needing;
     RunLabel *m_window;
 };
 

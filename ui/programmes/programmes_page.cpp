@@ -8,9 +8,11 @@
 #include "ui/programmes/programme_detail.h"
 #include "ui/programmes/programme_head.h"
 #include "ui/shared/filter/filter_bar.h"
+#include "ui/shared/run_button.h"
 #include "ui/shared/tab_strip.h"
 #include "ui/shell/workspace.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QShortcut>
 
 #include <array>
@@ -19,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
+
+constexpr const char *kNeeding = "status:failing,at_risk";
 
 // In the order of the tabs.
 constexpr std::array kPlatforms = {"WISHPOST", "SPEEDPAK", "FBA", "WORRY_FREE", "TAOBAO", "EBAY_LEVEL"};
@@ -52,6 +56,7 @@ ProgrammesPage::ProgrammesPage(Workspace &workspace, WindowSettings &settings, Q
     setDetail(m_detail);
     setDefaultSort(u"status"_s, false);
     setScope(scopeOf(0));
+    connect(&m_head->needing(), &QAbstractButton::clicked, this, [this] { ListPage::showRows(QLatin1String(kNeeding)); });
     connect(&m_head->tabs(), &QTabBar::currentChanged, this, &ProgrammesPage::chooseTab);
     const auto step = [this](int by) {
         const int count = int(kPlatforms.size());
@@ -80,8 +85,22 @@ QString ProgrammesPage::emptyTabText() const
                                       : tr("The export has no data of %1.").arg(codeWord(platform));
 }
 
+RunButton &ProgrammesPage::needing() const
+{
+    return m_head->needing();
+}
+
+void ProgrammesPage::showNeeding()
+{
+    const int count = m_needing.value(m_head->tabs().currentIndex());
+    m_head->needing().setVisible(count > 0);
+    m_head->needing().setRuns({Run::iconOf(u"warning"_s, Tone::Warning, {}, 14), Run::of(tr("%1 short or at risk").arg(QLocale().toString(count)))},
+                              tr("Show only these"));
+}
+
 void ProgrammesPage::chooseTab(int tab)
 {
+    showNeeding();
     setScope(scopeOf(tab));
 }
 
@@ -129,6 +148,7 @@ void ProgrammesPage::retranslate()
         labels << codeWord(QString::fromLatin1(platform));
     m_head->tabs().setLabels(labels);
     showWindow();
+    showNeeding();
     ListPage::retranslate();
 }
 
@@ -165,7 +185,7 @@ void ProgrammesPage::countTabs()
             TabCounts counts;
             for (int tab = 0; tab < int(kPlatforms.size()); ++tab) {
                 const auto all = TableListing::make(table, {scopeOf(tab), {}, {}});
-                const auto needing = TableListing::make(table, {scopeOf(tab) + u" status:failing,at_risk"_s, {}, {}});
+                const auto needing = TableListing::make(table, {scopeOf(tab) + u' ' + QLatin1String(kNeeding), {}, {}});
                 counts.rows.append(all ? int((*all)->total()) : 0);
                 counts.needing.append(needing ? int((*needing)->total()) : 0);
             }
@@ -180,6 +200,8 @@ void ProgrammesPage::countTabs()
             if (!counts)
                 return;
             m_known = counts->known;
+            m_needing = counts->needing;
+            showNeeding();
             for (int tab = 0; tab < counts->needing.size(); ++tab)
                 m_head->tabs().setCount(tab, counts->rows[tab] > 0 ? counts->needing[tab] : -1);
             refreshPlaceholder();

@@ -7,6 +7,7 @@ namespace stardesk {
 
 class ProgrammeDetail;
 class ProgrammeHead;
+class RunButton;
 
 class ProgrammesPage final : public ListPage {
     Q_OBJECT
@@ -15,6 +16,8 @@ public:
     /// Also opens the programme of the record.
     bool select(const QString &key) override;
     void showRows(const QString &filter) override;
+    /// "19 short or at risk" of the open tab: shows only those.
+    [[nodiscard]] RunButton &needing() const;
 
 protected:
     [[nodiscard]] Texts texts() const override;
@@ -27,12 +30,14 @@ protected:
 private:
     void chooseTab(int tab);
     void countTabs();
+    void showNeeding();
     void showWindow();
     [[nodiscard]] QString emptyTabText() const;
 
     ProgrammeHead *m_head;
     ProgrammeDetail *m_detail;
     std::shared_ptr<const TextIndex> m_counted;
+    QList<int> m_needing; ///< per tab
     QStringList m_known; ///< platforms that the export has rules of
     bool m_reading = false;
     bool m_counting = false;

@@ -7,6 +7,7 @@
 
 #include <QtGui/QPainter>
 #include <QtWidgets/QGridLayout>
+#include <QtWidgets/QHBoxLayout>
 
 #include <algorithm>
 
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int kName = 92;
 constexpr int kValue = 116;
+constexpr int kStarGap = 48; // from the scores to the star of the track, under the stars of the indicators
 constexpr int kRow = 26;
 constexpr int kHeadRow = 20;
 constexpr int kFoot = 28;
@@ -132,10 +134,15 @@ void IndicatorGrid::addFoot(QGridLayout *grid, const SellerView &view)
         thresholds.append(QString::number(threshold));
     auto *legend = new RunLabel(
         {Run::caption(tr("1 to %1 from %2").arg(thresholds.size()).arg(thresholds.join(u' '))).elided()}, m_body);
-    grid->addWidget(legend, row, 1, 1, 2); // the star stands at the right of the second column
+    // The star stands at the right of the second column: the legend may reach into it up to there.
+    auto *room = new QWidget(m_body);
+    auto *roomLayout = new QHBoxLayout(room);
+    roomLayout->setContentsMargins(0, 0, px(kValue - kStarGap), 0);
+    roomLayout->addWidget(legend);
+    grid->addWidget(room, row, 1, 1, 2);
     for (int track = 0; track < int(rules.tracks.size()); ++track) {
         const auto star = view.profile.predicted->star.trackStars[size_t(track)];
-        Runs runs{Run::of(QString()).withGap(48)};
+        Runs runs{Run::of(QString()).withGap(kStarGap)};
         if (star)
             runs << Run::of(QString::number(*star)) << Run::oneDiamond(*star);
         else

@@ -1,6 +1,5 @@
 #include "ui/sellers/seller_detail.h"
 
-#include "models/core/text/failure_text.h"
 #include "models/desk/cell_value.h"
 #include "ui/sellers/indicator_grid.h"
 #include "ui/shared/button.h"
@@ -12,8 +11,9 @@
 #include "ui/sellers/what_if_panel.h"
 #include "ui/shared/chart/chart_frame.h"
 #include "ui/shared/explanation_tree.h"
-#include "ui/shared/placeholder.h"
+#include "ui/shared/content_stack.h"
 #include "ui/shared/plain_table.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/strips.h"
 #include "ui/shared/when.h"
 #include "ui/shell/workspace.h"
@@ -27,8 +27,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QScrollArea>
-#include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +36,27 @@ namespace {
 constexpr int kChartHeight = 160;
 constexpr int kMonthsHeight = 200;
 constexpr int kTreeHeight = 220;
+
+/// Room above a panel; a hidden panel takes its room along.
+class Gap final : public QWidget {
+public:
+    Gap(QWidget *of, int height, QWidget *parent)
+        : QWidget(parent)
+        , m_of(of)
+    {
+        setFixedHeight(px(height));
+        of->installEventFilter(this);
+    }
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShowToParent || event->type() == QEvent::HideToParent)
+            setVisible(!m_of->isHidden());
+        return false;
+    }
+
+private:
+    QWidget *m_of;
+};
 
 Runs starRuns(std::optional<qint64> star)
 {
@@ -81,8 +100,7 @@ QString routeText(const SellerRules &rules, const SellerRoute &route)
 
 SellerDetail::SellerDetail(QWidget *parent)
     : QWidget(parent)
-    , m_stack(new QStackedWidget(this))
-    , m_nobody(new Placeholder(this))
+    , m_stack(new ContentStack(this))
     , m_name(new RunLabel(this))
     , m_contact(new Button({}, Button::Look::Normal, this))
     , m_more(new Button({}, Button::Look::Flat, this))
@@ -128,8 +146,8 @@ void SellerDetail::build()
     head->addWidget(m_contact);
     head->addWidget(m_more);
     layout->addLayout(head);
-    const auto add = [layout](QWidget *widget, int gap) {
-        layout->addSpacing(px(gap));
+    const auto add = [layout, content](QWidget *widget, int gap) {
+        layout->addWidget(new Gap(widget, gap, content));
         layout->addWidget(widget);
     };
     m_scope->setDesignHeight(30);
@@ -154,33 +172,20 @@ void SellerDetail::build()
     add(m_months, 12);
     add(m_fewOrders, 0);
     layout->addStretch(1);
-    m_area = new QScrollArea(this);
-    m_area->setWidget(content);
-    m_area->setWidgetResizable(true);
-    m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_area->setFocusPolicy(Qt::NoFocus);
-    m_area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    m_stack->addWidget(m_nobody);
-    m_stack->addWidget(m_area);
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(0, 0, 0, 0);
-    outer->addWidget(m_stack);
+    m_area = scrolled(content, this);
+    m_stack->setContent(m_area);
 }
 
 void SellerDetail::clear()
 {
     m_shown = false;
-    m_nobody->setState(Placeholder::Kind::NeverHadData, tr("Choose a seller in the list to see both tracks."));
-    m_stack->setCurrentIndex(0);
+    m_stack->say(Placeholder::Kind::NeverHadData, tr("Choose a seller in the list to see both tracks."));
 }
 
 void SellerDetail::showFailure(const Failure &failure)
 {
     m_shown = false;
-    m_nobody->setState(Placeholder::Kind::CannotLoad, failureText(failure));
-    m_stack->setCurrentIndex(0);
+    m_stack->fail(failure);
 }
 
 void SellerDetail::show(const SellerView &view)
@@ -210,7 +215,7 @@ void SellerDetail::show(const SellerView &view)
                            static_cast<QWidget *>(m_logistics)})
         panel->layout()->activate();
     m_area->widget()->layout()->activate();
-    m_stack->setCurrentIndex(1);
+    m_stack->showContent();
 }
 
 void SellerDetail::setReminded(bool reminded)
@@ -243,8 +248,7 @@ void SellerDetail::fillHead()
     QStringList second{codeWord(profile.membership)};
     if (!profile.region.isEmpty() && profile.region != profile.membership)
         second.append(profile.region);
-    if (!profile.manager.isEmpty())
-        second.append(profile.manager);
+    second.append(m_view.mark.owner.isEmpty() ? profile.manager : m_view.mark.owner);
     second.removeAll(QString());
     m_name->setRuns({Run::of(profile.name, Tone::Neutral, TextRole::Title).withGap(8),
                      Run::secondary(second.join(u" · "_s)).elided()});
@@ -272,7 +276,7 @@ void SellerDetail::fillCard()
     // The newest published star may be of an older month: then it says of which.
     QList<Card::Cell> cells{{current ? tr("Official, %1").arg(monthName(p.publication.publishedOn)) : tr("Official, last known"), starRuns(p.official),
                              note(current ? tr("data of %1").arg(dayText(p.publication.dataDate.date()))
-                                          : p.officialMonth.isEmpty() ? tr("never published") : tr("data of %1").arg(p.officialMonth)), 100}};
+                                          : p.officialMonth.isEmpty() ? tr("never published") : tr("data of %1").arg(p.officialMonth)), 112}};
     if (p.lockedIn && p.lockedIn->day == p.outlook.dataDate)
         cells.append({tr("Locked in for %1").arg(dayText(p.outlook.publishesOn.date())), starRuns(starOf(p.lockedIn)),
                       note(dataOf(p.lockedIn)), 108});
@@ -280,8 +284,8 @@ void SellerDetail::fillCard()
         cells.append({tr("Locked in for %1").arg(dayText(p.outlook.publishesOn.date())), {Run::secondary(u"–"_s)},
                       note(tr("no data of %1").arg(dayText(p.outlook.dataDate.date()))), 108});
     else
-        cells.append({tr("Locked in"), {Run::secondary(u"–"_s)}, note(tr("from %1").arg(dayText(p.outlook.dataDate.plus(1).date()))), 76});
-    cells.append({tr("Predicted for %1").arg(dayText(m_view.predictedFor.date())), predicted, note(dataOf(p.predicted)), 118});
+        cells.append({tr("Locked in"), {Run::secondary(u"–"_s)}, note(tr("from %1").arg(dayText(p.outlook.dataDate.plus(1).date()))), 70});
+    cells.append({tr("Predicted for %1").arg(dayText(m_view.predictedFor.date())), predicted, note(dataOf(p.predicted)), 116});
     cells.append(windowCell(m_view));
     m_card->setCells(cells);
 }
@@ -290,7 +294,7 @@ void SellerDetail::fillScope()
 {
     if (isInScope(m_view.profile))
         return m_scope->hide();
-    m_scope->show(Tone::Accent, tr("Out of scope: the star rules hold for Gold Suppliers of mainland China, Hong Kong and Taiwan only."),
+    m_scope->show(Tone::Accent, tr("Out of scope: the star rules hold for Gold Suppliers of China, Hong Kong and Taiwan."),
                   {}, false);
 }
 
@@ -331,7 +335,7 @@ void SellerDetail::fillMonths()
     m_months->setDescription(chart.description);
     m_months->setLines(chart.lines, chart.decor, chart.walk);
     m_months->setTable(chart.titles, chart.rows);
-    m_fewOrders->setVisible(chart.lines.isEmpty());
+    m_fewOrders->setVisible(chart.lines.isEmpty() && m_view.profile.predicted); // without any score it is said at the top
     m_fewOrders->setRuns({Run::iconOf(u"info"_s, Tone::Muted, {}, 14),
                           Run::secondary(tr("Too few orders for a score in any month; orders in the export: %1").arg(QLocale().toString(m_view.history.orders))).elided()});
 }
@@ -339,6 +343,12 @@ void SellerDetail::fillMonths()
 void SellerDetail::openMore()
 {
     QMenu menu(this);
+    if (!m_view.person.isEmpty() && m_view.profile.manager != m_view.person && m_view.mark.owner != m_view.person)
+        menu.addAction(tr("Look after this seller myself"), this, [this] { emit ownerChosen(m_view.person); });
+    if (!m_view.mark.owner.isEmpty())
+        menu.addAction(m_view.profile.manager.isEmpty() ? tr("Account manager as in the export")
+                                                         : tr("Account manager as in the export: %1").arg(m_view.profile.manager),
+                       this, [this] { emit ownerChosen({}); });
     menu.addAction(tr("Copy link to this seller"), this, [this] {
         QGuiApplication::clipboard()->setText(u"stardesk://seller/"_s + m_view.profile.key.value);
     });

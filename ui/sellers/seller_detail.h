@@ -9,7 +9,6 @@
 #include <QtWidgets/QWidget>
 
 class QScrollArea;
-class QStackedWidget;
 class QTreeWidget;
 class QVBoxLayout;
 
@@ -17,10 +16,10 @@ namespace stardesk {
 
 class Card;
 class ChartFrame;
+class ContentStack;
 class IndicatorGrid;
 class LogisticsPanel;
 class MessageStrip;
-class Placeholder;
 class PrivilegePanel;
 class RoutePanel;
 class RunLabel;
@@ -45,6 +44,8 @@ public:
 
 signals:
     void contactToggled(bool contacted);
+    /// From the menu: who looks after this seller from now on; empty: whom the export names.
+    void ownerChosen(const QString &owner);
     void remindToggled(bool on);
     void planRequested();
 
@@ -68,9 +69,8 @@ private:
     QTimeZone m_zone;
     bool m_reminded = false;
     bool m_shown = false;
-    QStackedWidget *m_stack;
+    ContentStack *m_stack;
     QScrollArea *m_area = nullptr;
-    Placeholder *m_nobody;
     RunLabel *m_name;
     Button *m_contact;
     Button *m_more;

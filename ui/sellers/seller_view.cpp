@@ -134,6 +134,8 @@ QString limitingFinding(const SellerView &view)
         deciding.append(limiting[track].front());
         tracks.append(sellerName(view.rules->seller.tracks[qsizetype(track)]));
     }
+    if (deciding.isEmpty() && !view.profile.predicted && view.history.orders > 0)
+        return SellerTexts::tr("Too few orders for a score: %1 in the export").arg(QLocale().toString(view.history.orders));
     if (deciding.isEmpty())
         return view.profile.predicted ? SellerTexts::tr("Nothing limits: the highest star") : SellerTexts::tr("No scores yet");
     const QString indicator = indicatorName(view.rules->seller, deciding.constFirst());

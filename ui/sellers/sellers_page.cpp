@@ -1,10 +1,14 @@
 #include "ui/sellers/sellers_page.h"
 
+#include "models/desk/outlook_marks.h"
+#include "models/desk/ready_filters.h"
+#include "models/desk/store_session.h"
 #include "models/desk/table_listing.h"
 #include "models/paper/seller_paper.h"
 #include "models/tables/session_worker.h"
 #include "ui/sellers/privilege_reminder.h"
 #include "ui/sellers/seller_detail.h"
+#include "ui/sellers/what_if_panel.h"
 #include "ui/shared/save_paper.h"
 #include "ui/shared/segment_bar.h"
 #include "ui/shell/window_settings.h"
@@ -15,21 +19,30 @@
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
+namespace {
+
+constexpr int kFieldWidth = 150; // the membership and the count stand beside it
+
+} // namespace
+
 SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("sellers", workspace, settings, parent)
     , m_choices(settings)
-    , m_views(new SegmentBar(tr("Ready views"), this))
+    , m_segments(new SegmentBar(tr("Ready views"), this))
     , m_detail(new SellerDetail(this))
 {
-    m_views->setPadding(9);
-    filterBar().setTail(m_views);
-    filterBar().setFieldWidth(200);
+    m_segments->setPadding(9);
+    filterBar().setTail(m_segments);
+    filterBar().setFieldWidth(kFieldWidth);
     setDetail(m_detail);
     setDefaultSort(u"predicted"_s, false);
     enableViews();
-    connect(m_views, &SegmentBar::chosenChanged, this, [this](int index) { setScope(scopes().value(index)); });
+    connect(m_segments, &SegmentBar::chosenChanged, this, [this](int index) { setScope(views().value(index).filter); });
     connect(m_detail, &SellerDetail::planRequested, this, &SellersPage::savePlan);
     connect(m_detail, &SellerDetail::contactToggled, this, &SellersPage::markContacted);
+    connect(m_detail, &SellerDetail::ownerChosen, this, [this](const QString &owner) {
+        mark([key = m_key, owner](StoreSession &session) { return setOwner(session, {u"seller"_s, key}, owner); });
+    });
     connect(m_detail, &SellerDetail::remindToggled, this, [this](bool on) {
         setReminder(m_choices, m_key, on);
         m_detail->setReminded(on);
@@ -39,7 +52,7 @@ SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget
 
 void SellersPage::showRows(const QString &filter)
 {
-    m_views->setChosen(0); // of all sellers, not of the ready view that was open
+    m_segments->setChosen(0); // of all sellers, not of the ready view that was open
     setScope({});
     ListPage::showRows(filter);
 }
@@ -62,27 +75,47 @@ void SellersPage::addActions()
     });
 }
 
-// The plan on paper is of the real scores: what is only supposed stays on the clipboard and says so.
+// The plan on paper is of the real scores; what was tried out follows in a part of its own that says so.
 void SellersPage::savePlan()
 {
     if (m_key.isEmpty())
         return;
+    std::optional<SellerScores> supposed;
+    if (m_detail->whatIf().result().isChanged())
+        supposed = m_detail->whatIf().scores();
     savePaper(
         this, workspace(), m_key + u".pdf"_s,
-        [key = m_key](StoreSession &session, const QString &language) { return sellerPlanPaper(session, SellerKey{key}, language); },
+        [key = m_key, supposed](StoreSession &session, const QString &language) {
+            return sellerPlanPaper(session, SellerKey{key}, language, supposed);
+        },
         [this](const Result<int> &pages, const QString &) {
             if (!pages)
                 m_detail->showFailure(pages.failure());
         });
 }
 
-// Stored by the worker; the page reads the seller again, so that it shows what was stored and nothing else.
 void SellersPage::markContacted(bool contacted)
 {
-    workspace().worker().ask<std::monostate>(
-        this, "contact",
-        [key = m_key, contacted](StoreSession &session) -> Result<> { return setContacted(session, {u"seller"_s, key}, contacted); },
-        [this](const Result<> &stored) { stored ? showDetail(m_key) : m_detail->showFailure(stored.failure()); });
+    mark([key = m_key, contacted](StoreSession &session) { return setContacted(session, {u"seller"_s, key}, contacted); });
+}
+
+// Stored by the worker; list and seller are read again, so that they show what was stored and nothing else.
+void SellersPage::mark(std::function<Result<>(StoreSession &)> write)
+{
+    workspace().worker().ask<std::monostate>(this, "mark", std::move(write), [this](const Result<> &stored) {
+        if (!stored)
+            return m_detail->showFailure(stored.failure());
+        load();
+        showDetail(m_key);
+    });
+}
+
+QList<FilterBar::Facet> SellersPage::facets() const
+{
+    return {{u"membership"_s, tr("Membership")},        {u"manager"_s, tr("Account manager"), true},
+            {u"limiting"_s, tr("Limited by"), true},    {u"official"_s, tr("Official star"), true},
+            {u"predicted"_s, tr("Predicted star"), true}, {u"direction"_s, tr("Direction"), true},
+            {u"contacted"_s, tr("Contacted"), true}};
 }
 
 ListPage::Texts SellersPage::texts() const
@@ -91,10 +124,24 @@ ListPage::Texts SellersPage::texts() const
             tr("No sellers yet. Open a server export.")};
 }
 
-// All, going down, going up, privileges to collect, no star: the order of the segments.
-QStringList SellersPage::scopes() const
+// A desk that is nobody's has nothing of its own.
+QList<SellersPage::View> SellersPage::views() const
 {
-    return {QString(), u"direction:down"_s, u"direction:up"_s, u"window:open,closes_soon privileges_collected:0"_s, u"official:0"_s};
+    QList<View> views{{tr("All"), {}}};
+    if (!m_person.isEmpty())
+        views.append({tr("Mine"), sellersOf(m_person)});
+    views.append({tr("Going down"), QLatin1String(kFallingSellers)});
+    views.append({tr("Uncollected"), QLatin1String(kUncollectedSellers)});
+    views.append({tr("0 star"), QLatin1String(kSellersWithoutStar)});
+    return views;
+}
+
+void SellersPage::showViews()
+{
+    QStringList labels;
+    for (const View &view : views())
+        labels.append(view.label);
+    m_segments->setSegments(labels);
 }
 
 void SellersPage::showDetail(const QString &key)
@@ -116,7 +163,7 @@ void SellersPage::showDetail(const QString &key)
 
 void SellersPage::retranslate()
 {
-    m_views->setSegments({tr("All"), tr("Going down"), tr("Going up"), tr("Uncollected"), tr("0 star")});
+    showViews();
     ListPage::retranslate();
 }
 
@@ -125,19 +172,25 @@ void SellersPage::onListing()
     if (m_counted == source() || !workspace().hasData())
         return;
     m_counted = source();
-    countScopes();
+    if (m_person != workspace().personName()) {
+        m_person = workspace().personName();
+        m_segments->setChosen(0);
+        setScope({});
+        showViews();
+    }
+    countViews();
 }
 
-void SellersPage::countScopes()
+void SellersPage::countViews()
 {
     m_counting = true;
     using Counts = QList<int>;
     workspace().worker().ask<Counts>(
         this, "views",
-        [table = source(), filters = scopes()](StoreSession &) -> Result<Counts> {
+        [table = source(), views = views()](StoreSession &) -> Result<Counts> {
             Counts counts;
-            for (const QString &filter : filters) {
-                const auto listing = TableListing::make(table, {filter, {}});
+            for (const View &view : views) {
+                const auto listing = TableListing::make(table, {view.filter, {}});
                 counts.append(listing ? int((*listing)->total()) : -1);
             }
             return counts;
@@ -145,7 +198,7 @@ void SellersPage::countScopes()
         [this](const Result<Counts> &counts) {
             m_counting = false;
             if (counts)
-                m_views->setCounts(*counts);
+                m_segments->setCounts(*counts);
         });
 }
 

@@ -317,9 +317,27 @@ void WhatIfPanel::retranslate()
     m_title->setRuns({Run::strong(tr("What-if, not real data")).elided()});
     m_reset->setAccessibleName(tr("Back to the real scores"));
     m_reset->setToolTip(tr("Back to the real scores"));
-    m_copy->setText(tr("Copy as plan"));
+    fitHead();
+    m_copy->setAccessibleName(tr("Copy as plan"));
+    m_copy->setToolTip(tr("Copy as plan"));
     m_print->setAccessibleName(tr("Action plan as PDF"));
     m_print->setToolTip(tr("Action plan as PDF"));
+}
+
+// That it is not real is said in full: where both have no room the button keeps its picture only.
+void WhatIfPanel::fitHead()
+{
+    const int free = width() - m_tracks->sizeHint().width() - m_reset->sizeHint().width() - m_print->sizeHint().width() - px(12 + 6 + 5 * 8);
+    const QString words = tr("Copy as plan");
+    const bool room = free >= m_title->sizeHint().width() + m_title->fontMetrics().horizontalAdvance(words) + px(24);
+    m_copy->setText(room ? words : QString());
+    m_copy->setIconName(room ? QString() : u"clip"_s);
+}
+
+void WhatIfPanel::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    fitHead();
 }
 
 void WhatIfPanel::changeEvent(QEvent *event)

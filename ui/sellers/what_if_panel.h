@@ -40,6 +40,7 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -54,6 +55,7 @@ private:
     void retranslate();
     void chooseTrack(int track);
     void fillRows();
+    void fitHead();
     void evaluate();
     [[nodiscard]] Runs effectRuns(const ScoreEffect &effect) const;
     [[nodiscard]] Runs outcomeRuns() const;

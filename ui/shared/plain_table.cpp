@@ -17,7 +17,6 @@ public:
     explicit PaneLine(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedHeight(1);
     }
 
 protected:
@@ -197,7 +196,16 @@ QWidget *sectionHead(RunLabel *heading, const QList<QWidget *> &right, QWidget *
 
 QWidget *paneLine(QWidget *parent)
 {
-    return new PaneLine(parent);
+    auto *line = new PaneLine(parent);
+    line->setFixedHeight(1);
+    return line;
+}
+
+QWidget *standingLine(QWidget *parent)
+{
+    auto *line = new PaneLine(parent);
+    line->setFixedWidth(1);
+    return line;
 }
 
 } // namespace stardesk

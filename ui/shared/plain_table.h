@@ -53,5 +53,7 @@ private:
 
 /// A hairline across the pane.
 [[nodiscard]] QWidget *paneLine(QWidget *parent);
+/// A hairline between two panes side by side.
+[[nodiscard]] QWidget *standingLine(QWidget *parent);
 
 } // namespace stardesk

@@ -40,6 +40,7 @@ class Segment final : public QAbstractButton {
 public:
     explicit Segment(QWidget *parent);
     void setCount(int count);
+    [[nodiscard]] int count() const { return m_count; }
     void setMeasures(int height, int padding);
     [[nodiscard]] QSize sizeHint() const override;
 

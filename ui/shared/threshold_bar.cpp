@@ -88,9 +88,17 @@ void ThresholdHeads::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setFont(fontOf(TextRole::Caption));
     painter.setPen(theme().textSecondary);
-    for (qsizetype i = 0; i < m_thresholds.size(); ++i)
-        painter.drawText(QRectF(at(m_thresholds[i], width()) - px(12), 0, px(24), height()), Qt::AlignCenter,
-                         QString::number(i + 1));
+    // Over a narrow bar digits would run into each other: then only those with room are told.
+    double end = -px(24);
+    for (qsizetype i = 0; i < m_thresholds.size(); ++i) {
+        const QString digit = QString::number(i + 1);
+        const double half = painter.fontMetrics().horizontalAdvance(digit) / 2.0;
+        const double x = at(m_thresholds[i], width());
+        if (x - half < end + px(2))
+            continue;
+        painter.drawText(QRectF(x - px(12), 0, px(24), height()), Qt::AlignCenter, digit);
+        end = x + half;
+    }
 }
 
 } // namespace stardesk

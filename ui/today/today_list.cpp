@@ -20,6 +20,7 @@ using Kind = TodayItem::Kind;
 constexpr int kRow = 50;
 constexpr int kIcon = 52;
 constexpr int kChevron = 40;
+constexpr int kNarrow = 420;
 
 QString beijingDay(qint64 ms)
 {
@@ -28,11 +29,11 @@ QString beijingDay(qint64 ms)
 
 } // namespace
 
-void TodayModel::setBoard(const TodayBoard &board)
+void TodayModel::setItems(const std::vector<TodayItem> &items, qint64 nowMs)
 {
     beginResetModel();
-    m_items = board.items;
-    m_nowMs = board.nowMs;
+    m_items = items;
+    m_nowMs = nowMs;
     endResetModel();
 }
 
@@ -50,12 +51,16 @@ QString TodayModel::iconOf(const TodayItem &item)
 {
     switch (item.kind) {
     case Kind::ClaimsLate:
-    case Kind::ClaimsDueToday: return u"claims"_s;
+    case Kind::ClaimsDueToday:
+    case Kind::PaymentFailed: return u"claims"_s;
+    case Kind::InfoRequested: return u"chat"_s;
     case Kind::SecondApproval: return u"persons"_s;
     case Kind::FallingSellers: return u"outlook"_s;
     case Kind::Programme: return u"programmes"_s;
     case Kind::Privileges: return u"sellers"_s;
     case Kind::FallenCouriers: return u"couriers"_s;
+    case Kind::IncentivesDue: return u"gift"_s;
+    case Kind::Conflicts: return u"sync"_s;
     }
     Q_UNREACHABLE();
 }
@@ -68,14 +73,19 @@ Runs TodayModel::headline(const TodayItem &item) const
     };
     const QString claims = n == 1 ? tr("1 claim") : tr("%n claims", nullptr, n);
     const QString sellers = n == 1 ? tr("1 seller") : tr("%n sellers", nullptr, n);
+    const QString couriers = n == 1 ? tr("1 courier") : tr("%n couriers", nullptr, n);
     switch (item.kind) {
     case Kind::ClaimsLate: return line(claims, tr("late"));
     case Kind::ClaimsDueToday: return line(claims, tr("due today"));
     case Kind::SecondApproval: return line(claims, tr("to approve as second person"));
+    case Kind::InfoRequested: return line(claims, tr("waiting for what was asked of the claimant"));
+    case Kind::PaymentFailed: return line(claims, tr("approved, but the payment failed"));
     case Kind::FallingSellers: return line(sellers, tr("going down if nothing changes"));
-    case Kind::Programme: return line(item.platform, n == 1 ? tr("1 seller is short or at risk") : tr("%n sellers are short or at risk", nullptr, n));
+    case Kind::Programme: return line(codeWord(item.platform), n == 1 ? tr("1 seller is short or at risk") : tr("%n sellers are short or at risk", nullptr, n));
     case Kind::Privileges: return line(sellers, tr("without any privilege collected"));
-    case Kind::FallenCouriers: return line(n == 1 ? tr("1 courier") : tr("%n couriers", nullptr, n), tr("down a star, with an open tip"));
+    case Kind::FallenCouriers: return line(couriers, tr("down a star, with an open tip"));
+    case Kind::IncentivesDue: return line(couriers, tr("with an incentive that is not paid yet"));
+    case Kind::Conflicts: return line(n == 1 ? tr("1 decision") : tr("%n decisions", nullptr, n), tr("the server answered otherwise"));
     }
     Q_UNREACHABLE();
 }
@@ -88,11 +98,15 @@ QString TodayModel::detail(const TodayItem &item) const
     switch (item.kind) {
     case Kind::ClaimsLate:
     case Kind::ClaimsDueToday: return tr("next: %1").arg(names);
-    case Kind::SecondApproval: return tr("oldest: %1").arg(names);
+    case Kind::SecondApproval:
+    case Kind::InfoRequested:
+    case Kind::PaymentFailed: return tr("oldest: %1").arg(names);
     case Kind::FallingSellers: return tr("nearest to the edge: %1").arg(names);
     case Kind::Programme:
     case Kind::Privileges:
-    case Kind::FallenCouriers: return names;
+    case Kind::FallenCouriers:
+    case Kind::IncentivesDue:
+    case Kind::Conflicts: return names;
     }
     Q_UNREACHABLE();
 }
@@ -152,20 +166,25 @@ void TodayDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         painter->drawRect(box.adjusted(1, 1, -1, -1));
     }
     drawIcon(*painter, QRect(box.x() + px(16), box.y(), px(20), box.height()), TodayModel::iconOf(*item), px(20), t.textSecondary);
+    // In a narrow pane the end stands below, in the place of the names.
+    const bool narrow = box.width() < px(kNarrow);
     const Runs end = model->deadline(*item);
-    const int endWide = runsWidth(end);
-    const int right = box.right() - px(kChevron);
-    drawRuns(*painter, {right - endWide, box.y(), endWide + 2, box.height()}, end);
-    drawIcon(*painter, QRect(box.right() - px(32), box.y(), px(16), box.height()), u"chevron_right"_s, px(14), t.textSecondary);
+    const int endWide = narrow ? 0 : runsWidth(end);
+    const int right = box.right() - px(narrow ? 12 : kChevron);
+    if (!narrow)
+        drawRuns(*painter, {right - endWide, box.y(), endWide + 2, box.height()}, end);
+    if (!narrow)
+        drawIcon(*painter, QRect(box.right() - px(32), box.y(), px(16), box.height()), u"chevron_right"_s, px(14), t.textSecondary);
     const QRect text(box.x() + px(kIcon), box.y() + px(6), right - endWide - px(12) - box.x() - px(kIcon), px(19));
     drawRuns(*painter, text, model->headline(*item));
-    drawRuns(*painter, text.translated(0, px(19)), {Run::caption(model->detail(*item)).elided()});
+    drawRuns(*painter, text.translated(0, px(19)), narrow && !end.isEmpty() ? end : Runs{Run::caption(model->detail(*item)).elided()});
     painter->restore();
 }
 
-TodayList::TodayList(QWidget *parent)
+TodayList::TodayList(QWidget *parent, bool scrolls)
     : QListView(parent)
     , m_model(new TodayModel(this))
+    , m_scrolls(scrolls)
 {
     setModel(m_model);
     setItemDelegate(new TodayDelegate(this));
@@ -177,10 +196,10 @@ TodayList::TodayList(QWidget *parent)
     connect(this, &QListView::clicked, this, &TodayList::open);
 }
 
-void TodayList::setBoard(const TodayBoard &board)
+void TodayList::setItems(const std::vector<TodayItem> &items, qint64 nowMs)
 {
     const int row = currentIndex().row();
-    m_model->setBoard(board);
+    m_model->setItems(items, nowMs);
     if (m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(qBound(0, row, m_model->rowCount() - 1)));
     updateGeometry();
@@ -189,6 +208,11 @@ void TodayList::setBoard(const TodayBoard &board)
 QSize TodayList::sizeHint() const
 {
     return {px(400), m_model->rowCount() * px(kRow) + 2};
+}
+
+QSize TodayList::minimumSizeHint() const
+{
+    return m_scrolls ? QSize(px(180), px(kRow)) : sizeHint();
 }
 
 void TodayList::open(const QModelIndex &index)

@@ -14,7 +14,7 @@ class TodayModel final : public QAbstractListModel {
     Q_OBJECT
 public:
     using QAbstractListModel::QAbstractListModel;
-    void setBoard(const TodayBoard &board);
+    void setItems(const std::vector<TodayItem> &items, qint64 nowMs);
     [[nodiscard]] const TodayItem *item(int row) const;
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -40,11 +40,12 @@ public:
 class TodayList final : public QListView {
     Q_OBJECT
 public:
-    explicit TodayList(QWidget *parent = nullptr);
-    void setBoard(const TodayBoard &board);
+    /// As high as its rows; or, where `scrolls`, as its pane gives room.
+    explicit TodayList(QWidget *parent = nullptr, bool scrolls = false);
+    void setItems(const std::vector<TodayItem> &items, qint64 nowMs);
     [[nodiscard]] TodayModel &rows() const { return *m_model; }
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
     void itemOpened(const stardesk::TodayItem &item);
@@ -55,6 +56,7 @@ protected:
 private:
     void open(const QModelIndex &index);
     TodayModel *m_model;
+    bool m_scrolls;
 };
 
 } // namespace stardesk

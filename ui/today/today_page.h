@@ -1,22 +1,23 @@
-/// TodayPage: what needs each role now, from all desks, by urgency; the claims of the day, the next star day, fourteen days
-/// of rules and the rules in force. Every count opens its rows.
+/// TodayPage: what needs each role now, from all desks, with counts that open the rows; claims by their hour, the next star
+/// day, what can still be undone, the days ahead and the rules in force.
 #pragma once
 
 #include "models/desk/today_desk.h"
 #include "ui/shell/page.h"
 
-class QStackedWidget;
-class QVBoxLayout;
+#include <QtCore/QSet>
 
 namespace stardesk {
 
 class Button;
 class ChartFrame;
+class ContentStack;
 class DayStrip;
+class HeldPanel;
 class MessageStrip;
-class Placeholder;
 class PlainTable;
 class RunLabel;
+class StarPanel;
 class TodayList;
 class Workspace;
 
@@ -29,8 +30,13 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
     void takeFocus() override;
-    [[nodiscard]] bool isBusy() const override { return m_reading > 0; }
+    [[nodiscard]] bool isBusy() const override { return !m_asked.isEmpty(); }
+
     [[nodiscard]] TodayList &list() const { return *m_list; }
+    [[nodiscard]] StarPanel &stars() const { return *m_stars; }
+    [[nodiscard]] Button &dueClaims() const { return *m_showDue; }
+    /// What is on screen; nothing before the first reading.
+    [[nodiscard]] const std::optional<TodayBoard> &board() const { return m_board; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,47 +44,38 @@ protected:
 
 private:
     void build();
+    QWidget *head();
     QWidget *leftPane();
     QWidget *rightPane();
-    void addSection(QVBoxLayout *layout, const QList<QWidget *> &widgets);
+    void connectParts();
     void retranslate();
     void load();
     void readChange();
     void show(const TodayBoard &board);
+    void showAge();
     void showDue();
-    void showStars();
-    void tellBadges();
-    void showHeld();
-    void undoLast();
     void showDays();
     void showRules();
+    void tellBadges();
+    void undoLast();
 
     Workspace &m_workspace;
     std::optional<TodayBoard> m_board;
-    std::optional<OutlookChange> m_change;
-    int m_reading = 0;
+    QSet<QByteArray> m_asked; ///< topics without an answer yet
     bool m_focusWanted = false;
-    QStackedWidget *m_stack;
-    Placeholder *m_nothing;
+    ContentStack *m_stack;
     RunLabel *m_title;
     RunLabel *m_age;
     MessageStrip *m_old;
     TodayList *m_list;
     RunLabel *m_free;
-    QWidget *m_heldBox;
-    RunLabel *m_heldTitle;
-    Button *m_undo;
-    PlainTable *m_held;
+    HeldPanel *m_held;
     RunLabel *m_daysTitle;
     RunLabel *m_daysNote;
     DayStrip *m_days;
     ChartFrame *m_due;
-    RunLabel *m_starTitle;
-    Button *m_outlook;
-    RunLabel *m_starCounts;
-    PlainTable *m_moves;
-    RunLabel *m_sinceTitle;
-    RunLabel *m_since;
+    Button *m_showDue;
+    StarPanel *m_stars;
     RunLabel *m_rulesTitle;
     PlainTable *m_rules;
 };

@@ -195,13 +195,14 @@ void FilterBar::placeCount()
 {
     m_firstRow->removeWidget(m_count);
     m_secondRow->removeWidget(m_count);
-    // With a views button the first row is full.
-    const bool second = (m_chipFlow->count() > 0 && !m_facetButtons.isEmpty()) || !m_views->isHidden();
+    // With several facets and a views button the first row is full.
+    const bool full = !m_views->isHidden() && m_facetButtons.size() > 1;
+    const bool second = (m_chipFlow->count() > 0 && !m_facetButtons.isEmpty()) || full;
     if (second)
         m_secondRow->insertWidget(1, m_count);
     else
         m_firstRow->insertWidget(1 + int(m_facetButtons.size()), m_count);
-    if (!m_views->isHidden())
+    if (full)
         m_second->show();
 }
 
