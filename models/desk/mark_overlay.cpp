@@ -2,6 +2,7 @@
 
 #include "models/columns/column_set.h"
 #include "models/core/clock.h"
+#include "models/desk/operator_profile.h"
 #include "models/desk/outlook_marks.h"
 #include "models/desk/store_session.h"
 #include "models/domain/rule_set.h"
@@ -13,6 +14,21 @@
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
+namespace {
+
+/// Whoever sits here is a value of the column also with no seller yet: "mine" is then no row, and not a word nobody knows.
+void makeKnown(Column &managers, const std::string &person)
+{
+    const bool had = managers.hasData(0);
+    const std::string first(managers.textAt(0));
+    managers.setText(0, person);
+    if (had)
+        managers.setText(0, first);
+    else
+        managers.clear(0);
+}
+
+} // namespace
 
 void overlayMarks(StoreSession &session, const RuleSet &rules, ColumnSet &columns)
 {
@@ -21,6 +37,10 @@ void overlayMarks(StoreSession &session, const RuleSet &rules, ColumnSet &column
         return;
     Column &contacted = columns.edit("contacted");
     contacted.adopt(std::vector<quint8>(columns.rowCount(), 0)); // nobody, until a mark says otherwise
+    if (sellers && session.person() && columns.rowCount() > 0) {
+        makeKnown(columns.edit("manager"), session.person()->name.toStdString());
+        columns.settle();
+    }
     const auto marks = OutlookMarks::read(session);
     if (!marks)
         return;
