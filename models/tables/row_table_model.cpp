@@ -1,6 +1,7 @@
 #include "models/tables/row_table_model.h"
 
 #include "models/columns/column_set.h"
+#include "models/columns/text_index.h"
 #include "models/tables/cell_roles.h"
 
 #include <QtCore/QCoreApplication>
@@ -128,8 +129,28 @@ QVariant RowTableModel::data(const QModelIndex &index, int role) const
     return cell(m_listing->ordinalAt(index.row()), m_specs[size_t(index.column())], role);
 }
 
+void RowTableModel::setNames(std::string_view key, std::shared_ptr<const TextIndex> table)
+{
+    m_namedColumn = key;
+    m_names = std::move(table);
+    if (rowCount() > 0)
+        emit dataChanged(index(0, columnOf(key)), index(rowCount() - 1, columnOf(key)));
+}
+
+QString RowTableModel::nameIn(Ordinal row, const ColumnSpec &spec) const
+{
+    if (!m_names || spec.key != m_namedColumn)
+        return {};
+    const ColumnSet &named = m_names->set();
+    const Ordinal found = rowOfText(named, named.indexOf("id"), m_listing->columns().column(spec.key).textAt(row));
+    return found == kNoOrdinal ? QString() : utf8(named.column("name").textAt(found));
+}
+
 QVariant RowTableModel::cell(Ordinal row, const ColumnSpec &spec, int role) const
 {
+    if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
+        if (const QString name = nameIn(row, spec); !name.isEmpty())
+            return name;
     switch (role) {
     case KeyRole: return utf8(m_listing->columns().column("id").textAt(row));
     case RowSentenceRole: return rowSentence(row);
@@ -156,6 +177,10 @@ QString RowTableModel::rowSentence(Ordinal row) const
     for (const ColumnSpec &spec : m_specs) {
         if (!spec.shown)
             continue;
+        if (const QString name = nameIn(row, spec); !name.isEmpty()) {
+            words << name;
+            continue;
+        }
         const QVariant spoken = cellRole(m_listing->columns(), row, spec, Qt::AccessibleTextRole, context);
         words << (spoken.isValid() ? spoken : cellRole(m_listing->columns(), row, spec, Qt::DisplayRole, context)).toString();
     }

@@ -26,6 +26,8 @@ public:
     void setClock(const Clock &clock) { m_clock = &clock; }
     /// Another generation of data; the request stays and is answered anew.
     void setTable(std::shared_ptr<const TextIndex> table);
+    /// The column `key` holds keys of `table`: its cells show the names that table gives them, where it knows them.
+    void setNames(std::string_view key, std::shared_ptr<const TextIndex> table);
     /// Filters and sorts in a worker; listingChanged() or requestFailed() follows. A newer request replaces an older one.
     void request(const TableRequest &request);
     /// Numbers and dates of the cells; the views repaint by themselves.
@@ -59,6 +61,8 @@ private:
     void start();
     void onAnswer(quint64 generation, std::shared_ptr<const TableListing> listing, const Failure &failure);
     [[nodiscard]] QVariant cell(Ordinal row, const ColumnSpec &spec, int role) const;
+    /// The name behind the key of a cell; empty where the column holds no keys or the name is not known.
+    [[nodiscard]] QString nameIn(Ordinal row, const ColumnSpec &spec) const;
     [[nodiscard]] QString rowSentence(Ordinal row) const;
 
     std::string m_table;
@@ -66,6 +70,8 @@ private:
     std::vector<int> m_columnIndexes;   ///< place of each spec's column in the set
     std::shared_ptr<const TextIndex> m_source;
     std::shared_ptr<const TableListing> m_listing;
+    std::string m_namedColumn;               ///< of setNames; empty: none
+    std::shared_ptr<const TextIndex> m_names;
     TableRequest m_request;
     const Clock *m_clock;
     QLocale m_locale;

@@ -3,6 +3,7 @@
 #include "models/desk/rule_desk.h"
 #include "models/domain/star_calendar.h"
 #include "tests/ui/no_warnings.h"
+#include "ui/outlook/rule_clock.h"
 #include "ui/outlook/star_bars.h"
 #include "ui/sellers/history_chart.h"
 #include "ui/sellers/privilege_panel.h"
@@ -30,15 +31,16 @@ struct Instant {
     const char *dataOf;
     bool collectable;
     const char *edge;  ///< "4 Mar 23:59:59 Beijing"
+    const char *clock; ///< what the rule clock says
 };
 // rules.md D3, the second table.
 constexpr Instant kInstants[] = {
-    {"2024-03-04T15:59:59Z", "2024-02-05", "2024-01-31", true, "4 Mar 23:59:59 Beijing"},
-    {"2024-03-04T16:00:00Z", "2024-03-05", "2024-02-29", false, "5 Mar 10:00 Beijing"},
-    {"2024-03-05T01:59:59Z", "2024-03-05", "2024-02-29", false, "5 Mar 10:00 Beijing"},
-    {"2024-03-05T02:00:00Z", "2024-03-05", "2024-02-29", true, "4 Apr 23:59:59 Beijing"},
-    {"2024-01-04T04:00:00Z", "2023-12-05", "2023-11-30", true, "4 Jan 23:59:59 Beijing"},
-    {"2024-04-04T16:00:00Z", "2024-04-05", "2024-03-31", false, "5 Apr 10:00 Beijing"},
+    {"2024-03-04T15:59:59Z", "2024-02-05", "2024-01-31", true, "4 Mar 23:59:59 Beijing", "Fixed: counted on 29 Feb, published on 5 Mar, nothing can change it"},
+    {"2024-03-04T16:00:00Z", "2024-03-05", "2024-02-29", false, "5 Mar 10:00 Beijing", "Published: the stars of 5 Mar count the data of 29 Feb"},
+    {"2024-03-05T01:59:59Z", "2024-03-05", "2024-02-29", false, "5 Mar 10:00 Beijing", "Published: the stars of 5 Mar count the data of 29 Feb"},
+    {"2024-03-05T02:00:00Z", "2024-03-05", "2024-02-29", true, "4 Apr 23:59:59 Beijing", "Published: the stars of 5 Mar count the data of 29 Feb"},
+    {"2024-01-04T04:00:00Z", "2023-12-05", "2023-11-30", true, "4 Jan 23:59:59 Beijing", "Fixed: counted on 31 Dec, published on 5 Jan, nothing can change it"},
+    {"2024-04-04T16:00:00Z", "2024-04-05", "2024-03-31", false, "5 Apr 10:00 Beijing", "Published: the stars of 5 Apr count the data of 31 Mar"},
 };
 
 struct Place {
@@ -89,6 +91,7 @@ private slots:
     void resetBringsTheRealScoresBack();
     void thePlanSaysThatItIsNotReal();
     void historyIsWalkedWithTheKeyboard();
+    void monthsAreWalkedWithTheKeyboard();
     void starsAreWalkedWithTheKeyboard();
     void sixInstantsInThreeZones_data();
     void sixInstantsInThreeZones();
@@ -187,6 +190,26 @@ void TstWhatIfPanel::historyIsWalkedWithTheKeyboard()
     QCOMPARE(spoken.last().first().toString(), u"5 Mar: predicted 3, official 4"_s);
 }
 
+void TstWhatIfPanel::monthsAreWalkedWithTheKeyboard()
+{
+    SellerView view = seller2();
+    SellerDay month = *view.profile.predicted;
+    SellerDay few = month;
+    few.day = *BeijingDay::fromIso(u"2026-02-28"_s);
+    few.scores = {std::nullopt, std::nullopt};
+    view.history.monthEnds = {few, month};
+    const HistoryChart chart = monthChart(view);
+    QCOMPARE(chart.finding, u"Customized by month, too few orders in 1 of 2"_s);
+    ChartFrame frame(u"Months"_s);
+    frame.setLines(chart.lines, chart.decor, chart.walk);
+    frame.resize(600, 200);
+    QSignalSpy spoken(frame.canvas(), &ChartCanvas::pointSpoken);
+    QTest::keyClick(frame.canvas(), Qt::Key_End);
+    QCOMPARE(spoken.last().first().toString(), u"2026-03: Quality 92.00, Marketing 91.50, Transaction 84.99, After-sales 95.00"_s);
+    QTest::keyClick(frame.canvas(), Qt::Key_Left);
+    QCOMPARE(spoken.last().first().toString(), u"2026-02: too few orders"_s);
+}
+
 void TstWhatIfPanel::starsAreWalkedWithTheKeyboard()
 {
     StarBars bars;
@@ -230,6 +253,9 @@ void TstWhatIfPanel::sixInstantsInThreeZones()
         const QString local = QString::fromLatin1(kPlaces[place].local);
         QVERIFY2(local.isEmpty() ? !sentence.contains(u"your time"_s) : sentence.contains(local), qPrintable(sentence));
     }
+    RuleClock clock;
+    clock.show(sellerOutlook(rules, now), publication.publishedOn, publication.opensMs, now);
+    QCOMPARE(clock.sentence(), QString::fromLatin1(expected.clock));
     qunsetenv("TZ");
     tzset();
 }

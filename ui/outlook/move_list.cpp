@@ -97,9 +97,9 @@ void MoveList::fitColumns()
             sum += px(m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt());
         return sum;
     };
-    // In a narrow window the owner gives way first: the card of the seller names him too.
+    // In a narrow window the owner gives way first: the card of the seller names him too. Where nobody has one there is none.
     const int room = width() - px(size::scrollBar) - 2;
-    const bool withOwner = room - widthUpTo(MovesModel::Owner) >= px(kNameLeast);
+    const bool withOwner = m_model->hasOwners() && room - widthUpTo(MovesModel::Owner) >= px(kNameLeast);
     m_table->setColumnHidden(MovesModel::Owner, !withOwner);
     const int fixed = widthUpTo(withOwner ? MovesModel::Owner : MovesModel::CertaintyWord);
     m_table->setColumnWidth(MovesModel::Who, std::max(px(kNameLeast) * 3 / 4, room - fixed));

@@ -117,6 +117,11 @@ void MovesModel::setBoard(const OutlookBoard &board, Scope scope, bool onlyOpen)
     endResetModel();
 }
 
+bool MovesModel::hasOwners() const
+{
+    return std::ranges::any_of(m_rows, [](const BoardRow &row) { return row.contacted || !row.owner().isEmpty(); });
+}
+
 const BoardRow *MovesModel::row(int row) const
 {
     return row >= 0 && row < int(m_rows.size()) ? &m_rows[size_t(row)] : nullptr;

@@ -18,6 +18,8 @@ public:
     /// Rows of the direction and scope, and how many of them can still be turned: of who falls all that is not sure, of who
     /// rises those on the edge.
     [[nodiscard]] qint64 all() const { return m_all; }
+    /// Somebody in the list is looked after or was contacted.
+    [[nodiscard]] bool hasOwners() const;
     [[nodiscard]] qint64 open() const { return m_open; }
     [[nodiscard]] const BoardRow *row(int row) const;
     /// "seller/S0000001": kind and key, unique over both kinds.

@@ -288,6 +288,14 @@ void OutlookPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
 }
 
+// Meanwhile something may have been decided or marked on another page.
+void OutlookPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_board && m_asked.isEmpty())
+        load();
+}
+
 void OutlookPage::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), theme().surface);

@@ -27,6 +27,7 @@ namespace stardesk {
 namespace {
 
 constexpr size_t kOrdersShown = 24;
+constexpr int kNarrow = 560;
 constexpr int kDatedDays = 365;
 
 QString percent(const std::optional<qint64> &centi)
@@ -50,6 +51,11 @@ Tone verdictTone(OrderVerdict verdict)
     case OrderVerdict::NotJudged: return Tone::Muted;
     }
     Q_UNREACHABLE();
+}
+
+QString ordersText(qint64 count, const QString &one, const QString &many)
+{
+    return count == 1 ? one : many.arg(QLocale().toString(count));
 }
 
 Runs moneyCell(const Money &money)
@@ -154,8 +160,8 @@ void ProgrammeDetail::fillCard()
     if (p.requiredCenti) {
         cells.append({tr("Required"), {Run::of(percent(p.requiredCenti))}, {}, 80});
         cells.append({tr("Reached"), {Run::strong(percent(p.reachedCenti))}, {}, 80});
-        const Runs away = p.shortBy.value_or(0) > 0 ? Runs{Run::strong(tr("short by %n order(s)", nullptr, int(*p.shortBy)), Tone::Problem)}
-            : p.headroom ? Runs{Run::of(tr("%n order(s) to spare", nullptr, int(*p.headroom)), Tone::Good)}
+        const Runs away = p.shortBy.value_or(0) > 0 ? Runs{Run::strong(ordersText(*p.shortBy, tr("short by 1 order"), tr("short by %1 orders")), Tone::Problem)}
+            : p.headroom ? Runs{Run::of(ordersText(*p.headroom, tr("1 order to spare"), tr("%1 orders to spare")), Tone::Good)}
                          : Runs{Run::of(tr("cannot be met"), Tone::Problem)};
         cells.append({tr("Margin"), away, {}, 110});
     }
@@ -173,7 +179,7 @@ QString ProgrammeDetail::finding() const
     if (m_profile.inWindow == 0)
         return tr("No orders in this window");
     if (fixable > 0)
-        return tr("%n order(s) can still be put right", nullptr, int(fixable));
+        return ordersText(fixable, tr("1 order can still be put right"), tr("%1 orders can still be put right"));
     return tr("Nothing in this window can be changed any more");
 }
 
@@ -182,15 +188,26 @@ void ProgrammeDetail::fillOrders()
     m_finding->setRuns({Run::strong(finding()).elided()});
     m_copy->setText(tr("Copy list"));
     m_copy->setVisible(!m_profile.orders.empty());
-    m_orders->setColumns({{tr("Order"), 128}, {tr("Value"), 92, true}, {tr("Service"), 0}, {tr("Standing"), 150}, {tr("Until, Beijing"), 118, true}});
+    // In a narrow pane the number and what can be done about it matter more than the service.
+    const bool narrow = m_orders->width() < px(kNarrow);
+    QList<PlainTable::Column> columns{{tr("Order"), narrow ? 0 : 150}, {tr("Value"), 92, true}};
+    if (!narrow)
+        columns.append({tr("Service"), 0});
+    columns.append({tr("Standing"), 146});
+    columns.append({tr("Until, Beijing"), 90, true});
+    m_orders->setColumns(columns);
     QList<QList<Runs>> rows;
     for (size_t at = 0; at < std::min(m_profile.orders.size(), kOrdersShown); ++at) {
         const ProgrammeOrderLine &line = m_profile.orders[at];
         const Runs until = line.fixableUntilMs ? Runs{Run::of(instantText(*line.fixableUntilMs).mid(5), Tone::Warning)}
             : line.penalty                     ? moneyCell(*line.penalty)
                                                : Runs{Run::secondary(u"–"_s)};
-        rows.append({{Run::of(line.order).elided()}, moneyCell(line.value), {Run::of(line.service.isEmpty() ? u"–"_s : line.service).elided()},
-                     {Run::of(orderVerdictText(line.verdict), verdictTone(line.verdict)).elided()}, until});
+        QList<Runs> row{{Run::of(line.order).elided()}, moneyCell(line.value)};
+        if (!narrow)
+            row.append({Run::of(line.service.isEmpty() ? u"–"_s : line.service).elided()});
+        row.append({Run::of(orderVerdictText(line.verdict), verdictTone(line.verdict)).elided()});
+        row.append(until);
+        rows.append(row);
     }
     m_orders->setRows(rows);
     const qint64 hidden = qint64(m_profile.orders.size()) - rows.size();
@@ -229,6 +246,13 @@ void ProgrammeDetail::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange)
         m_shown ? fill() : clear();
     QWidget::changeEvent(event);
+}
+
+void ProgrammeDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_shown)
+        fillOrders();
 }
 
 void ProgrammeDetail::focusInEvent(QFocusEvent *)

@@ -159,6 +159,10 @@ void ProgrammesPage::onListing()
         return;
     m_counted = source();
     countTabs();
+    workspace().table(u"sellers"_s, this, [this](const Result<std::shared_ptr<const TextIndex>> &sellers) {
+        if (sellers)
+            model().setNames("seller", *sellers);
+    });
 }
 
 /// The window of the first row: a programme's rows share theirs.

@@ -181,6 +181,16 @@ void SellersPage::onListing()
     countViews();
 }
 
+// Owners and contacts may have been noted on the outlook meanwhile.
+void SellersPage::showEvent(QShowEvent *event)
+{
+    ListPage::showEvent(event);
+    if (!source())
+        return;
+    load();
+    showDetail(m_key);
+}
+
 void SellersPage::countViews()
 {
     m_counting = true;

@@ -27,6 +27,7 @@ protected:
     [[nodiscard]] bool isDetailBusy() const override { return m_reading || m_counting; }
     void retranslate() override;
     void onListing() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     /// A ready view: what its segment says and the rows it leaves.

@@ -361,6 +361,14 @@ void TodayPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
 }
 
+// Meanwhile something may have been decided or marked on another page.
+void TodayPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_board && m_asked.isEmpty())
+        load();
+}
+
 void TodayPage::paintEvent(QPaintEvent *)
 {
     QPainter(this).fillRect(rect(), theme().surface);
