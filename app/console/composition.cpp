@@ -1,5 +1,6 @@
 #include "app/console/composition.h"
 
+#include "app/keychain/keychain_keeper.h"
 #include "app/keychain/vault_opener.h"
 #include "app/shared/translations.h"
 #include "models/core/clock.h"
@@ -7,6 +8,11 @@
 #include "ui/claims/claims_page.h"
 #include "ui/claims/held_decisions.h"
 #include "ui/couriers/couriers_page.h"
+#include "ui/identity/career_make_dialog.h"
+#include "ui/identity/career_read_dialog.h"
+#include "ui/identity/identity_page.h"
+#include "ui/identity/identity_watch.h"
+#include "ui/identity/vault_dialog.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/programmes/deadlines_page.h"
 #include "ui/programmes/programmes_page.h"
@@ -35,6 +41,8 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
+constexpr std::chrono::seconds kKeyringPatience(10);
+
 std::unique_ptr<Clock> clockFor(const ConsoleOptions &options)
 {
     if (options.nowMs)
@@ -62,6 +70,8 @@ struct Composition::State {
         , clock(clockFor(given))
         , settings(given.render ? QString() : QDir(profileOf(given)).filePath(u"window.ini"_s))
         , workspace(profileOf(given), *clock)
+        , keeper(kKeyringPatience, [this] { emit vault.waiting(); })
+        , vault(profileOf(given), keeper)
     {
     }
 
@@ -69,12 +79,12 @@ struct Composition::State {
     {
         PageRegistry all = standardPages();
         findPage(all, u"settings"_s)->make = [this](QWidget *parent) {
-            auto *page = new SettingsPage(settings, appearance, workspace, useLanguage, parent);
+            auto *page = new SettingsPage(settings, appearance, workspace, vault, useLanguage, parent);
+            QObject::connect(page, &SettingsPage::vaultWanted, window.get(), [this] { showVault(); });
             return page;
         };
-        findPage(all, u"couriers"_s)->make = [this](QWidget *parent) {
-            return new CouriersPage(workspace, settings, parent);
-        };
+        findPage(all, u"couriers"_s)->make = [this](QWidget *parent) { return makeCouriers(parent); };
+        findPage(all, u"identity"_s)->make = [this](QWidget *parent) { return makeIdentity(parent); };
         findPage(all, u"sellers"_s)->make = [this](QWidget *parent) {
             return new SellersPage(workspace, settings, parent);
         };
@@ -87,9 +97,75 @@ struct Composition::State {
             return new DeadlinesPage(workspace, parent);
         };
         findPage(all, u"sync"_s)->make = [this](QWidget *parent) { return makeSync(parent); };
-        findPage(all, u"today"_s)->make = [this](QWidget *parent) { return new TodayPage(workspace, parent); };
+        findPage(all, u"today"_s)->make = [this](QWidget *parent) {
+            auto *page = new TodayPage(workspace, parent);
+            page->setIdentity(*identity);
+            return page;
+        };
         findPage(all, u"outlook"_s)->make = [this](QWidget *parent) { return new OutlookPage(workspace, parent); };
         return all;
+    }
+
+    Page *makeCouriers(QWidget *parent)
+    {
+        auto *page = new CouriersPage(workspace, settings, parent);
+        QObject::connect(page, &CouriersPage::decided, held.get(), &HeldDecisions::refresh);
+        QObject::connect(page, &CouriersPage::decided, outbox.get(), &OutboxController::refresh);
+        QObject::connect(held.get(), &HeldDecisions::changed, page, &CouriersPage::refreshDetail);
+        QObject::connect(&vault, &VaultControl::finished, page, &CouriersPage::refreshDetail);
+        QObject::connect(page, &CouriersPage::careerSheetWanted, window.get(), [this](const QString &person, const QString &name) {
+            show(new CareerMakeDialog(workspace, PersonKey{person}, name, window.get()));
+        });
+        return page;
+    }
+
+    void show(QDialog *dialog)
+    {
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open(); // modal to the window, without an event loop of its own
+    }
+
+    void showVault()
+    {
+        auto *dialog = new VaultDialog(vault, window.get());
+        QObject::connect(dialog, &VaultDialog::syncWanted, window.get(), &MainWindow::syncRequested);
+        show(dialog);
+    }
+
+    void connectPersonal()
+    {
+        QObject::connect(window.get(), &MainWindow::vaultRequested, window.get(), [this] { showVault(); });
+        QObject::connect(window.get(), &MainWindow::careerSheetRequested, window.get(), [this] {
+            if (workspace.hasData())
+                show(new CareerReadDialog(workspace, window.get()));
+        });
+        // The only sentence there with an action is the one about a closed vault.
+        QObject::connect(&window->message(), &MessageStrip::actionTriggered, window.get(), [this] { showVault(); });
+        QObject::connect(&vault, &VaultControl::finished, window.get(), [this](const QString &problem) {
+            if (problem.isEmpty())
+                window->message().hide();
+        });
+    }
+
+    /// A vault that neither the keyring nor this start has opened is said once, with the way to open it.
+    void tellClosedVault(const QString &why)
+    {
+        const auto status = vault.status();
+        if (status && status->state == VaultState::Closed && !status->onPurpose)
+            window->message().show(Tone::Warning, why.isEmpty() ? vaultText(*status) : why, QCoreApplication::translate("VaultStrip", "Open…"));
+    }
+
+    Page *makeIdentity(QWidget *parent)
+    {
+        auto *page = new IdentityPage(workspace, *identity, parent);
+        QObject::connect(page, &IdentityPage::decided, held.get(), &HeldDecisions::refresh);
+        QObject::connect(page, &IdentityPage::decided, outbox.get(), &OutboxController::refresh);
+        QObject::connect(page, &IdentityPage::compareWanted, window.get(), [this](const QStringList &keys) {
+            window->showPage(u"couriers"_s);
+            if (auto *couriers = qobject_cast<CouriersPage *>(window->currentPage()))
+                couriers->compare(keys);
+        });
+        return page;
     }
 
     Page *makeIncidents(QWidget *parent)
@@ -133,6 +209,7 @@ struct Composition::State {
     {
         held = std::make_unique<HeldDecisions>(workspace, window->undoBar());
         QObject::connect(held.get(), &HeldDecisions::changed, outbox.get(), &OutboxController::refresh);
+        QObject::connect(held.get(), &HeldDecisions::changed, identity.get(), &IdentityWatch::refresh);
         QObject::connect(outbox.get(), &OutboxController::sent, held.get(), &HeldDecisions::refresh);
         QObject::connect(&window->undoBar(), &UndoBar::sendTriggered, held.get(), [this] {
             QStringList ids;
@@ -154,10 +231,13 @@ struct Composition::State {
     WindowSettings settings;
     Appearance appearance;
     Workspace workspace;
+    KeychainKeeper keeper;
+    VaultControl vault;
     std::unique_ptr<MainWindow> window;
     std::unique_ptr<OutboxController> outbox;
     std::unique_ptr<SyncController> sync;
     std::unique_ptr<HeldDecisions> held;
+    std::unique_ptr<IdentityWatch> identity;
     std::unique_ptr<PrivilegeReminder> reminder;
 };
 
@@ -179,7 +259,9 @@ Composition::Composition(const ConsoleOptions &options)
         MainWindow::Parts{s.workspace, s.settings, s.appearance, useLanguage, s.pages()});
     s.outbox = std::make_unique<OutboxController>(s.workspace);
     s.sync = std::make_unique<SyncController>(s.workspace, *s.window, *s.outbox);
+    s.identity = std::make_unique<IdentityWatch>(s.workspace);
     s.connectHeld();
+    s.connectPersonal();
     s.reminder = std::make_unique<PrivilegeReminder>(s.workspace, s.settings, notifyDesktop,
                                                      [&window = *s.window] { return !window.isActiveWindow(); });
 }
@@ -201,10 +283,11 @@ void Composition::start()
         s.outbox->start();
     if (!opened && opened.failure().code != Failure::Code::NotFound)
         s.window->message().show(Tone::Problem, failureText(opened.failure()));
-    if (!s.options.render)
-        openVaultLater(s.workspace.profile(), s.window.get(), [&window = *s.window](const Failure &failure) {
-            window.message().show(Tone::Warning, failureText(failure));
-        });
+    if (!s.options.render) {
+        openVaultLater(s.workspace.profile(), s.window.get(), [&s](const Failure &failure) { s.tellClosedVault(failureText(failure)); });
+        if (const auto vault = s.vault.status(); vault && vault->kind == VaultKind::Passphrase)
+            s.tellClosedVault({});
+    }
     if (!s.options.url.isEmpty())
         s.window->openLink(s.options.url);
     if (s.options.demo && !s.workspace.hasData())

@@ -112,7 +112,7 @@ Result<> Reader::take(const QString &word)
 
 const QStringList &renderPages()
 {
-    static const QStringList pages{u"welcome"_s, u"today"_s, u"claims"_s, u"claim"_s, u"incidents"_s, u"couriers"_s,
+    static const QStringList pages{u"welcome"_s, u"today"_s, u"claims"_s, u"claim"_s, u"incidents"_s, u"identity"_s, u"couriers"_s,
                                    u"courier"_s, u"sellers"_s, u"seller"_s, u"outlook"_s, u"programmes"_s,
                                    u"deadlines"_s, u"sync"_s, u"settings"_s, u"palette"_s, u"shortcuts"_s};
     return pages;

@@ -37,7 +37,7 @@ Failure failureOf(const QKeychain::Job &job)
     case QKeychain::NotImplemented:
     case QKeychain::OtherError: break;
     }
-    return fail(Failure::Code::Offline, QT_TRANSLATE_NOOP("Failure", "There is no system keyring here (%1). Use a passphrase: --passphrase-fd N."), {job.errorString()});
+    return fail(Failure::Code::Offline, QT_TRANSLATE_NOOP("Failure", "There is no system keyring here (%1). Use a passphrase instead."), {job.errorString()});
 }
 
 using Answer = Result<QByteArray>;

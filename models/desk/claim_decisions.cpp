@@ -3,8 +3,10 @@
 #include "models/desk/claim_basis.h"
 #include "models/desk/claim_evidence.h"
 #include "models/desk/decision_room.h"
+#include "models/desk/record_access.h"
 #include "models/desk/store_session.h"
 #include "models/store/claim_decision.h"
+#include "models/store/feed_store.h"
 #include "models/store/work_store.h"
 
 #include <QtCore/QCoreApplication>
@@ -47,15 +49,27 @@ std::vector<ClaimActionState> actionStates(const ClaimSituation &situation, cons
     return states;
 }
 
+/// Names of the couriers that HR decided about; a person who has left the export keeps the key.
+void addNames(StoreSession &session, std::vector<HeldDecision> *list)
+{
+    for (HeldDecision &held : *list) {
+        if (held.person.value.isEmpty())
+            continue;
+        const auto person = recordByKey(session.feed().reader(), "person", held.person.value);
+        held.personName = person ? person->text("name") : held.person.value;
+    }
+}
+
 /// Decisions as the held bar lists them: newest first.
-std::vector<HeldDecision> listed(const DecisionRoom &room, const Clock &clock, bool heldOnly)
+std::vector<HeldDecision> listed(const DecisionRoom &room, StoreSession &session, bool heldOnly)
 {
     std::vector<HeldDecision> list;
     for (const OutboxEntry &entry : room.unconfirmed().all()) {
         if (!heldOnly || entry.state == OutboxState::Held)
-            list.push_back(heldDecisionOf(entry, room.basis(), room.who().key, clock));
+            list.push_back(heldDecisionOf(entry, room.basis(), room.who().key, session.clock()));
     }
     std::ranges::reverse(list);
+    addNames(session, &list);
     return list;
 }
 
@@ -189,7 +203,7 @@ Result<std::vector<HeldDecision>> ClaimDecisions::heldDecisions() const
     auto room = DecisionRoom::look(m_session);
     if (!room)
         return room.failure();
-    return listed(*room, m_session.clock(), true);
+    return listed(*room, m_session, true);
 }
 
 Result<std::vector<HeldDecision>> ClaimDecisions::unconfirmed() const
@@ -197,7 +211,7 @@ Result<std::vector<HeldDecision>> ClaimDecisions::unconfirmed() const
     auto room = DecisionRoom::look(m_session);
     if (!room)
         return room.failure();
-    return listed(*room, m_session.clock(), false);
+    return listed(*room, m_session, false);
 }
 
 Result<HoldSettings> ClaimDecisions::holdSettings() const

@@ -33,6 +33,8 @@ struct ClaimActionState {
 struct HeldDecision {
     QString id;
     ClaimKey claim;          ///< empty for decisions on other records
+    PersonKey person;        ///< of a decision of HR; empty for others
+    QString personName;      ///< filled in lists
     QString kind;            ///< "claim", "award", ...
     QString record;          ///< key of the record decided on
     QString action;          ///< claimActionWord, or the kind's own

@@ -137,16 +137,66 @@ Result<FeedbackWords> wordsOf(FeedReader &reader, Ordinal person, BeijingDay fro
         const BeijingDay monday = *dayOf(row, "week");
         if (monday < from || monday > to)
             continue;
-        words.notes.append(row.text("text"));
+        words.notes.push_back({row.key, row.text("text")});
         const QJsonArray tags = QJsonDocument::fromJson(row.text("tags").toUtf8()).array();
         for (const QJsonValue &tag : tags)
             ++counts[tag.toString()];
     }
-    words.notes.sort();
+    std::ranges::sort(words.notes, {}, &FeedbackNote::text);
     for (const auto &[tag, count] : counts)
         words.tags.push_back({tag, count >= anonymityK ? std::optional(count) : std::nullopt});
     std::ranges::stable_sort(words.tags, std::greater(), [](const FeedbackTag &tag) { return tag.count.value_or(0); });
     return words;
+}
+
+Result<std::vector<FeedbackWeek>> feedbackWeeksOf(FeedReader &reader, Ordinal person, BeijingDay from, BeijingDay to, int anonymityK)
+{
+    auto rows = recordsOf(reader, "feedback_week", "person", person);
+    if (!rows)
+        return rows.failure();
+    static constexpr std::array kChannels = {"taobao", "tmall", "guoguo"};
+    std::vector<FeedbackWeek> weeks;
+    for (const RecordRow &row : *rows) {
+        FeedbackWeek week{row.key, *dayOf(row, "week"), {}, 0};
+        if (week.monday < from || week.monday > to)
+            continue;
+        for (size_t channel = 0; channel < kChannels.size(); ++channel) {
+            qint64 ratings = 0;
+            for (int stars = 1; stars <= 5; ++stars)
+                ratings += std::max<qint64>(0, row.integer(std::string(kChannels[channel]) + "_n" + std::to_string(stars)));
+            week.ratings += ratings;
+            if (ratings >= anonymityK)
+                week.channels[channel] = ratings;
+        }
+        if (week.ratings >= anonymityK)
+            weeks.push_back(std::move(week));
+    }
+    std::ranges::sort(weeks, std::greater(), &FeedbackWeek::monday);
+    return weeks;
+}
+
+Result<std::vector<PersonNote>> personNotesOf(FeedReader &reader, Ordinal person)
+{
+    auto rows = recordsOf(reader, "person_note", "person", person);
+    if (!rows)
+        return rows.failure();
+    std::vector<PersonNote> notes;
+    for (const RecordRow &row : *rows) {
+        PersonNote note{row.key, row.word("kind") == u"exclude_rating"_s, row.integer("at"), row.text("actor"), row.text("text"),
+                        row.text("code"), row.text("target"), numberOf(row, "ratings").value_or(0)};
+        auto actor = reader.find("operator", note.actor.toStdString());
+        if (!actor)
+            return actor.failure();
+        if (*actor != kNoOrdinal) {
+            auto colleague = reader.readRow("operator", *actor);
+            if (!colleague)
+                return colleague.failure();
+            note.actor = colleague->text("name");
+        }
+        notes.push_back(std::move(note));
+    }
+    std::ranges::stable_sort(notes, std::greater(), &PersonNote::atMs);
+    return notes;
 }
 
 std::vector<ExcludedRatings> excludedOf(const RecordRow &window)
@@ -173,7 +223,11 @@ Result<> addWindow(StoreSession &session, const CourierProfile &profile, Ordinal
         auto words = wordsOf(reader, person, from, *profile.windowAsOf, career->anonymityK);
         if (!words)
             return words.failure();
+        auto weeks = feedbackWeeksOf(reader, person, from, *profile.windowAsOf, career->anonymityK);
+        if (!weeks)
+            return weeks.failure();
         career->words = std::move(*words);
+        career->feedbackWeeks = std::move(*weeks);
     }
     auto windows = recordsOf(reader, "conduct_window", "person", person);
     if (!windows)
@@ -202,9 +256,10 @@ Result<CourierCareer> readCourierCareer(StoreSession &session, const CourierProf
     auto complaints = complaintsOf(reader, person->ordinal);
     auto weeks = weeksOf(reader, person->ordinal);
     auto past = pastStars(session, person->ordinal);
+    auto notes = personNotesOf(reader, person->ordinal);
     for (const Failure *failure : {catalogue ? nullptr : &catalogue.failure(), awards ? nullptr : &awards.failure(),
                                    complaints ? nullptr : &complaints.failure(), weeks ? nullptr : &weeks.failure(),
-                                   past ? nullptr : &past.failure()})
+                                   past ? nullptr : &past.failure(), notes ? nullptr : &notes.failure()})
         if (failure)
             return *failure;
     CourierCareer career;
@@ -213,6 +268,7 @@ Result<CourierCareer> readCourierCareer(StoreSession &session, const CourierProf
     career.complaints = std::move(*complaints);
     career.weeks = std::move(*weeks);
     career.past = std::move(*past);
+    career.notes = std::move(*notes);
     if (profile.window)
         if (auto added = addWindow(session, profile, person->ordinal, &career); !added)
             return added.failure();

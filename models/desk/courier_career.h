@@ -5,6 +5,7 @@
 #include "models/core/money.h"
 #include "models/desk/courier_desk.h"
 
+#include <array>
 #include <vector>
 
 namespace stardesk {
@@ -56,11 +57,38 @@ struct FeedbackTag {
     std::optional<qint64> count;
 };
 
+/// One anonymous note; its key is for decisions on it and is never shown.
+struct FeedbackNote {
+    QString key;
+    QString text;
+};
+
 /// What raters wrote in the rated window, without date, channel or order (rules.md A1).
 struct FeedbackWords {
     bool enough = false;        ///< false: fewer than anonymity_k ratings, nothing else is filled
     std::vector<FeedbackTag> tags;
-    QStringList notes;          ///< in the order of their letters
+    std::vector<FeedbackNote> notes; ///< in the order of their letters
+};
+
+/// A week of the rated window with enough ratings to speak of it: what can be excluded from it.
+struct FeedbackWeek {
+    QString key;
+    BeijingDay monday;
+    /// Taobao, Tmall, Guoguo; none: fewer than anonymity_k.
+    std::array<std::optional<qint64>, 3> channels;
+    qint64 ratings = 0;         ///< anonymity_k or more
+};
+
+/// What colleagues of HR wrote about a courier, or which rating they took out.
+struct PersonNote {
+    QString key;
+    bool exclusion = false;     ///< a rating that is not to count; else a note
+    qint64 atMs = 0;
+    QString actor;              ///< name, where the export knows the operator
+    QString text;
+    QString code;               ///< of an exclusion: "ABUSE", ...
+    QString target;             ///< of an exclusion: key of the note or week
+    qint64 ratings = 0;         ///< of an exclusion
 };
 
 /// Ratings of the window that do not count, by reason.
@@ -85,6 +113,8 @@ struct CourierCareer {
     std::vector<ConductWeek> weeks;       ///< oldest first
     std::optional<qint64> voiceCalls;     ///< of the rated window
     FeedbackWords words;
+    std::vector<FeedbackWeek> feedbackWeeks; ///< newest first
+    std::vector<PersonNote> notes;        ///< of colleagues, newest first
     std::vector<ExcludedRatings> excluded;
     std::vector<PastStar> past;           ///< oldest first: months whose window the export still holds
 };

@@ -180,6 +180,7 @@ HeldDecision heldDecisionOf(const OutboxEntry &entry, const ClaimBasis &basis, c
     HeldDecision held;
     held.id = decision.id;
     held.claim = ClaimKey{claimOf(decision)};
+    held.person = PersonKey{dataOf(decision)["person"_L1].toString()};
     held.kind = decision.kind;
     held.record = decision.record;
     held.action = decision.action;

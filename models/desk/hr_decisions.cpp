@@ -121,6 +121,25 @@ Result<> findAward(FeedReader &reader, const RecordRow &person, const HrOrder &o
     return {};
 }
 
+/// Ratings that a week holds, in one channel or in all.
+qint64 ratingsOfWeek(const RecordRow &week, const QString &channel)
+{
+    qint64 sum = 0;
+    for (const char *name : {"taobao", "tmall", "guoguo"}) {
+        for (int stars = 1; stars <= 5 && (channel.isEmpty() || channel == QLatin1String(name)); ++stars)
+            sum += std::max<qint64>(0, week.integer(std::string(name) + "_n" + std::to_string(stars)));
+    }
+    return sum;
+}
+
+Result<bool> isExcluded(FeedReader &reader, const RecordRow &person, const QString &rating)
+{
+    auto notes = childrenOf(reader, "person_note", person);
+    if (!notes)
+        return notes.failure();
+    return std::ranges::any_of(*notes, [&](const RecordRow &note) { return note.text("target") == rating; });
+}
+
 Result<> findRating(FeedReader &reader, const RecordRow &person, const HrOrder &order, HrTarget *target)
 {
     for (const char *type : {"feedback_note", "feedback_week"}) {
@@ -131,7 +150,12 @@ Result<> findRating(FeedReader &reader, const RecordRow &person, const HrOrder &
             return row.failure();
         if (row->ref("person") != person.ordinal)
             continue;
-        target->facts.targetKnown = true;
+        auto excluded = isExcluded(reader, person, row->key);
+        if (!excluded)
+            return excluded.failure();
+        const bool week = std::string_view(type) == "feedback_week";
+        target->facts.targetKnown = order.ratings >= 1 && order.ratings <= (week ? ratingsOfWeek(*row, order.channel) : 1);
+        target->facts.excluded = *excluded;
         target->recordType = QString::fromLatin1(type);
         target->record = row->key;
         target->version = row->version;

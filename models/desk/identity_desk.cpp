@@ -161,13 +161,23 @@ QString identityIssueWord(IdentityIssueKind kind)
     Q_UNREACHABLE();
 }
 
+QString IdentityIssue::name() const
+{
+    QStringList words{identityIssueWord(kind)};
+    for (const IdentityPerson &person : persons)
+        words << person.key.value;
+    return (words + employers).join(u' ');
+}
+
 QJsonObject identityIssueJson(const IdentityIssue &issue)
 {
     QJsonArray persons;
     for (const IdentityPerson &person : issue.persons)
         persons << QJsonObject{{u"id"_s, person.key.value}, {u"name"_s, person.name},
                                {u"id_masked"_s, person.idMasked.isEmpty() ? QJsonValue() : QJsonValue(person.idMasked)}};
-    QJsonObject object{{u"kind"_s, identityIssueWord(issue.kind)}, {u"persons"_s, persons}};
+    QJsonObject object{{u"kind"_s, identityIssueWord(issue.kind)}, {u"persons"_s, persons},
+                       {u"checked"_s, issue.check ? QJsonValue(QJsonObject{{u"by"_s, issue.check->actor}, {u"reason"_s, issue.check->reason}})
+                                                  : QJsonValue()}};
     if (issue.kind == IdentityIssueKind::TwoEmployers) {
         object[u"employers"_s] = QJsonArray::fromStringList(issue.employers);
         object[u"from"_s] = issue.from ? QJsonValue(issue.from->iso()) : QJsonValue();

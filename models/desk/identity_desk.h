@@ -35,12 +35,25 @@ enum class IdentityIssueKind {
 /// "same_number", "other_name", "two_employers".
 [[nodiscard]] QString identityIssueWord(IdentityIssueKind kind);
 
+/// That somebody of HR has looked at an issue, and what came of it (identity_check.h).
+struct IdentityCheck {
+    QString reason;
+    QString actor;        ///< name
+    qint64 atMs = 0;
+    QString decision;     ///< where the server has not answered yet: its id; else empty
+};
+
 struct IdentityIssue {
     IdentityIssueKind kind = IdentityIssueKind::SameNumber;
     std::vector<IdentityPerson> persons; ///< one for TwoEmployers, unless the employments stand in two records of a person
     QStringList employers;               ///< TwoEmployers: keys, the earlier employment first
+    QStringList employerNames;           ///< in the same order
     std::optional<BeijingDay> from;      ///< TwoEmployers: first day of both
     std::optional<BeijingDay> to;        ///< last day of both; none: still
+    std::optional<IdentityCheck> check;  ///< the newest; none: nobody has looked at it
+
+    /// "two_employers P0001514 STO ZTO": the same as long as the same records contradict each other.
+    [[nodiscard]] QString name() const;
 };
 
 class IdentityDesk {
@@ -58,7 +71,7 @@ public:
     /// kRevealsADay today; Usage: no reason, or a number in it; NotFound: no number is known.
     [[nodiscard]] Result<QString> reveal(const PersonKey &key, const QString &reason) const;
 
-    /// The work list: same numbers first, then people with two employers, newest first. Needs no open vault.
+    /// The work list: other names first, then same numbers, then people with two employers, newest first. Needs no open vault.
     [[nodiscard]] Result<std::vector<IdentityIssue>> issues(Job &job) const;
 
 private:

@@ -1,6 +1,7 @@
 /// IdentityDesk: records of people that cannot both be right.
 #include "models/desk/identity_desk.h"
 
+#include "models/desk/identity_check.h"
 #include "models/desk/store_session.h"
 #include "models/store/batch/record_batch.h"
 #include "models/store/derive/batch_fields.h"
@@ -130,6 +131,10 @@ Result<std::vector<IdentityIssue>> IdentityDesk::issues(Job &job) const
             if (!employer)
                 return employer.failure();
             issue.employers << *employer;
+            auto record = reader.readRow("employer", stay->employer);
+            if (!record)
+                return record.failure();
+            issue.employerNames << record->text("name");
             if (stay == &overlap.second && stay->record == overlap.first.record)
                 continue;
             auto person = personAt(stay->record);
@@ -142,6 +147,8 @@ Result<std::vector<IdentityIssue>> IdentityDesk::issues(Job &job) const
             issue.to = BeijingDay{overlap.to};
         issues.push_back(std::move(issue));
     }
+    if (auto added = addIdentityChecks(m_session, &issues); !added)
+        return added.failure();
     return issues;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 VaultStatus statusOf(const Vault &vault)
 {
-    VaultStatus status{vault.state(), vault.kind(), {}};
+    VaultStatus status{vault.state(), vault.kind(), vault.isClosedOnPurpose(), {}};
     if (vault.key())
         status.device = QString::fromLatin1(vaultDevice(*vault.key()).publicKey().toBase64());
     return status;
@@ -101,9 +101,9 @@ Result<IdSealer> openSealer(const QString &profile)
         return vault.failure();
     switch (vault->state()) {
     case VaultState::Absent:
-        return fail(Failure::Code::Forbidden, QT_TRANSLATE_NOOP("Failure", "This store has no vault of ID numbers: make one with “vault init” and sync."));
+        return fail(Failure::Code::Forbidden, QT_TRANSLATE_NOOP("Failure", "This store has no vault of ID numbers: make one (in the window: File, ID vault; otherwise “vault init”) and sync."));
     case VaultState::Closed:
-        return fail(Failure::Code::Forbidden, QT_TRANSLATE_NOOP("Failure", "The vault of ID numbers is closed: open it with “vault open”."));
+        return fail(Failure::Code::Forbidden, QT_TRANSLATE_NOOP("Failure", "The vault of ID numbers is closed: open it (in the window: File, ID vault; otherwise “vault open”)."));
     case VaultState::Open: return IdSealer(*vault->key());
     }
     Q_UNREACHABLE();

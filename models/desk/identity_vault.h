@@ -11,6 +11,7 @@ class KeyKeeper;
 struct VaultStatus {
     VaultState state = VaultState::Absent;
     std::optional<VaultKind> kind; ///< none while absent
+    bool onPurpose = false;        ///< closed by a person
     QString device;                ///< base64 public key for `publish --seal-to`; empty unless open
 };
 

@@ -83,7 +83,7 @@ Result<IngestVerdict> IngestJudge::judge(const Decision &decision, const Operato
         return judgeComplaint(decision, who);
     if (decision.kind == u"award"_s)
         return judgeAward(decision, who);
-    return judgeKept(decision, who);
+    return judgeNote(decision, who);
 }
 
 Result<std::vector<OutboxEntry>> IngestJudge::unpublishedOn(const QString &claim)
@@ -288,13 +288,29 @@ Result<IngestVerdict> IngestJudge::judgeAward(const Decision &decision, const Op
     return row ? accepted({{u"award"_s, decision.record, *row}}) : rejected(kMalformed);
 }
 
-IngestVerdict IngestJudge::judgeKept(const Decision &decision, const OperatorProfile &who) const
+Result<IngestVerdict> IngestJudge::judgeNote(const Decision &decision, const OperatorProfile &who)
 {
-    if (decision.kind == u"note"_s)
-        return accepted({});
-    if (decision.kind == u"exclude_rating"_s)
-        return who.has(Role::Hr) || who.has(Role::Lead) ? accepted({}) : rejected(claimRefusalWord(ClaimRefusal::RoleMissing));
-    return rejected(u"KIND"_s);
+    const bool excludes = decision.kind == u"exclude_rating"_s;
+    if (!excludes && decision.kind != u"note"_s)
+        return rejected(u"KIND"_s);
+    if (!who.has(Role::Hr) && !who.has(Role::Lead))
+        return rejected(claimRefusalWord(ClaimRefusal::RoleMissing));
+    auto person = versionOf("person", dataOf(decision)["person"_L1].toString());
+    if (!person)
+        return person.failure();
+    if (*person == 0)
+        return rejected(kNotFound);
+    if (excludes) {
+        if (decision.recordType != u"feedback_note"_s && decision.recordType != u"feedback_week"_s)
+            return rejected(kMalformed);
+        auto version = versionOf(decision.recordType.toStdString(), decision.record);
+        if (!version)
+            return version.failure();
+        if (*version == 0)
+            return rejected(kNotFound);
+    }
+    auto row = personNoteRow(decision, std::min(m_nowMs, decision.decidedAtMs));
+    return row ? accepted({*row}) : rejected(kMalformed);
 }
 
 } // namespace stardesk

@@ -39,8 +39,9 @@ private:
     [[nodiscard]] Result<IngestVerdict> judgeComplaint(const Decision &decision, const OperatorProfile &who);
     [[nodiscard]] Result<IngestVerdict> judgeAward(const Decision &decision, const OperatorProfile &who);
     [[nodiscard]] Result<qint64> versionOf(std::string_view type, const QString &key);
-    /// Kinds that change no record of the export: the state keeps them for the system that computes the windows.
-    [[nodiscard]] IngestVerdict judgeKept(const Decision &decision, const OperatorProfile &who) const;
+    /// Notes, and ratings that are not to count. Stars follow from the windows, which only the system that computes them
+    /// changes: the decision becomes a record that it reads and colleagues see.
+    [[nodiscard]] Result<IngestVerdict> judgeNote(const Decision &decision, const OperatorProfile &who);
     [[nodiscard]] Result<std::optional<IngestVerdict>> overtaken(const Decision &decision, qint64 version, bool waiting);
     /// Accepted on this claim, its ack not published yet; oldest first.
     [[nodiscard]] Result<std::vector<OutboxEntry>> unpublishedOn(const QString &claim);

@@ -114,6 +114,22 @@ Result<WaitingRecord> documentRow(const Decision &decision, const QString &claim
     return rowOf(u"document"_s, decision.record, fields);
 }
 
+Result<WaitingRecord> personNoteRow(const Decision &decision, qint64 atMs)
+{
+    const QJsonObject data = dataOf(decision);
+    QJsonObject fields{{u"person"_s, data["person"_L1]}, {u"kind"_s, decision.kind}, {u"at"_s, instantIso(atMs)},
+                       {u"actor"_s, decision.actor}, {u"text"_s, decision.note}};
+    if (!decision.reasonCodes.isEmpty())
+        fields.insert("code"_L1, decision.reasonCodes.front());
+    for (const auto name : {"channel"_L1, "ratings"_L1}) {
+        if (data.contains(name))
+            fields.insert(name, data.value(name));
+    }
+    if (decision.recordType != u"person_note"_s)
+        fields.insert("target"_L1, decision.record);
+    return rowOf(u"person_note"_s, decision.id, fields);
+}
+
 Result<WaitingRecord> ackRow(const JudgedDecision &judged)
 {
     QJsonObject fields{{u"decision"_s, judged.id}, {u"status"_s, outboxWord(judged.status)}, {u"at"_s, instantIso(judged.atMs)}};

@@ -18,6 +18,8 @@ class FeedReader;
                                                            const QString &decision);
 /// The document that the decision attaches.
 [[nodiscard]] Result<WaitingRecord> documentRow(const Decision &decision, const QString &claim, qint64 atMs);
+/// What HR wrote about a courier, or which rating does not count and why: colleagues see it with the next export.
+[[nodiscard]] Result<WaitingRecord> personNoteRow(const Decision &decision, qint64 atMs);
 [[nodiscard]] Result<WaitingRecord> ackRow(const JudgedDecision &judged);
 
 } // namespace stardesk

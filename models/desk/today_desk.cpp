@@ -62,7 +62,8 @@ bool isWorkOf(Kind kind, const OperatorProfile &person)
     case Kind::Programme:
     case Kind::Privileges: return person.has(Role::AccountManager);
     case Kind::FallenCouriers:
-    case Kind::IncentivesDue: return person.has(Role::Hr);
+    case Kind::IncentivesDue:
+    case Kind::Identity: return person.has(Role::Hr);
     case Kind::Conflicts: return true; // decisions of this desk
     }
     Q_UNREACHABLE();

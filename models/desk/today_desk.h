@@ -23,6 +23,7 @@ struct TodayItem {
         FallenCouriers, ///< fell within three months and have an open tip
         IncentivesDue,  ///< couriers with an incentive that is granted and not paid
         Conflicts,      ///< decisions the server refused or answered otherwise; they stand on the sync page
+        Identity,       ///< records of people that contradict each other; found beside the board (it takes a whole scan)
     };
     Kind kind = Kind::ClaimsLate;
     QString table;      ///< "claims": the page's table, for the filter below

@@ -3,6 +3,7 @@
 #include <QtCore/QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -84,6 +85,18 @@ QString hrActionWord(HrAction action)
     Q_UNREACHABLE();
 }
 
+QString hrDoneText(const QString &kind)
+{
+    static constexpr std::pair<HrAction, const char *> kTexts[] = {
+        {HrAction::Award, QT_TRANSLATE_NOOP("HrDecision", "incentive awarded")},
+        {HrAction::ExcludeRating, QT_TRANSLATE_NOOP("HrDecision", "rating excluded")},
+        {HrAction::AppealComplaint, QT_TRANSLATE_NOOP("HrDecision", "complaint appealed")},
+        {HrAction::Note, QT_TRANSLATE_NOOP("HrDecision", "note written")},
+    };
+    const auto found = std::ranges::find_if(kTexts, [&](const auto &text) { return kind == hrActionWord(text.first); });
+    return found == std::end(kTexts) ? kind : QCoreApplication::translate("HrDecision", found->second);
+}
+
 std::optional<HrRefusal> hrRefusal(HrAction action, const HrFacts &facts, const QString &code, const QString &reason)
 {
     if (!facts.isHr)
@@ -97,6 +110,8 @@ std::optional<HrRefusal> hrRefusal(HrAction action, const HrFacts &facts, const 
     case HrAction::ExcludeRating:
         if (std::ranges::none_of(kReasons, [&](const ExclusionReason &known) { return code == known.code; }))
             return HrRefusal::ReasonUnknown;
+        if (facts.excluded)
+            return HrRefusal::NotOpen;
         return when(lacksReason(reason), HrRefusal::CommentRequired);
     case HrAction::AppealComplaint:
         if (!facts.complaintUpheld || facts.appealed)

@@ -28,6 +28,7 @@ struct HrFacts {
     bool awardOpen = false;        ///< the courier's star earns it, it holds today, and it was not awarded
     bool complaintUpheld = false;
     bool appealed = false;
+    bool excluded = false;         ///< the rating was taken out before
     qint64 ratings = 0;            ///< of the window
     qint64 excludedByPerson = 0;   ///< ratings of this courier that the same person has excluded, without this one
 };
@@ -46,5 +47,8 @@ inline constexpr int kHrCommentLength = 10; ///< characters of a reason
 
 /// Decision::kind: "award", "exclude_rating", "complaint_appeal", "note".
 [[nodiscard]] QString hrActionWord(HrAction action);
+
+/// What was done, for lists of held decisions: "incentive awarded", "rating excluded"; the word itself for other kinds.
+[[nodiscard]] QString hrDoneText(const QString &kind);
 
 } // namespace stardesk

@@ -111,7 +111,7 @@ Result<SecretKey> keyByPassphrase(StrictFields &fields, const QByteArray &box, c
     if (salt.size() != kSaltBytes)
         return notASheet(where);
     if (!passphrase)
-        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "The career sheet is sealed by a passphrase (--passphrase-fd N)."), {}, where);
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "The career sheet is sealed by a passphrase, not to a key."), {}, where);
     const auto wrapper = SecretKey::ofPassphrase(*passphrase, salt, operations, memory);
     if (!wrapper)
         return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "There is not enough memory free to try the passphrase."));

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] VaultState state() const;
     /// None while absent.
     [[nodiscard]] std::optional<VaultKind> kind() const;
+    /// Closed by a person: not opened, and not asked for, until a person opens it.
+    [[nodiscard]] bool isClosedOnPurpose() const { return m_file && m_file->closed; }
     /// Closed only because nobody has asked the keyring yet: open(keeper) may open it without a person.
     [[nodiscard]] bool opensByItself() const;
     /// The entry that the keyring keeps the key under; empty while absent.

@@ -13,6 +13,7 @@
 #include <QtCore/QTemporaryDir>
 #include <QtTest/QTest>
 
+#include <algorithm>
 #include <span>
 
 using namespace stardesk::testing;
@@ -107,14 +108,20 @@ void TstIdentityLeaks::initTestCase()
 void TstIdentityLeaks::everybodyIsFoundByTheFullNumber()
 {
     const bool all = qEnvironmentVariable("STARDESK_FULL") == u"1"_s;
+    QElapsedTimer timer;
+    timer.start();
+    int asked = 0;
     for (const Person &person : std::span(m_people).first(all ? m_people.size() : kAsked)) {
         const Run run = cli({u"search"_s, u"-"_s}, person.number + '\n');
         QVERIFY2(run.exit == 0, run.err.constData());
+        ++asked;
         const QJsonArray hits = run.json()[u"hits"_s].toArray();
-        QCOMPARE(hits.size(), 1);
-        QCOMPARE(hits[0][u"id"_s].toString(), person.key);
-        QCOMPARE(hits[0][u"match"_s].toString(), u"id_number"_s);
+        const auto hit = std::ranges::find_if(hits, [&](const QJsonValue &found) { return found[u"id"_s].toString() == person.key; });
+        QVERIFY(hit != hits.end());
+        QCOMPARE((*hit)[u"match"_s].toString(), u"id_number"_s);
+        QCOMPARE(hits.size(), std::ranges::count(m_people, person.number, &Person::number)); // a few are registered twice
     }
+    qInfo("%d people found by their number in %lld ms", asked, timer.elapsed());
     QCOMPARE(cli({u"search"_s, u"-"_s}, m_people[0].number, u"Wang"_s).exit, 4);
 }
 
@@ -143,7 +150,7 @@ void TstIdentityLeaks::whatIsExportedHoldsMasks()
     const QString console = QFileInfo(QStringLiteral(CLI_PROGRAM)).path() + u"/stardesk"_s;
     if (!QFileInfo::exists(console))
         return; // built without the window
-    for (const QString &page : {u"couriers"_s, u"courier"_s})
+    for (const QString &page : {u"couriers"_s, u"courier"_s, u"identity"_s, u"today"_s, u"palette"_s})
         QProcess::execute(console, {u"--profile"_s, path(u"store"_s), u"--render"_s, page, u"--to"_s, path(page + u".png"_s)});
 }
 

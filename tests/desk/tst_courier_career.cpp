@@ -103,7 +103,7 @@ void TstCourierCareer::tagsUnderTheAnonymityNumberHaveNoCount()
 {
     eachPerson([&](const CourierProfile &profile, const CourierCareer &career) {
         if (profile.window && profile.window->ratings < career.anonymityK)
-            QVERIFY(!career.words.enough && career.words.tags.empty() && career.words.notes.isEmpty());
+            QVERIFY(!career.words.enough && career.words.tags.empty() && career.words.notes.empty());
         for (const FeedbackTag &tag : career.words.tags)
             QVERIFY(!tag.count || *tag.count >= career.anonymityK);
     });

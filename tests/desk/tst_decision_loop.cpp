@@ -3,13 +3,17 @@
 #include "folder_server.h"
 
 #include "models/desk/claim_desk.h"
+#include "models/desk/courier_career.h"
 #include "models/desk/document_area.h"
+#include "models/desk/hr_decisions.h"
 #include "models/desk/work_access.h"
 #include "models/store/work_store.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QProcess>
 #include <QtTest/QTest>
+
+#include <algorithm>
 
 using namespace stardesk;
 using namespace stardesk::testing;
@@ -62,6 +66,7 @@ private slots:
     void aWholePublicationDeletesNoAnswers();
     void heldDecisionsOfAChangedClaimNeedAttention();
     void anOpenedClaimComesBackAsADraft();
+    void colleaguesSeeNotesAndExclusions();
 
 private:
     /// Ingest, publish, both desks sync.
@@ -500,6 +505,54 @@ void TstDecisionLoop::anOpenedClaimComesBackAsADraft()
     turn();
     QCOMPARE(m_wang->outbox().list()->entries.size(), size_t(0));
     QCOMPARE(m_li->stateOf(u"P-C-1-X1"_s), u"DRAFT"_s);
+}
+
+void TstDecisionLoop::colleaguesSeeNotesAndExclusions()
+{
+    const PersonKey person{u"P1"_s};
+    m_server->put("person", person.value, {{u"name"_s, u"王小明"_s}});
+    m_server->put("feedback_note", u"F1"_s, {{u"person"_s, person.value}, {u"week"_s, u"2026-W08"_s}, {u"text"_s, u"rude"_s}});
+    OK(m_server->publish());
+    OK(m_wang->sync());
+    OK(m_li->sync());
+    {
+        const auto session = m_wang->session();
+        OK(session);
+        HrOrder note;
+        note.person = person;
+        note.reason = u"talked about contacting first"_s;
+        HrOrder exclusion = note;
+        exclusion.action = HrAction::ExcludeRating;
+        exclusion.target = u"F1"_s;
+        exclusion.code = u"ABUSE"_s;
+        exclusion.reason = u"insults the courier"_s;
+        for (const HrOrder &order : {note, exclusion}) {
+            const auto decided = HrDecisions(**session).decide(order);
+            OK(decided);
+            QVERIFY2(decided->done(), decided->no ? qPrintable(decided->no->sentence) : "");
+        }
+    }
+    const auto sent = m_wang->send();
+    OK(sent);
+    QCOMPARE(sent->decisions, 2);
+    turn();
+    QCOMPARE(m_wang->outbox().list()->counts.sent, 0);
+
+    const auto session = m_li->session();
+    OK(session);
+    const auto profile = CourierDesk(**session).profile(person);
+    OK(profile);
+    const auto career = readCourierCareer(**session, *profile);
+    OK(career);
+    QCOMPARE(career->notes.size(), size_t(2));
+    const auto excluded = std::ranges::find(career->notes, true, &PersonNote::exclusion);
+    QVERIFY(excluded != career->notes.end());
+    QCOMPARE(excluded->target, u"F1"_s);
+    QCOMPARE(excluded->code, u"ABUSE"_s);
+    QCOMPARE(excluded->ratings, 1);
+    const auto note = std::ranges::find(career->notes, false, &PersonNote::exclusion);
+    QCOMPARE(note->text, u"talked about contacting first"_s);
+    QCOMPARE(note->actor, u"wang"_s);
 }
 
 QTEST_GUILESS_MAIN(TstDecisionLoop)

@@ -11,6 +11,16 @@
 using namespace stardesk;
 using namespace stardesk::testing;
 
+namespace {
+
+/// Counts of one channel: all of five stars.
+QJsonObject stars(int five)
+{
+    return {{u"n1"_s, 0}, {u"n2"_s, 0}, {u"n3"_s, 0}, {u"n4"_s, 0}, {u"n5"_s, five}};
+}
+
+} // namespace
+
 class TstHrDecisions : public QObject {
     Q_OBJECT
 private slots:
@@ -43,9 +53,13 @@ void TstHrDecisions::init()
     window.insert("complaints"_L1, QJsonObject{{u"minor"_s, 0}, {u"major"_s, 0}, {u"critical"_s, 0}});
     window.insert("false_sign_offs"_L1, 0);
     for (const char *channel : {"taobao", "tmall", "guoguo"})
-        window.insert(QLatin1String(channel), QJsonObject{{u"n1"_s, 0}, {u"n2"_s, 0}, {u"n3"_s, 0}, {u"n4"_s, 0}, {u"n5"_s, 20}});
+        window.insert(QLatin1String(channel), stars(20));
     m_feed->put("conduct_window", u"P1/2026-02-28"_s, window);
     m_feed->put("feedback_note", u"F1"_s, {{u"person"_s, u"P1"_s}, {u"week"_s, u"2026-W08"_s}, {u"text"_s, u"rude"_s}});
+    m_feed->put("feedback_week", u"W1"_s, {{u"person"_s, u"P1"_s}, {u"week"_s, u"2026-W08"_s}, {u"taobao"_s, stars(0)}, {u"tmall"_s, stars(0)}, {u"guoguo"_s, stars(6)}});
+    m_feed->put("person_note", u"N1"_s, {{u"person"_s, u"P1"_s}, {u"kind"_s, u"exclude_rating"_s}, {u"at"_s, u"2026-03-01T01:00:00Z"_s}, {u"actor"_s, u"sun"_s},
+                                         {u"text"_s, u"flooded street"_s}, {u"code"_s, u"FORCE_MAJEURE"_s}, {u"target"_s, u"F2"_s}, {u"ratings"_s, 1}});
+    m_feed->put("feedback_note", u"F2"_s, {{u"person"_s, u"P1"_s}, {u"week"_s, u"2026-W08"_s}, {u"text"_s, u"late"_s}});
     m_feed->put("complaint", u"K1"_s, {{u"person"_s, u"P1"_s}, {u"severity"_s, u"major"_s}, {u"upheld"_s, true}, {u"false_sign_off"_s, false}});
     m_feed->put("complaint", u"K2"_s, {{u"person"_s, u"P1"_s}, {u"severity"_s, u"major"_s}, {u"upheld"_s, false}, {u"false_sign_off"_s, false}});
     const QString store = m_feed->filePath(u"store"_s);
@@ -100,11 +114,13 @@ void TstHrDecisions::ratingsAreExcludedWithAReason()
     const auto outcome = tried(HrAction::ExcludeRating, u"F1"_s, u"ABUSE"_s, u"insults the courier"_s);
     QVERIFY(outcome.done());
     QVERIFY(!outcome.auditFlag); // 1 of 60
+    QCOMPARE(tried(HrAction::ExcludeRating, u"F2"_s, u"ABUSE"_s, u"insults the courier"_s).no->code, u"NOT_OPEN"_s); // a colleague did
 }
 
 void TstHrDecisions::tooManyExclusionsAreAudited()
 {
-    const auto outcome = tried(HrAction::ExcludeRating, u"F1"_s, u"ABUSE"_s, u"insults the courier"_s, 4);
+    QCOMPARE(tried(HrAction::ExcludeRating, u"W1"_s, u"ABUSE"_s, u"insults the courier"_s, 7).no->code, u"UNKNOWN"_s); // six are there
+    const auto outcome = tried(HrAction::ExcludeRating, u"W1"_s, u"ABUSE"_s, u"insults the courier"_s, 4);
     QVERIFY(outcome.done());
     QVERIFY(outcome.auditFlag); // 4 of 60
     QCOMPARE(WorkAccess::forReading(m_session->profile())->work().auditEntries(1)->front().event, u"exclusion_share"_s);

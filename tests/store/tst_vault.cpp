@@ -3,8 +3,8 @@
 #include "models/domain/resident_id.h"
 #include "models/store/store_folder.h"
 #include "models/store/vault.h"
-#include "models/store/vault_keeper.h"
 #include "models/store/vault_rows.h"
+#include "tests/store/fake_keeper.h"
 #include "tests/store/store_fixture.h"
 
 #include <QtCore/QDirIterator>
@@ -18,27 +18,6 @@ namespace {
 
 constexpr PassphraseCost kCheap{1, 8192};
 const QByteArray kNumber = "11010519491231002X";
-
-/// A keyring that answers as it is told.
-class FakeKeeper final : public KeyKeeper {
-public:
-    Result<QByteArray> read(const QString &name) override
-    {
-        if (failure)
-            return *failure;
-        return secrets.contains(name) ? Result<QByteArray>(secrets.value(name)) : fail(Failure::Code::NotFound, "no entry");
-    }
-    Result<> write(const QString &name, const QByteArray &secret) override
-    {
-        if (failure)
-            return *failure;
-        secrets.insert(name, forgets ? QByteArray(32, 'x') : secret);
-        return {};
-    }
-    QHash<QString, QByteArray> secrets;
-    std::optional<Failure> failure;
-    bool forgets = false;
-};
 
 /// A folder with its vault; what another process would see is at(): keys held by this one are dropped before.
 struct Place {

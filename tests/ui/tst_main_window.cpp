@@ -1,6 +1,8 @@
 /// The main window without data: actions, focus, one ring, themes, languages, unfinished pages.
 #include "models/core/clock.h"
+#include "tests/store/fake_keeper.h"
 #include "tests/ui/no_warnings.h"
+#include "ui/identity/vault_control.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/focus_ring.h"
 #include "ui/shell/main_window.h"
@@ -39,6 +41,8 @@ struct Fixture {
     Appearance look;
     QTemporaryDir folder;
     Workspace workspace{folder.path(), clock};
+    FakeKeeper keyring;
+    VaultControl vault{folder.path(), keyring};
     QString language;
     std::unique_ptr<MainWindow> window;
 
@@ -48,7 +52,7 @@ struct Fixture {
         look.setColorScheme(ColorScheme::Light);
         PageRegistry pages = standardPages();
         findPage(pages, u"settings"_s)->make = [this](QWidget *parent) {
-            return new SettingsPage(settings, look, workspace, [this](const QString &l) { language = l; }, parent);
+            return new SettingsPage(settings, look, workspace, vault, [this](const QString &l) { language = l; }, parent);
         };
         window = std::make_unique<MainWindow>(
             MainWindow::Parts{workspace, settings, look, [this](const QString &l) { language = l; }, pages});

@@ -1,6 +1,7 @@
 #include "ui/couriers/career_events.h"
 
 #include "models/desk/courier_past_stars.h"
+#include "models/desk/identity_check.h"
 #include "ui/couriers/courier_words.h"
 #include "ui/couriers/star_proof_panel.h"
 
@@ -134,18 +135,46 @@ void addComplaints(const CourierView &view, QList<CareerEvent> &events)
     }
 }
 
-/// Tips and notes of this desk that the server has not answered yet.
-void addDecisions(const CourierView &view, QList<CareerEvent> &events)
+/// A note, a tip discussed or a rating taken out, by whom.
+CareerEvent noteEvent(QDate day, const QString &text, const QString &code, const QString &who)
+{
+    CareerEvent event{CareerEvent::Kind::Tip, day, u"chat"_s, text, who, Tone::Neutral, {}, {}, {}};
+    if (!code.isEmpty()) {
+        event.icon = u"close"_s;
+        event.what = tr("Rating excluded: %1").arg(excludedText(code));
+        event.detail = text + u" · "_s + who;
+        event.part = ProfilePart::Feedback;
+        event.link = tr("Feedback");
+    } else if (const auto tip = discussedTip(text)) {
+        event.icon = u"bulb"_s;
+        event.what = tr("Tip discussed");
+        event.detail = StarProofPanel::componentText(*tip) + u" · "_s + who;
+        event.part = ProfilePart::Tips;
+        event.link = tr("Tips");
+    } else if (const auto found = identityCheckReason(text)) {
+        event.icon = u"shield"_s;
+        event.what = tr("Identity checked");
+        event.detail = *found + u" · "_s + who;
+    }
+    return event;
+}
+
+/// What HR wrote: at this desk and not answered yet, and what the export brings from colleagues.
+void addNotes(const CourierView &view, QList<CareerEvent> &events)
 {
     for (const HrLine &line : view.decisions) {
-        const QDate day = BeijingDay::ofInstant(line.decision.decidedAtMs).date();
-        if (const auto tip = discussedTip(line))
-            events.append({CareerEvent::Kind::Tip, day, u"bulb"_s, tr("Tip discussed"),
-                           StarProofPanel::componentText(*tip) + u" · "_s + line.decision.actorName, Tone::Neutral,
-                           ProfilePart::Tips, tr("Tips"), {}});
-        else if (line.decision.kind == hrActionWord(HrAction::Note))
-            events.append({CareerEvent::Kind::Tip, day, u"chat"_s, line.reason, line.decision.actorName, Tone::Neutral, {}, {}, {}});
+        const HeldDecision &made = line.decision;
+        if (made.kind != hrActionWord(HrAction::Note) && made.kind != hrActionWord(HrAction::ExcludeRating))
+            continue;
+        CareerEvent event = noteEvent(BeijingDay::ofInstant(made.decidedAtMs).date(), line.reason, made.code, made.actorName);
+        if (made.mine && made.leftMs > 0) {
+            event.undo = made.id;
+            event.link = tr("Undo");
+        }
+        events.append(event);
     }
+    for (const PersonNote &note : view.career.notes)
+        events.append(noteEvent(BeijingDay::ofInstant(note.atMs).date(), note.text, note.exclusion ? note.code : QString(), note.actor));
 }
 
 } // namespace
@@ -157,7 +186,7 @@ QList<CareerEvent> careerEvents(const CourierView &view)
     addEmployers(view.profile, events);
     addAwards(view, events);
     addComplaints(view, events);
-    addDecisions(view, events);
+    addNotes(view, events);
     std::ranges::stable_sort(events, [](const CareerEvent &a, const CareerEvent &b) { return a.day > b.day; });
     return events;
 }

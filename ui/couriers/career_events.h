@@ -17,6 +17,7 @@ struct CareerEvent {
     std::optional<ProfilePart> part;    ///< where more about it stands
     QString link;                       ///< word of the link; empty: none
     QString complaint;                  ///< key of an upheld complaint that can be appealed; empty: none
+    QString undo = {};                  ///< decision of this person that can still be taken back; empty: none
 };
 
 /// Newest first; a star of which nothing changed is no event, a gap or an overlap of employers is one.

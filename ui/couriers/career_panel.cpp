@@ -29,6 +29,7 @@ CareerPanel::CareerPanel(QWidget *parent)
     , m_chart(new ChartFrame(tr("Star history"), this))
     , m_span(new SegmentBar(tr("Time shown"), this))
     , m_proof(new StarProofPanel(this))
+    , m_note(new Button({}, Button::Look::Normal, this))
     , m_kinds(new Button({}, Button::Look::Flat, this))
     , m_events(new PlainTable(this))
 {
@@ -41,7 +42,8 @@ CareerPanel::CareerPanel(QWidget *parent)
     column()->addWidget(m_proof);
     column()->addWidget(paneLine(this));
     column()->addSpacing(px(4));
-    m_eventsHead = addSection({m_kinds});
+    m_eventsHead = addSection({m_note, m_kinds});
+    m_note->setSmall(true);
     add(m_events);
     column()->addStretch(1);
     m_events->setHeaderShown(false);
@@ -51,11 +53,14 @@ CareerPanel::CareerPanel(QWidget *parent)
     connect(m_span, &SegmentBar::chosenChanged, this, &CareerPanel::fillChart);
     connect(m_events, &PlainTable::rowActivated, this, [this](int row) {
         const CareerEvent &event = m_shown[row];
-        if (event.part)
+        if (!event.undo.isEmpty())
+            emit undoWanted(event.undo);
+        else if (event.part)
             emit partWanted(int(*event.part));
         else if (!event.complaint.isEmpty())
             emit appealWanted(event.complaint, event.what);
     });
+    connect(m_note, &QPushButton::clicked, this, &CareerPanel::noteWanted);
     m_span->setSegments({tr("12 m"), tr("24 m"), tr("All")});
     m_span->setChosen(2);
 }
@@ -63,6 +68,9 @@ CareerPanel::CareerPanel(QWidget *parent)
 void CareerPanel::retranslate()
 {
     m_span->setSegments({tr("12 m"), tr("24 m"), tr("All")});
+    m_note->setText(tr("Add note…"));
+    m_note->setEnabled(view().decideNo.isEmpty());
+    m_note->setToolTip(view().decideNo);
     QMenu *menu = m_kinds->menu();
     menu->clear();
     menu->addAction(tr("All kinds"), this, [this] {

@@ -28,6 +28,7 @@ private:
     SegmentBar *m_span;
     StarProofPanel *m_proof;
     RunLabel *m_eventsHead;
+    Button *m_note;
     Button *m_kinds;
     PlainTable *m_events;
     QList<CareerEvent> m_shown;

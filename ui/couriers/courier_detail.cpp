@@ -8,7 +8,7 @@
 #include "ui/couriers/feedback_panel.h"
 #include "ui/couriers/incentives_panel.h"
 #include "ui/couriers/overview_panel.h"
-#include "ui/couriers/reason_strip.h"
+#include "ui/couriers/hr_strips.h"
 #include "ui/couriers/stars_panel.h"
 #include "ui/couriers/tips_panel.h"
 #include "ui/shared/button.h"
@@ -16,7 +16,6 @@
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/runs.h"
-#include "ui/shared/strips.h"
 #include "ui/shared/tab_row.h"
 #include "ui/theme/theme.h"
 
@@ -76,8 +75,7 @@ CourierDetail::CourierDetail(QWidget *parent)
     , m_link(new Button({}, Button::Look::Flat, this))
     , m_tabs(new TabRow(tr("Parts of the profile"), this))
     , m_pages(new QStackedWidget(this))
-    , m_told(new MessageStrip(this))
-    , m_reason(new ReasonStrip(this))
+    , m_hr(new HrStrips(this))
 {
     auto *profile = new QWidget(this);
     auto *column = new QVBoxLayout(profile);
@@ -87,9 +85,7 @@ CourierDetail::CourierDetail(QWidget *parent)
     column->addWidget(m_tabs);
     column->addWidget(paneLine(profile));
     column->addWidget(m_pages, 1);
-    column->addWidget(m_reason);
-    column->addWidget(m_told);
-    m_told->hide();
+    column->addWidget(m_hr);
     makePanels();
     m_tabs->setContentsMargins(px(4), 0, 0, 0);
     m_stack->addWidget(m_nobody);
@@ -99,18 +95,7 @@ CourierDetail::CourierDetail(QWidget *parent)
     layout->addWidget(m_stack);
     connect(m_tabs, &TabRow::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_link, &QPushButton::clicked, this, &CourierDetail::copyLink);
-    connect(m_told, &MessageStrip::closed, m_told, &QWidget::hide);
-    connect(m_told, &MessageStrip::actionTriggered, this, [this] { emit undoWanted(m_held); });
-    connect(m_reason, &ReasonStrip::cancelled, m_reason, &QWidget::hide);
-    connect(m_reason, &ReasonStrip::given, this, [this](const QString &reason) {
-        m_reason->hide();
-        HrOrder order;
-        order.action = HrAction::AppealComplaint;
-        order.person = m_view->profile.key;
-        order.target = m_complaint;
-        order.reason = reason;
-        emit decisionWanted(order);
-    });
+    connect(m_hr, &HrStrips::decisionWanted, this, &CourierDetail::decisionWanted);
     retranslate();
     m_tabs->setCurrent(int(ProfilePart::Timeline)); // the career is what people come for
     clear();
@@ -135,6 +120,8 @@ QWidget *CourierDetail::makeHeader()
     m_print->setMenu(new QMenu(m_print));
     for (const auto &[code, name] : outgoingLanguages())
         m_print->menu()->addAction(name, this, [this, code = code] { emit profileWanted(code); });
+    m_print->menu()->addSeparator();
+    m_career = m_print->menu()->addAction(QString(), this, &CourierDetail::careerSheetWanted);
     lines->addLayout(first);
     lines->addWidget(m_star);
     lines->addWidget(m_place);
@@ -158,7 +145,10 @@ void CourierDetail::makePanels()
         m_pages->addWidget(scrolled(panel));
         connect(panel, &ProfilePanel::partWanted, this, [this](int part) { showPart(ProfilePart(part)); });
         connect(panel, &ProfilePanel::decisionWanted, this, &CourierDetail::decisionWanted);
-        connect(panel, &ProfilePanel::appealWanted, this, &CourierDetail::askAppeal);
+        connect(panel, &ProfilePanel::undoWanted, this, &CourierDetail::undoWanted);
+        connect(panel, &ProfilePanel::noteWanted, m_hr, &HrStrips::askNote);
+        connect(panel, &ProfilePanel::appealWanted, m_hr, &HrStrips::askAppeal);
+        connect(panel, &ProfilePanel::exclusionWanted, m_hr, &HrStrips::askExclusion);
         connect(panel, &ProfilePanel::talkSheetWanted, this, &CourierDetail::talkSheetWanted);
     }
 }
@@ -191,39 +181,12 @@ void CourierDetail::show(const CourierView &view)
     m_stack->setCurrentIndex(1);
     for (ProfilePanel *panel : m_panels)
         panel->setView(m_view);
-    m_reason->hide();
-    showHeld();
-}
-
-// The newest decision of this person that can still be taken back stays in sight with its Undo.
-void CourierDetail::showHeld()
-{
-    const auto held = std::ranges::find_if(m_view->decisions, [](const HrLine &line) {
-        return line.decision.mine && line.decision.state == OutboxState::Held && line.decision.leftMs > 0;
-    });
-    m_told->setVisible(held != m_view->decisions.end());
-    if (held == m_view->decisions.end())
-        return;
-    m_held = held->decision.id;
-    const qint64 seconds = held->decision.leftMs / 1000;
-    const QString what = discussedTip(*held) ? tr("Tip discussed") : held->decision.kind == hrActionWord(HrAction::Award)
-            ? tr("Incentive awarded") : held->decision.kind == hrActionWord(HrAction::AppealComplaint) ? tr("Complaint appealed") : tr("Noted");
-    //: %1 is what was decided, %2 the time until it is sent: "04:31".
-    m_told->show(Tone::Good, tr("%1: saved here, sends in %2.").arg(what, u"%1:%2"_s.arg(seconds / 60, 2, 10, QChar(u'0'))
-                                                                              .arg(seconds % 60, 2, 10, QChar(u'0'))),
-                 tr("Undo"));
+    m_hr->setView(m_view);
 }
 
 void CourierDetail::tell(const QString &sentence)
 {
-    m_held.clear();
-    m_told->show(Tone::Problem, sentence);
-}
-
-void CourierDetail::askAppeal(const QString &complaint, const QString &what)
-{
-    m_complaint = complaint;
-    m_reason->ask(tr("Why is this appealed: %1?").arg(what), tr("Appeal"));
+    m_hr->tell(sentence);
 }
 
 void CourierDetail::showPart(ProfilePart part)
@@ -291,8 +254,9 @@ void CourierDetail::retranslate()
 {
     m_tabs->setLabels({tr("Overview"), tr("Timeline"), tr("Feedback"), tr("Incentives"), tr("Tips"), tr("Stars"),
                        tr("Conduct"), tr("Explain")});
-    m_print->setAccessibleName(tr("Profile as PDF"));
-    m_print->setToolTip(tr("Profile as PDF"));
+    m_print->setAccessibleName(tr("Profile as PDF, or career sheet"));
+    m_print->setToolTip(tr("Profile as PDF, or career sheet"));
+    m_career->setText(tr("Portable career sheet…"));
     m_link->setAccessibleName(tr("Copy link to this courier"));
     m_link->setToolTip(tr("Copy link to this courier"));
     if (m_view)

@@ -6,15 +6,15 @@
 
 #include <array>
 
+class QAction;
 class QHBoxLayout;
 class QStackedWidget;
 
 namespace stardesk {
 
 class Button;
-class MessageStrip;
+class HrStrips;
 class Placeholder;
-class ReasonStrip;
 class RunLabel;
 class TabRow;
 
@@ -43,6 +43,7 @@ signals:
     void undoWanted(const QString &decision);
     void profileWanted(const QString &language);   ///< on paper
     void talkSheetWanted(const QString &language);
+    void careerSheetWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -56,8 +57,6 @@ private:
     void fillHeader();
     void fillCounts();
     void copyLink();
-    void showHeld();
-    void askAppeal(const QString &complaint, const QString &what);
 
     std::shared_ptr<const CourierView> m_view;
     RevealId *m_reveal = nullptr;
@@ -67,13 +66,11 @@ private:
     RunLabel *m_star;
     RunLabel *m_place;
     Button *m_print; ///< menu of the languages
+    QAction *m_career = nullptr;
     Button *m_link;
     TabRow *m_tabs;
     QStackedWidget *m_pages;
-    MessageStrip *m_told;
-    ReasonStrip *m_reason;
-    QString m_held;      ///< decision that Undo takes back
-    QString m_complaint; ///< being appealed
+    HrStrips *m_hr;
     std::array<ProfilePanel *, kProfileParts> m_panels{};
 };
 

@@ -63,12 +63,21 @@ QString tipNote(CourierComponent component)
     return QString(kTipDiscussed) + courierComponentWord(component);
 }
 
-std::optional<CourierComponent> discussedTip(const HrLine &line)
+std::optional<CourierComponent> discussedTip(const QString &note)
 {
     for (int i = 0; i < kCourierComponentCount; ++i)
-        if (line.reason == tipNote(CourierComponent(i)))
+        if (note == tipNote(CourierComponent(i)))
             return CourierComponent(i);
     return std::nullopt;
+}
+
+bool isTipDiscussed(const CourierView &view, CourierComponent component)
+{
+    const QString note = tipNote(component);
+    // A window that began after the talk shows whether it helped: the tip is open again.
+    const qint64 sinceMs = view.nowMs - qint64(view.rules ? view.rules->courier.windowDays : 0) * kMsPerDay;
+    return std::ranges::any_of(view.decisions, [&](const HrLine &made) { return made.reason == note; })
+        || std::ranges::any_of(view.career.notes, [&](const PersonNote &made) { return made.text == note && made.atMs >= sinceMs; });
 }
 
 const HrLine *decisionOn(const CourierView &view, const QString &record)

@@ -27,7 +27,9 @@ struct CourierView {
 inline constexpr QLatin1String kTipDiscussed("Tip discussed: ");
 [[nodiscard]] QString tipNote(CourierComponent component);
 /// The tip a note speaks of; none for any other note.
-[[nodiscard]] std::optional<CourierComponent> discussedTip(const HrLine &line);
+[[nodiscard]] std::optional<CourierComponent> discussedTip(const QString &note);
+/// Discussed at this desk, or by a colleague within the days that the star looks at.
+[[nodiscard]] bool isTipDiscussed(const CourierView &view, CourierComponent component);
 /// Decision on this record (award, complaint) that is still on its way; null where there is none.
 [[nodiscard]] const HrLine *decisionOn(const CourierView &view, const QString &record);
 

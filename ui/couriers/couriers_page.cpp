@@ -6,6 +6,7 @@
 #include "ui/couriers/board_panel.h"
 #include "ui/couriers/compare_panel.h"
 #include "ui/couriers/courier_detail.h"
+#include "ui/couriers/hr_sending.h"
 #include "ui/shared/language_scope.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/workspace.h"
@@ -45,6 +46,10 @@ CouriersPage::CouriersPage(Workspace &workspace, WindowSettings &settings, QWidg
     connect(m_detail, &CourierDetail::decisionWanted, this, &CouriersPage::decide);
     connect(m_detail, &CourierDetail::undoWanted, this, &CouriersPage::undo);
     connect(m_detail, &CourierDetail::profileWanted, this, [this](const QString &language) { askForPaper(Sheet::Profile, language); });
+    connect(m_detail, &CourierDetail::careerSheetWanted, this, [this] {
+        if (const CourierView *view = m_detail->view())
+            emit careerSheetWanted(view->profile.key.value, view->profile.name);
+    });
     connect(m_detail, &CourierDetail::talkSheetWanted, this, [this](const QString &language) { askForPaper(Sheet::Talk, language); });
 }
 
@@ -57,7 +62,8 @@ void CouriersPage::makeActions()
     m_previousAction = addPageAction(QKeySequence(u"Ctrl+PgUp"_s), [this] { m_detail->turnPart(-1); });
     m_compareAction->setEnabled(false);
     setSelectionActions({m_compareAction});
-    enableViews({m_boardAction});
+    m_identityAction = addPageAction({}, [this] { emit openRequested(u"identity"_s, {}); });
+    enableViews({m_boardAction, m_identityAction});
     connect(&table(), &DataTable::selectionRuleChanged, this, &CouriersPage::onSelectionRule);
 }
 
@@ -67,6 +73,8 @@ void CouriersPage::retranslate()
     m_compareAction->setStatusTip(tr("Two to four couriers side by side"));
     m_boardAction->setText(tr("Employer board"));
     m_boardAction->setStatusTip(tr("Stars, movements and incentives of an employer"));
+    m_identityAction->setText(tr("Identity conflicts"));
+    m_identityAction->setStatusTip(tr("One ID under two names, one person twice, two employers at once"));
     m_explainAction->setText(tr("Explain the star"));
     m_revealAction->setText(tr("Reveal the ID number"));
     m_nextAction->setText(tr("Next part of the profile"));
@@ -115,7 +123,11 @@ void CouriersPage::onSelectionRule()
 
 void CouriersPage::compareChosen()
 {
-    const QStringList keys = chosenKeys(ComparePanel::kMost + 1);
+    compare(chosenKeys(ComparePanel::kMost + 1));
+}
+
+void CouriersPage::compare(const QStringList &keys)
+{
     if (keys.size() < ComparePanel::kFewest || keys.size() > ComparePanel::kMost || !workspace().hasData())
         return;
     m_counting = true;
@@ -162,36 +174,31 @@ void CouriersPage::askForPaper(Sheet sheet, const QString &language)
         m_detail->tell(failureText(written.failure()));
 }
 
+void CouriersPage::refreshDetail()
+{
+    if (m_detail->view())
+        showDetail(m_detail->view()->profile.key.value);
+}
+
 void CouriersPage::decide(const HrOrder &order)
 {
     m_counting = true;
-    workspace().worker().ask<HrOutcome>(
-        this, "decide", [order](StoreSession &session) { return HrDecisions(session).decide(order); },
-        [this, order](const Result<HrOutcome> &outcome) {
-            m_counting = false;
-            if (!outcome)
-                return m_detail->tell(failureText(outcome.failure()));
-            if (outcome->no)
-                return m_detail->tell(outcome->no->sentence);
-            showDetail(order.person.value);
-        });
+    storeHrDecision(workspace(), this, order, [this](const QString &refusal) { onDecided(refusal); });
 }
 
 void CouriersPage::undo(const QString &decision)
 {
-    const QString person = m_detail->view() ? m_detail->view()->profile.key.value : QString();
-    workspace().worker().ask<QString>(
-        this, "undo", [decision](StoreSession &session) -> Result<QString> {
-            if (auto undone = ClaimDecisions(session).undo(decision); !undone)
-                return undone.failure();
-            return decision;
-        },
-        [this, person](const Result<QString> &undone) {
-            if (!undone)
-                m_detail->tell(failureText(undone.failure()));
-            else
-                showDetail(person);
-        });
+    m_counting = true;
+    undoHrDecision(workspace(), this, decision, [this](const QString &refusal) { onDecided(refusal); });
+}
+
+void CouriersPage::onDecided(const QString &refusal)
+{
+    m_counting = false;
+    if (!refusal.isEmpty())
+        return m_detail->tell(refusal);
+    refreshDetail();
+    emit decided();
 }
 
 void CouriersPage::makeBoard()

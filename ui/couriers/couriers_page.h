@@ -19,6 +19,7 @@ public:
 
     /// The chosen couriers side by side; two to four are needed.
     void compareChosen();
+    void compare(const QStringList &keys);
     /// The board of one employer, or of all for an empty key.
     void showBoard(const QString &employer = {});
     /// Profile or talk sheet of the courier shown, as PDF in "en", "zh_CN" or "es".
@@ -26,6 +27,15 @@ public:
     [[nodiscard]] Result<int> writeTalkSheet(const QString &file, const QString &language);
     [[nodiscard]] ComparePanel *comparison() const { return m_compare; }
     [[nodiscard]] BoardPanel *board() const { return m_board; }
+
+    /// The courier shown anew: what is held has changed.
+    void refreshDetail();
+
+signals:
+    /// A decision was stored or taken back here.
+    void decided();
+    /// A career sheet is to be made of this person.
+    void careerSheetWanted(const QString &person, const QString &name);
 
 protected:
     [[nodiscard]] Texts texts() const override;
@@ -40,6 +50,7 @@ private:
     void makeBoard();
     void decide(const HrOrder &order);
     void undo(const QString &decision);
+    void onDecided(const QString &refusal);
     void runBacktest(const QString &ruleSet);
     enum class Sheet { Profile, Talk };
     void askForPaper(Sheet sheet, const QString &language);
@@ -49,6 +60,7 @@ private:
     BoardPanel *m_board = nullptr;
     QAction *m_compareAction;
     QAction *m_boardAction;
+    QAction *m_identityAction;
     QAction *m_explainAction;
     QAction *m_revealAction;
     RevealId *m_reveal;

@@ -1,7 +1,9 @@
 #include "ui/couriers/feedback_panel.h"
 
 #include "ui/couriers/courier_words.h"
+#include "ui/couriers/feedback_notes.h"
 #include "ui/couriers/star_scale.h"
+#include "ui/shared/button.h"
 #include "ui/shared/chart/chart_frame.h"
 #include "ui/shared/chart/chart_legend.h"
 #include "ui/shared/plain_table.h"
@@ -34,6 +36,8 @@ FeedbackPanel::FeedbackPanel(QWidget *parent)
     , m_legend(new ChartLegend(this))
     , m_table(new PlainTable(this))
     , m_tags(new PlainTable(this))
+    , m_notes(new FeedbackNotes(this))
+    , m_excludeWeek(new Button({}, Button::Look::Normal, this))
     , m_excluded(new PlainTable(this))
 {
     m_chart->setFixedHeight(px(kChartHeight));
@@ -51,13 +55,17 @@ FeedbackPanel::FeedbackPanel(QWidget *parent)
     add(m_tags);
     addLine();
     m_notesHead = addSection();
-    m_notes = addText();
+    add(m_notes);
     addLine();
-    m_excludedHead = addSection();
+    m_excludeWeek->setSmall(true);
+    m_excludedHead = addSection({m_excludeWeek});
     m_excluded->setHeaderShown(false);
-    m_excluded->setColumns({{{}, 0}, {{}, 80, true}});
+    m_excluded->setColumns({{{}, 0}, {{}, 96, true}});
     add(m_excluded);
     column()->addStretch(1);
+    connect(m_notes, &FeedbackNotes::excludeWanted, this, &FeedbackPanel::exclusionWanted);
+    connect(m_excludeWeek, &QPushButton::clicked, this, [this] { emit exclusionWanted({}, {}); });
+    connect(m_excluded, &PlainTable::rowActivated, this, [this](int row) { emit undoWanted(m_undo[m_undoRows.indexOf(row)]); });
 }
 
 void FeedbackPanel::fill()
@@ -65,6 +73,7 @@ void FeedbackPanel::fill()
     fillChart();
     fillTable();
     fillWords();
+    fillExcluded();
 }
 
 void FeedbackPanel::fillChart()
@@ -160,19 +169,45 @@ void FeedbackPanel::fillWords()
     m_tags->setRows(rows);
     m_notesHead->setRuns({Run::strong(tr("Notes")).withGap(8),
                           Run::secondary(!words.enough             ? tr("too few to show")
-                                             : words.notes.isEmpty() ? tr("none") : tr("in no order, without date"))});
-    QStringList lines;
-    for (const QString &note : words.notes)
-        lines.append(u"· "_s + note);
-    lines.removeDuplicates(); // how often a sentence was written is not shown
-    m_notes->setText(lines.join(u'\n'));
-    m_notes->setVisible(!lines.isEmpty());
-    QList<QList<Runs>> excluded;
+                                             : words.notes.empty() ? tr("none") : tr("in no order, without date"))});
+    m_notes->show(view());
+    m_notes->setVisible(!words.notes.empty());
+}
+
+void FeedbackPanel::fillExcluded()
+{
+    const QLocale locale;
+    QList<QList<Runs>> rows;
+    m_undo.clear();
+    m_undoRows.clear();
     for (const ExcludedRatings &line : view().career.excluded)
-        excluded.append({{Run::of(excludedText(line.reason))}, {Run::of(locale.toString(line.count))}});
+        rows.append({{Run::of(excludedText(line.reason))}, {Run::of(locale.toString(line.count))}});
+    const auto decided = [&](const QString &code, const QString &reason, const QString &who, const Runs &state) {
+        rows.append({{Run::of(excludedText(code)).withGap(8), Run::secondary(reason).withGap(8).elided(), Run::caption(who)}, state});
+    };
+    for (const HrLine &line : view().decisions) {
+        if (line.decision.kind != hrActionWord(HrAction::ExcludeRating))
+            continue;
+        const bool mine = line.decision.mine && line.decision.leftMs > 0;
+        if (mine) {
+            m_undoRows.append(int(rows.size()));
+            m_undo.append(line.decision.id);
+        }
+        decided(line.decision.code, line.reason, line.decision.actorName,
+                {mine ? Run::of(tr("Undo"), Tone::Accent) : Run::of(tr("saved here"), Tone::Good)});
+    }
+    for (const PersonNote &note : view().career.notes)
+        if (note.exclusion)
+            decided(note.code, note.text, note.actor, {Run::of(locale.toString(note.ratings)).withGap(4), Run::caption(tr("asked for"))});
     m_excludedHead->setRuns({Run::strong(tr("Ratings that do not count")).withGap(8),
-                             Run::secondary(excluded.isEmpty() ? tr("none") : QString())});
-    m_excluded->setRows(excluded);
+                             Run::secondary(rows.isEmpty() ? tr("none") : QString())});
+    m_excluded->setRows(rows);
+    m_excluded->setLinkedRows(m_undoRows);
+    m_excluded->setAccessibleName(tr("Ratings that do not count"));
+    m_excludeWeek->setText(tr("Exclude ratings of a week…"));
+    m_excludeWeek->setVisible(!view().career.feedbackWeeks.empty());
+    m_excludeWeek->setEnabled(view().decideNo.isEmpty());
+    m_excludeWeek->setToolTip(view().decideNo);
 }
 
 } // namespace stardesk

@@ -6,8 +6,10 @@
 
 namespace stardesk {
 
+class Button;
 class ChartFrame;
 class ChartLegend;
+class FeedbackNotes;
 class PlainTable;
 
 class FeedbackPanel final : public ProfilePanel {
@@ -22,6 +24,7 @@ private:
     void fillChart();
     void fillTable();
     void fillWords();
+    void fillExcluded();
 
     ChartFrame *m_chart;
     ChartLegend *m_legend;
@@ -30,9 +33,12 @@ private:
     RunLabel *m_tagsHead;
     PlainTable *m_tags;
     RunLabel *m_notesHead;
-    QLabel *m_notes;
+    FeedbackNotes *m_notes;
     RunLabel *m_excludedHead;
+    Button *m_excludeWeek;
     PlainTable *m_excluded;
+    QStringList m_undo;    ///< decisions behind the rows that can be taken back
+    QList<int> m_undoRows;
 };
 
 } // namespace stardesk

@@ -26,6 +26,10 @@ signals:
     void partWanted(int part); ///< a ProfilePart that shows more
     void decisionWanted(const stardesk::HrOrder &order);
     void appealWanted(const QString &complaint, const QString &what);
+    void noteWanted();
+    /// A note of a rater, or for an empty key ratings of a week.
+    void exclusionWanted(const QString &note, const QString &text);
+    void undoWanted(const QString &decision);
     void talkSheetWanted(const QString &language); ///< "en", "zh_CN", "es"
 
 protected:

@@ -39,11 +39,11 @@ ReasonStrip::ReasonStrip(QWidget *parent)
     hide();
 }
 
-void ReasonStrip::ask(const QString &question, const QString &verb)
+void ReasonStrip::ask(const QString &question, const QString &verb, const QString &hint)
 {
     m_question->setRuns({Run::strong(question).elided()});
     m_field->setAccessibleName(question);
-    m_field->setPlaceholderText(tr("Reason, ten characters or more"));
+    m_field->setPlaceholderText(hint);
     m_verb->setText(verb);
     m_cancel->setAccessibleName(tr("Do nothing"));
     m_cancel->setToolTip(tr("Do nothing (Esc)"));

@@ -14,8 +14,8 @@ class ReasonStrip final : public QFrame {
     Q_OBJECT
 public:
     explicit ReasonStrip(QWidget *parent = nullptr);
-    /// Opens with the focus in the field. `verb`: "Appeal".
-    void ask(const QString &question, const QString &verb);
+    /// Opens with the focus in the field. `verb`: "Appeal". `hint` stands in the empty field.
+    void ask(const QString &question, const QString &verb, const QString &hint);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
 
 signals:

@@ -106,8 +106,7 @@ QWidget *TipsPanel::tipHead(const TipLine &tip, int number)
     if (star > 0 && tip.starAll.value_or(0) > star)
         runs << Run::of(tr("star %1").arg(*tip.starAll), Tone::Good);
     head->setRuns(runs);
-    const bool discussed = std::ranges::any_of(view().decisions, [&](const HrLine &made) { return discussedTip(made) == tip.component; });
-    if (discussed) {
+    if (isTipDiscussed(view(), tip.component)) {
         row->addWidget(new RunLabel({Run::iconOf(u"check"_s, Tone::Good), Run::of(tr("discussed"), Tone::Good)}, line));
         return line;
     }

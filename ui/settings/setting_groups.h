@@ -12,6 +12,7 @@ namespace stardesk {
 
 class Appearance;
 class SettingRows;
+class VaultControl;
 class WindowSettings;
 class Workspace;
 
@@ -20,8 +21,10 @@ struct SettingsContext {
     WindowSettings &settings;
     Appearance &appearance;
     Workspace &workspace;
+    VaultControl &vault;
     std::function<void()> applied;              ///< a choice was stored: show it
     std::function<QList<QAction *>()> actions;  ///< of the window the page stands in
+    std::function<void()> openVault;            ///< shows what can be done with the vault
 };
 
 /// Language, theme, text size, row height, with a preview.
@@ -36,6 +39,8 @@ void addLimitSettings(SettingRows &rows, const SettingsContext &context);
 void addSyncSettings(SettingRows &rows, const SettingsContext &context);
 /// Every action with its keys, which can be changed here.
 void addShortcutSettings(SettingRows &rows, const SettingsContext &context);
+/// The vault of ID numbers, as it stands.
+void addVaultSettings(SettingRows &rows, const SettingsContext &context);
 /// The data folder, and the checks of `doctor` with a report that holds nothing personal.
 void addDiagnosticSettings(SettingRows &rows, const SettingsContext &context);
 

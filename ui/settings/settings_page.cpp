@@ -1,5 +1,6 @@
 #include "ui/settings/settings_page.h"
 
+#include "ui/identity/vault_control.h"
 #include "ui/settings/setting_rows.h"
 #include "ui/shell/nav_delegate.h"
 #include "ui/shell/shortcut_choice.h"
@@ -32,10 +33,10 @@ constexpr int kStackedBelow = 780; ///< px for the rows: less, and labels stand 
 
 } // namespace
 
-SettingsPage::SettingsPage(WindowSettings &settings, Appearance &appearance, Workspace &workspace,
+SettingsPage::SettingsPage(WindowSettings &settings, Appearance &appearance, Workspace &workspace, VaultControl &vault,
                            std::function<void(const QString &)> applyLanguage, QWidget *parent)
     : Page(parent)
-    , m_context{settings, appearance, workspace, [this] { applied(); }, [this] { return window()->actions(); }}
+    , m_context{settings, appearance, workspace, vault, [this] { applied(); }, [this] { return window()->actions(); }, [this] { emit vaultWanted(); }}
     , m_applyLanguage(std::move(applyLanguage))
     , m_search(new QLineEdit(this))
     , m_categories(new QListView(this))
@@ -66,6 +67,7 @@ SettingsPage::SettingsPage(WindowSettings &settings, Appearance &appearance, Wor
     connect(m_categories->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { showGroup(now.data(NavIdRole).toString()); });
     connect(&workspace, &Workspace::dataChanged, this, &SettingsPage::rebuild);
+    connect(&vault, &VaultControl::finished, this, &SettingsPage::rebuild);
     rebuild();
 }
 
@@ -114,6 +116,7 @@ void SettingsPage::rebuild()
     addReviewSettings(*rows, m_context);
     addLimitSettings(*rows, m_context);
     addSyncSettings(*rows, m_context);
+    addVaultSettings(*rows, m_context);
     addShortcutSettings(*rows, m_context);
     addDiagnosticSettings(*rows, m_context);
     rows->finish();

@@ -17,7 +17,7 @@ class SettingsPage final : public Page {
     Q_OBJECT
 public:
     /// `applyLanguage` installs a language for the whole program. What is passed outlives the page.
-    SettingsPage(WindowSettings &settings, Appearance &appearance, Workspace &workspace,
+    SettingsPage(WindowSettings &settings, Appearance &appearance, Workspace &workspace, VaultControl &vault,
                  std::function<void(const QString &)> applyLanguage, QWidget *parent = nullptr);
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString statusText() const override;
@@ -26,6 +26,7 @@ public:
     void focusFilter() override;
 
 signals:
+    void vaultWanted();
     void secondZoneChanged(const QString &zone);
 
 protected:

@@ -136,6 +136,8 @@ void MainWindow::connectActions()
     on(Id::OpenExport, &MainWindow::openExportRequested);
     on(Id::OpenFolder, &MainWindow::openFolderRequested);
     on(Id::Demo, &MainWindow::demoRequested);
+    on(Id::CareerSheet, &MainWindow::careerSheetRequested);
+    on(Id::Vault, &MainWindow::vaultRequested);
     on(Id::Quit, &MainWindow::close);
     on(Id::SyncNow, &MainWindow::syncRequested);
     on(Id::Palette, &MainWindow::openPalette);
@@ -306,6 +308,7 @@ void MainWindow::onDataChanged()
     m_status->setDataText(workspace.dataText());
     m_status->setCountingText(workspace.countingText());
     m_sidebar->setPerson(workspace.personName(), workspace.personRole());
+    m_actions->action(Id::CareerSheet)->setEnabled(workspace.hasData());
     if (workspace.isDemo())
         m_demo->show(Tone::Notice, tr("Demo data: made up on this computer, nothing is sent"), {}, false);
     else

@@ -64,6 +64,8 @@ signals:
     void openExportRequested();
     void openFolderRequested();
     void demoRequested();
+    void careerSheetRequested();
+    void vaultRequested();
     void syncRequested();
 
 protected:

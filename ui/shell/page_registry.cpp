@@ -37,6 +37,8 @@ PageRegistry standardPages()
          QT_TRANSLATE_NOOP("Pages", "Will show incidents and the claims they excuse. Not there yet."), {}},
         {u"deadlines"_s, QT_TRANSLATE_NOOP("Pages", "Deadlines"), u"clock"_s, u"Ctrl+8"_s, PageEntry::kNotInSidebar,
          QT_TRANSLATE_NOOP("Pages", "Will show everything with a clock, the nearest first. Not there yet."), {}},
+        {u"identity"_s, QT_TRANSLATE_NOOP("Pages", "Identity conflicts"), u"persons"_s, u"Ctrl+Shift+D"_s, PageEntry::kNotInSidebar,
+         QT_TRANSLATE_NOOP("Pages", "Will show records of people that contradict each other. Not there yet."), {}},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), u"settings"_s, u"Ctrl+,"_s, -1, nullptr, {}},
     };
 }

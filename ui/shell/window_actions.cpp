@@ -28,6 +28,10 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("Actions", "Turn a folder of CSV files into an export of your own and import it")},
     Entry{Id::Demo, QT_TRANSLATE_NOOP("Actions", "&Try with demo data"), "",
           QT_TRANSLATE_NOOP("Actions", "Make couriers, sellers and claims up on this computer")},
+    Entry{Id::CareerSheet, QT_TRANSLATE_NOOP("Actions", "Open &career sheet…"), "",
+          QT_TRANSLATE_NOOP("Actions", "Read and verify the career sheet that a new courier brings along")},
+    Entry{Id::Vault, QT_TRANSLATE_NOOP("Actions", "ID &vault…"), "",
+          QT_TRANSLATE_NOOP("Actions", "Make, open or close the vault of ID numbers")},
     Entry{Id::Quit, QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q",
           QT_TRANSLATE_NOOP("Actions", "Close Stardesk")},
     Entry{Id::Undo, QT_TRANSLATE_NOOP("Actions", "&Undo the last decision"), "Ctrl+Z",
@@ -110,6 +114,8 @@ void WindowActions::fillMenuBar(QMenuBar *bar, const std::vector<QAction *> &pag
             m_menus[menu]->addAction(action(id));
     };
     add(0, {Id::OpenExport, Id::OpenFolder, Id::Demo});
+    m_menus[0]->addSeparator();
+    add(0, {Id::CareerSheet, Id::Vault});
     m_menus[0]->addSeparator();
     add(0, {Id::Quit});
     add(1, {Id::Undo, Id::Copy, Id::CopyWithHeaders, Id::Find});

@@ -18,7 +18,7 @@ class WindowActions final : public QObject {
     Q_OBJECT
 public:
     enum class Id {
-        OpenExport, OpenFolder, Demo, Quit,
+        OpenExport, OpenFolder, Demo, CareerSheet, Vault, Quit,
         Undo, Copy, CopyWithHeaders, Find,
         Columns, Sidebar, FullScreen,
         Back, Forward, Palette, NextPane, PreviousPane,

@@ -3,6 +3,7 @@
 #include "models/core/beijing.h"
 #include "models/domain/claim_reasons.h"
 #include "models/domain/claim_workflow.h"
+#include "models/domain/hr_decision.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -39,6 +40,8 @@ QString actionText(const Decision &decision)
 {
     if (const auto action = claimActionFromWord(decision.action))
         return claimActionText(*action);
+    if (const QString ofHr = hrDoneText(decision.kind); ofHr != decision.kind)
+        return ofHr;
     return decision.action.isEmpty() ? decision.kind : decision.action;
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/core/money.h"
 #include "models/domain/claim_guards.h"
+#include "models/domain/hr_decision.h"
 #include "ui/shared/button.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/run_button.h"
@@ -28,12 +29,13 @@ QString actionText(const QString &word)
 
 QList<Runs> rowOf(const HeldDecision &decision)
 {
-    Runs what{Run::of(actionText(decision.action)).withGap(6)};
+    const bool ofHr = !decision.person.value.isEmpty();
+    Runs what{Run::of(ofHr ? hrDoneText(decision.kind) : actionText(decision.action)).withGap(6)};
     if (decision.amount)
         what.append(Run::secondary(moneyText(*decision.amount, QLocale())));
     if (!decision.code.isEmpty())
         what.append(Run::secondary(decision.code));
-    return {{Run::of(decision.record).elided()}, what, {Run::of(decision.actorName).elided()},
+    return {{Run::of(ofHr ? decision.personName : decision.record).elided()}, what, {Run::of(decision.actorName).elided()},
             {Run::iconOf(u"hold"_s, Tone::Muted, {}, 14), Run::of(HeldPanel::tr("held, sends in %1").arg(spanLeftText(decision.leftMs))).elided()}};
 }
 

@@ -61,6 +61,7 @@ QString TodayModel::iconOf(const TodayItem &item)
     case Kind::FallenCouriers: return u"couriers"_s;
     case Kind::IncentivesDue: return u"gift"_s;
     case Kind::Conflicts: return u"sync"_s;
+    case Kind::Identity: return u"persons"_s;
     }
     Q_UNREACHABLE();
 }
@@ -86,6 +87,7 @@ Runs TodayModel::headline(const TodayItem &item) const
     case Kind::FallenCouriers: return line(couriers, tr("down a star, with an open tip"));
     case Kind::IncentivesDue: return line(couriers, tr("with an incentive that is not paid yet"));
     case Kind::Conflicts: return line(n == 1 ? tr("1 decision") : tr("%n decisions", nullptr, n), tr("the server answered otherwise"));
+    case Kind::Identity: return line(n == 1 ? tr("1 identity conflict") : tr("%n identity conflicts", nullptr, n), tr("nobody has looked at"));
     }
     Q_UNREACHABLE();
 }
@@ -106,7 +108,8 @@ QString TodayModel::detail(const TodayItem &item) const
     case Kind::Privileges:
     case Kind::FallenCouriers:
     case Kind::IncentivesDue:
-    case Kind::Conflicts: return names;
+    case Kind::Conflicts:
+    case Kind::Identity: return names;
     }
     Q_UNREACHABLE();
 }

@@ -6,6 +6,8 @@
 #include "models/desk/ready_filters.h"
 #include "models/desk/store_session.h"
 #include "models/tables/session_worker.h"
+#include "ui/identity/identity_model.h"
+#include "ui/identity/identity_watch.h"
 #include "ui/shared/button.h"
 #include "ui/shared/chart/chart_frame.h"
 #include "ui/shared/content_stack.h"
@@ -38,6 +40,7 @@ constexpr int kHead = 46;
 constexpr int kRight = 400;
 constexpr int kDueHeight = 168;
 constexpr qint64 kOldAfterMs = kMsPerDay;
+constexpr qsizetype kIdentityNames = 3;
 
 QString partText(const QString &part)
 {
@@ -212,14 +215,50 @@ void TodayPage::readChange()
         });
 }
 
+void TodayPage::setIdentity(const IdentityWatch &watch)
+{
+    m_identity = &watch;
+    connect(&watch, &IdentityWatch::changed, this, [this] {
+        if (m_read)
+            show(TodayBoard(*m_read));
+    });
+    if (m_read)
+        show(TodayBoard(*m_read));
+}
+
+bool TodayPage::isBusy() const
+{
+    return !m_asked.isEmpty() || (m_identity && m_identity->isReading());
+}
+
+/// Behind the person's own work with a clock, before the work of others.
+void TodayPage::addIdentity()
+{
+    if (!m_identity || m_identity->open() == 0)
+        return;
+    TodayItem item;
+    item.kind = TodayItem::Kind::Identity;
+    item.table = u"identity"_s;
+    item.count = m_identity->open();
+    for (const IdentityIssue &issue : m_identity->issues())
+        if (!issue.check && item.first.size() < kIdentityNames)
+            item.first << identityNames(issue);
+    const auto &person = m_workspace.session().person();
+    item.mine = person && (person->has(Role::Hr) || person->has(Role::Lead));
+    auto &items = m_board->items;
+    items.insert(std::ranges::find_if(items, [&](const TodayItem &other) { return item.mine && !other.mine; }), std::move(item));
+}
+
 void TodayPage::show(const TodayBoard &board)
 {
+    m_read = board;
     m_board = board;
-    const int things = int(board.items.size());
+    addIdentity();
+    const int things = int(m_board->items.size());
     m_title->setRuns({Run::of(longDayText(board.today.date()), Tone::Neutral, TextRole::Title).withGap(10),
                       Run::secondary(thingsText(things)).elided()});
     showAge();
-    m_list->setItems(board.items, board.nowMs);
+    m_list->setItems(m_board->items, board.nowMs);
     m_list->setVisible(things > 0);
     m_free->setVisible(things == 0);
     m_free->setRuns({Run::iconOf(u"check"_s, Tone::Good, {}, 14), Run::of(tr("Nothing is late, nothing falls, nothing waits."))});
@@ -349,7 +388,7 @@ void TodayPage::retranslate()
     m_showDue->setAccessibleName(tr("Show the claims due today"));
     m_list->setAccessibleName(tr("What needs you"));
     if (m_board)
-        show(TodayBoard(*m_board));
+        show(TodayBoard(*m_read));
     else
         m_stack->beginReading(m_workspace.hasData());
 }

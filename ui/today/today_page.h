@@ -14,6 +14,7 @@ class ChartFrame;
 class ContentStack;
 class DayStrip;
 class HeldPanel;
+class IdentityWatch;
 class MessageStrip;
 class PlainTable;
 class RunLabel;
@@ -30,7 +31,9 @@ public:
     [[nodiscard]] QString statusText() const override;
     [[nodiscard]] QList<QWidget *> panes() const override;
     void takeFocus() override;
-    [[nodiscard]] bool isBusy() const override { return !m_asked.isEmpty(); }
+    [[nodiscard]] bool isBusy() const override;
+    /// Adds the identity work list to what needs somebody; it outlives the page.
+    void setIdentity(const IdentityWatch &watch);
 
     [[nodiscard]] TodayList &list() const { return *m_list; }
     [[nodiscard]] StarPanel &stars() const { return *m_stars; }
@@ -53,6 +56,7 @@ private:
     void load();
     void readChange();
     void show(const TodayBoard &board);
+    void addIdentity();
     void showAge();
     void showDue();
     void showDays();
@@ -61,7 +65,9 @@ private:
     void undoLast();
 
     Workspace &m_workspace;
-    std::optional<TodayBoard> m_board;
+    const IdentityWatch *m_identity = nullptr; ///< null: nobody reads it
+    std::optional<TodayBoard> m_read;  ///< as the desk gave it
+    std::optional<TodayBoard> m_board; ///< with the identity conflicts
     QSet<QByteArray> m_asked; ///< topics without an answer yet
     bool m_focusWanted = false;
     ContentStack *m_stack;

@@ -17,6 +17,7 @@ constexpr std::string_view kIdTypes[] = {"CN_ID", "ES_DNI", "ES_NIE", "OTHER"};
 constexpr std::string_view kSeverities[] = {"minor", "major", "critical"};
 constexpr std::string_view kAppeals[] = {"pending", "accepted", "rejected"};
 constexpr std::string_view kIncentiveKinds[] = {"cash", "insurance", "loan", "promotion"};
+constexpr std::string_view kPersonNoteKinds[] = {"note", "exclude_rating"};
 constexpr std::string_view kAwardStatus[] = {"eligible", "awarded", "expired"};
 constexpr std::string_view kMemberships[] = {"CN", "HK", "TW", "OTHER"};
 constexpr std::string_view kTracks[] = {"customized", "ready_to_ship"};
@@ -113,6 +114,9 @@ constexpr FieldSpec kFeedbackNote[] = {ref("person", "person"), plain("week", We
 constexpr FieldSpec kComplaint[] = {ref("person", "person"), word("severity", kSeverities),
     plain("upheld", Boolean, false), plain("false_sign_off", Boolean), plain("decided_at", Instant, false),
     word("appeal", kAppeals, false)};
+constexpr FieldSpec kPersonNote[] = {ref("person", "person"), word("kind", kPersonNoteKinds), plain("at", Instant),
+    text("actor", 64), note("text", 4000), text("code", 24, false), text("target", 64, false),
+    text("channel", 16, false), number("ratings", 1, kCount, false)};
 constexpr FieldSpec kCourierStar[] = {ref("person", "person"), plain("period", Month), number("star", 1, 5, false),
     plain("score", Score, false), number("below_periods", 0, 1000), number("carried_periods", 0, 1000),
     text("rule_set", 64, false)};
@@ -197,6 +201,7 @@ constexpr std::array kTypes = {
     RecordType{"employment", kEmployment}, RecordType{"conduct_window", kConductWindow, kConductHits},
     RecordType{"conduct_week", kConductWeek, kConductHits}, RecordType{"feedback_week", kFeedbackWeek},
     RecordType{"feedback_note", kFeedbackNote}, RecordType{"complaint", kComplaint},
+    RecordType{"person_note", kPersonNote},
     RecordType{"courier_star", kCourierStar}, RecordType{"award", kAward}, RecordType{"seller", kSeller},
     RecordType{"indicator_month", kIndicatorMonth}, RecordType{"seller_star", kSellerStar},
     RecordType{"privilege_collection", kPrivilegeCollection},

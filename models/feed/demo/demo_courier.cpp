@@ -112,6 +112,22 @@ void append(PersonName *name, const WordEntry &entry)
     name->pinyin += entry.pinyin;
 }
 
+/// A few people stand in the records twice, as they do in real ones: with one ID, under the same name or another.
+constexpr quint32 kSecondRecordEvery = 1999;
+constexpr quint32 kOtherName = 150;
+constexpr quint32 kSameName = 181;
+constexpr quint32 kRecordsBetween = 7;
+
+constexpr bool isSecondRecord(quint32 index, quint32 place)
+{
+    return index % kSecondRecordEvery == place;
+}
+
+Courier firstRecordOf(const DemoFrame &frame, const Courier &courier)
+{
+    return courierOf(frame, courier.index - kRecordsBetween);
+}
+
 } // namespace
 
 bool Courier::employedOn(int day) const
@@ -138,6 +154,8 @@ Courier courierOf(const DemoFrame &frame, quint32 index)
 
 PersonName nameOf(const DemoFrame &frame, const Courier &courier)
 {
+    if (isSecondRecord(courier.index, kSameName))
+        return nameOf(frame, firstRecordOf(frame, courier));
     DemoRandom random(frame.options.seed, Stream::Person, courier.index);
     if (random.chance(10))
         return foreignName(random);
@@ -158,6 +176,8 @@ PersonName nameOf(const DemoFrame &frame, const Courier &courier)
 
 std::array<char, 18> idNumberOf(const DemoFrame &frame, const Courier &courier)
 {
+    if (isSecondRecord(courier.index, kSameName) || isSecondRecord(courier.index, kOtherName))
+        return idNumberOf(frame, firstRecordOf(frame, courier));
     constexpr std::array kWeights = {7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2};
     constexpr std::string_view kChecks = "10X98765432";
     const CivilDate birth = civilDate(courier.birth);

@@ -5,6 +5,8 @@
 #include "models/domain/rule_set.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 namespace stardesk::demo {
 
@@ -139,6 +141,29 @@ Result<> addComplaints(const DemoFrame &frame, DemoRows &rows)
             if (auto ended = rows.end(); !ended)
                 return ended;
         }
+    }
+    return {};
+}
+
+/// What colleagues of HR wrote: a talk with one in twelve.
+Result<> addPersonNotes(const DemoFrame &frame, DemoRows &rows)
+{
+    constexpr std::array<std::string_view, 4> kTexts = {"约定送货前先打电话。", "家里有事，这个月只排早班。", "已参加新车安全培训。", "谈过驿站代收须先征得同意。"};
+    const quint32 couriers = std::min(frame.options.couriers, frame.options.detail);
+    for (quint32 index = 0; index < couriers; ++index) {
+        DemoRandom random(frame.options.seed, Stream::PersonNote, index);
+        if (!random.chance(83))
+            continue;
+        const DemoKey person = personKey(index);
+        DemoKey key(person.view());
+        key.add("/n1");
+        const int day = frame.newest - random.between(3, 27);
+        rows.begin(key.view());
+        rows.text(person.view()).number(0);
+        rows.number((qint64(day) * 1440 + random.between(540, 1080)) * 60'000 - kBeijingMs);
+        rows.text("sun").text(kTexts[random.below(quint32(kTexts.size()))]).none(4);
+        if (auto ended = rows.end(); !ended)
+            return ended;
     }
     return {};
 }

@@ -26,6 +26,7 @@ Result<> addPersons(const DemoFrame &frame, DemoRows &rows);
 Result<> addPersonIds(const DemoFrame &frame, DemoRows &rows);
 Result<> addEmployments(const DemoFrame &frame, DemoRows &rows);
 Result<> addComplaints(const DemoFrame &frame, DemoRows &rows);
+Result<> addPersonNotes(const DemoFrame &frame, DemoRows &rows);
 Result<> addCourierStars(const DemoFrame &frame, DemoRows &rows);
 Result<> addAwards(const DemoFrame &frame, DemoRows &rows);
 

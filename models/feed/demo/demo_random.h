@@ -12,7 +12,7 @@ namespace stardesk::demo {
 enum class Stream : quint32 {
     Person = 1, Career, Conduct, Feedback, Complaint, Note, Star, Award, Plant,
     Seller, Scores, Privilege, Evaluation, Programme,
-    Parcel, Tracking, Claim, Document, Incident, Window,
+    Parcel, Tracking, Claim, Document, Incident, Window, PersonNote,
 };
 
 class DemoRandom {

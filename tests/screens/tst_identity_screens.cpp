@@ -1,0 +1,272 @@
+/// Identity in the window: the work list of conflicts, the vault with and without a keyring, and the career sheet that one
+/// desk makes and another verifies.
+#include "models/core/text/failure_text.h"
+#include "models/desk/identity_check.h"
+#include "models/store/vault.h"
+#include "tests/screens/courier_fixture.h"
+#include "tests/store/fake_keeper.h"
+#include "tests/ui/no_warnings.h"
+#include "ui/couriers/reason_strip.h"
+#include "ui/identity/career_make_dialog.h"
+#include "ui/identity/career_read_dialog.h"
+#include "ui/identity/identity_detail.h"
+#include "ui/identity/identity_page.h"
+#include "ui/identity/identity_watch.h"
+#include "ui/identity/vault_dialog.h"
+#include "ui/shared/strips.h"
+#include "ui/theme/appearance.h"
+
+#include <QtCore/QFile>
+#include <QtTest/QSignalSpy>
+#include <QtWidgets/QLabel>
+#include <QtWidgets/QLineEdit>
+#include <QtWidgets/QPushButton>
+#include <QtWidgets/QRadioButton>
+#include <QtWidgets/QTableWidget>
+
+using namespace stardesk;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr PassphraseCost kCheap{1, 8192};
+
+template <class Widget>
+Widget *named(const QWidget &parent, const QString &accessibleName)
+{
+    for (Widget *widget : parent.findChildren<Widget *>())
+        if (widget->accessibleName() == accessibleName)
+            return widget;
+    return nullptr;
+}
+
+QPushButton *button(const QWidget &parent, const QString &text)
+{
+    for (QPushButton *found : parent.findChildren<QPushButton *>())
+        if (found->text() == text)
+            return found;
+    return nullptr;
+}
+
+/// Everything a label of the dialog says now.
+QString saidIn(const QWidget &parent)
+{
+    QStringList words;
+    for (const QLabel *label : parent.findChildren<QLabel *>())
+        if (label->isVisibleTo(&parent))
+            words << label->text();
+    return words.join(u'\n');
+}
+
+struct IdentityFixture {
+    FixedClock clock{kScreenDay.startMs() + 9 * kMsPerHour};
+    Workspace workspace;
+    std::unique_ptr<IdentityWatch> watch;
+    QWidget window;
+    IdentityPage *page = nullptr;
+
+    explicit IdentityFixture(const QString &profile)
+        : workspace(profile, clock)
+    {
+        qputenv("STARDESK_DEMO_OPERATOR", "Sun");
+        (void)workspace.open(); // a folder without a store is a state of the page
+        watch = std::make_unique<IdentityWatch>(workspace);
+        auto *layout = new QVBoxLayout(&window);
+        layout->setContentsMargins(0, 0, 0, 0);
+        page = new IdentityPage(workspace, *watch, &window);
+        layout->addWidget(page);
+        window.resize(1160, 700);
+        window.show();
+        (void)settle();
+    }
+    ~IdentityFixture() { delete page; }
+    bool settle() const
+    {
+        return QTest::qWaitFor([this] { return !page->isBusy(); }, 20'000);
+    }
+    IdentityDetail &detail() const { return *page->findChild<IdentityDetail *>(); }
+};
+
+} // namespace
+
+class TstIdentityScreens final : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void conflictsOfEachKindAreListed();
+    void checkedOnesLeaveTheList();
+    void emptyStateSaysWhatToDo();
+    void vaultIsMadeByPassphraseAndOpenedAgain();
+    void keyringRefusalsAreSaidInWords_data();
+    void keyringRefusalsAreSaidInWords();
+    void careerSheetGoesFromOneDeskToAnother();
+    void cleanupTestCase() { QVERIFY2(caughtWarnings().isEmpty(), qPrintable(caughtWarnings().join(u'\n'))); }
+
+private:
+    [[nodiscard]] QString profile() const { return m_store->filePath(u"store"_s); }
+    Appearance m_look;
+    std::unique_ptr<DemoStore> m_store;
+};
+
+void TstIdentityScreens::initTestCase()
+{
+    qInstallMessageHandler(catchWarnings);
+    m_look.setColorScheme(ColorScheme::Light);
+    m_store = std::make_unique<DemoStore>(kScreenDay);
+    QVERIFY2(m_store->isOpen(), qPrintable(m_store->failure()));
+}
+
+void TstIdentityScreens::conflictsOfEachKindAreListed()
+{
+    IdentityFixture f(profile());
+    const auto &issues = f.watch->issues();
+    QVERIFY(std::ranges::any_of(issues, [](const IdentityIssue &issue) { return issue.kind == IdentityIssueKind::OtherName; }));
+    QVERIFY(std::ranges::any_of(issues, [](const IdentityIssue &issue) { return issue.kind == IdentityIssueKind::SameNumber; }));
+    QCOMPARE(f.page->table().model()->rowCount(), int(issues.size()));
+    QCOMPARE(issues.front().kind, IdentityIssueKind::OtherName); // the gravest first
+    QVERIFY(picture(f.window, u"identity-conflicts"_s));
+    QSignalSpy opened(f.page, &Page::openRequested);
+    f.page->table().setFocus();
+    QTest::keyClick(&f.page->table(), Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened[0][0].toString(), u"couriers"_s);
+    QCOMPARE(opened[0][1].toString(), issues.front().persons.front().key.value);
+    QVERIFY(button(f.detail(), u"Compare side by side"_s)->isVisible());
+}
+
+void TstIdentityScreens::checkedOnesLeaveTheList()
+{
+    IdentityFixture f(profile());
+    const int all = f.page->table().model()->rowCount();
+    const QString name = f.page->selectedKey();
+    button(f.detail(), u"Mark as checked…"_s)->click();
+    auto *strip = f.page->findChild<ReasonStrip *>();
+    QVERIFY(strip->isVisible());
+    QSignalSpy decided(f.page, &IdentityPage::decided);
+    QTest::keyClicks(strip->field(), u"passport seen, name changed by marriage"_s);
+    QTest::keyClick(strip->field(), Qt::Key_Return);
+    QVERIFY(decided.wait());
+    QVERIFY(f.settle());
+    QCOMPARE(f.page->table().model()->rowCount(), all - 1);
+    const auto checked = std::ranges::find(f.watch->issues(), name, &IdentityIssue::name);
+    QVERIFY(checked != f.watch->issues().end() && checked->check);
+    QCOMPARE(checked->check->reason, u"passport seen, name changed by marriage"_s);
+    // Another desk's window reads the same from the store.
+    IdentityFixture again(profile());
+    QCOMPARE(again.page->table().model()->rowCount(), all - 1);
+    QVERIFY(ClaimDecisions(f.workspace.session()).undo(checked->check->decision));
+    f.watch->refresh();
+    QVERIFY(f.settle());
+    QCOMPARE(f.page->table().model()->rowCount(), all);
+}
+
+void TstIdentityScreens::emptyStateSaysWhatToDo()
+{
+    const QTemporaryDir empty;
+    IdentityFixture f(empty.path());
+    QVERIFY(!f.page->table().isVisible());
+    QVERIFY(saidIn(*f.page).contains(u"No data yet"_s));
+}
+
+void TstIdentityScreens::vaultIsMadeByPassphraseAndOpenedAgain()
+{
+    QTemporaryDir dir;
+    FakeKeeper keyring;
+    VaultControl control(dir.path(), keyring, kCheap);
+    VaultDialog dialog(control);
+    dialog.show();
+    QVERIFY(saidIn(dialog).contains(u"There is no vault"_s));
+    dialog.findChildren<QRadioButton *>()[1]->setChecked(true);
+    auto *first = named<QLineEdit>(dialog, u"Passphrase"_s);
+    auto *again = named<QLineEdit>(dialog, u"Passphrase once more"_s);
+    QCOMPARE(first->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(first, u"correct horse battery"_s);
+    QVERIFY(!button(dialog, u"Make the vault"_s)->isEnabled());
+    QTest::keyClicks(again, u"correct horse battery"_s);
+    QVERIFY(picture(dialog, u"vault-make"_s));
+    QSignalSpy finished(&control, &VaultControl::finished);
+    button(dialog, u"Make the vault"_s)->click();
+    QVERIFY(finished.wait());
+    QCOMPARE(finished.takeFirst()[0].toString(), QString());
+    QCOMPARE(control.status()->state, VaultState::Open);
+    QVERIFY(first->text().isEmpty()); // nothing typed stays
+    button(dialog, u"Close the vault"_s)->click();
+    QVERIFY(finished.wait());
+    QCOMPARE(control.status()->state, VaultState::Closed);
+    QVERIFY(!again->isVisible());
+    finished.clear();
+    QTest::keyClicks(first, u"wrong"_s);
+    button(dialog, u"Open the vault"_s)->click();
+    QVERIFY(finished.wait());
+    QVERIFY(saidIn(dialog).contains(u"The passphrase does not open this vault"_s));
+    QVERIFY(picture(dialog, u"vault-wrong-passphrase"_s));
+    QTest::keyClicks(first, u"correct horse battery"_s);
+    button(dialog, u"Open the vault"_s)->click();
+    QVERIFY(finished.wait());
+    QCOMPARE(control.status()->state, VaultState::Open);
+    QVERIFY(Vault::at(dir.path())->close());
+}
+
+void TstIdentityScreens::keyringRefusalsAreSaidInWords_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::newRow("locked") << int(Failure::Code::Forbidden);
+    QTest::newRow("does not answer") << int(Failure::Code::Busy);
+    QTest::newRow("not there") << int(Failure::Code::Offline);
+    QTest::newRow("shows no entry") << int(Failure::Code::NotFound);
+}
+
+void TstIdentityScreens::keyringRefusalsAreSaidInWords()
+{
+    QFETCH(int, code);
+    QTemporaryDir dir;
+    FakeKeeper keyring;
+    VaultControl control(dir.path(), keyring, kCheap);
+    VaultDialog dialog(control);
+    dialog.show();
+    QSignalSpy finished(&control, &VaultControl::finished);
+    keyring.failure = Failure{Failure::Code(code), "the keyring says no"};
+    button(dialog, u"Make the vault"_s)->click();
+    QVERIFY(finished.wait());
+    QVERIFY(saidIn(dialog).contains(u"the keyring says no"_s));
+    QCOMPARE(control.status()->state, VaultState::Absent); // never plain text instead
+    keyring.failure.reset();
+    button(dialog, u"Make the vault"_s)->click();
+    QVERIFY(finished.wait());
+    QCOMPARE(control.status()->state, VaultState::Open);
+    QVERIFY(Vault::at(dir.path())->close());
+}
+
+void TstIdentityScreens::careerSheetGoesFromOneDeskToAnother()
+{
+    const QString sheet = m_store->filePath(u"sheet.career"_s);
+    for (const QString &key : {u"reader.key"_s, u"stranger.key"_s})
+        QVERIFY(makeKeyPair(m_store->filePath(key)));
+    IdentityFixture f(profile());
+    CareerMakeDialog maker(f.workspace, f.watch->issues().front().persons.front().key, u"王小明"_s);
+    maker.show();
+    QVERIFY(!button(maker, u"Sign and save"_s)->isEnabled());
+    named<QLineEdit>(maker, u"File of the employer's secret key"_s)->setText(m_store->filePath(u"stranger.key"_s));
+    named<QLineEdit>(maker, u"Public key of the new employer"_s)->setText(m_store->filePath(u"reader.key.pub"_s));
+    named<QLineEdit>(maker, u"Career sheet"_s)->setText(sheet);
+    QVERIFY(picture(maker, u"career-make"_s));
+    button(maker, u"Sign and save"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return saidIn(maker).contains(u"this code by another way"_s); }, 20'000));
+    QVERIFY(QFile::exists(sheet));
+    QFile bytes(sheet);
+    QVERIFY(bytes.open(QIODevice::ReadOnly));
+    QVERIFY(!bytes.readAll().contains(u"王"_s.toUtf8())); // sealed
+
+    CareerReadDialog reader(f.workspace);
+    reader.QWidget::show();
+    reader.open(sheet, m_store->filePath(u"stranger.key"_s), {});
+    QVERIFY(QTest::qWaitFor([&] { return saidIn(reader).contains(u"sealed for another key"_s); }, 20'000)); // in words, and nothing shown
+    QVERIFY(!reader.findChild<QTableWidget *>()->isVisible());
+    reader.open(sheet, m_store->filePath(u"reader.key"_s), {});
+    QVERIFY(QTest::qWaitFor([&] { return reader.findChild<QTableWidget *>()->isVisible(); }, 20'000));
+    QVERIFY(reader.findChild<MessageStrip *>()->isVisible());
+    QVERIFY(picture(reader, u"career-not-verified"_s)); // this key belongs to no employer of the export
+}
+
+QTEST_MAIN(TstIdentityScreens)
+#include "tst_identity_screens.moc"

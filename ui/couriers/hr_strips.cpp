@@ -1,0 +1,90 @@
+#include "ui/couriers/hr_strips.h"
+
+#include "ui/couriers/exclude_strip.h"
+#include "ui/couriers/reason_strip.h"
+#include "ui/shared/strips.h"
+
+#include <QtWidgets/QVBoxLayout>
+
+namespace stardesk {
+
+HrStrips::HrStrips(QWidget *parent)
+    : QWidget(parent)
+    , m_reason(new ReasonStrip(this))
+    , m_exclude(new ExcludeStrip(this))
+    , m_told(new MessageStrip(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_reason);
+    column->addWidget(m_exclude);
+    column->addWidget(m_told);
+    m_told->hide();
+    connect(m_told, &MessageStrip::closed, m_told, &QWidget::hide);
+    connect(m_reason, &ReasonStrip::cancelled, this, &HrStrips::close);
+    connect(m_exclude, &ExcludeStrip::cancelled, this, &HrStrips::close);
+    connect(m_exclude, &ExcludeStrip::given, this, &HrStrips::give);
+    connect(m_reason, &ReasonStrip::given, this, [this](const QString &reason) {
+        m_asked.reason = reason;
+        give(m_asked);
+    });
+}
+
+void HrStrips::setView(std::shared_ptr<const CourierView> view)
+{
+    m_view = std::move(view);
+    m_told->hide();
+    close();
+}
+
+void HrStrips::close()
+{
+    m_reason->hide();
+    m_exclude->hide();
+}
+
+void HrStrips::give(HrOrder order)
+{
+    close();
+    order.person = m_view->profile.key;
+    emit decisionWanted(order);
+}
+
+void HrStrips::askNote()
+{
+    if (!m_view)
+        return;
+    close();
+    m_asked = {};
+    m_reason->ask(tr("Note about %1, which colleagues see with the next export").arg(m_view->profile.name), tr("Note"), tr("What was said or agreed"));
+}
+
+void HrStrips::askAppeal(const QString &complaint, const QString &what)
+{
+    if (!m_view)
+        return;
+    close();
+    m_asked = {};
+    m_asked.action = HrAction::AppealComplaint;
+    m_asked.target = complaint;
+    m_reason->ask(tr("Why is this appealed: %1?").arg(what), tr("Appeal"), tr("Reason, ten characters or more"));
+}
+
+void HrStrips::askExclusion(const QString &note, const QString &text)
+{
+    if (!m_view)
+        return;
+    close();
+    if (!note.isEmpty())
+        m_exclude->askNote(note, text);
+    else if (!m_view->career.feedbackWeeks.empty())
+        m_exclude->askWeek(m_view->career.feedbackWeeks);
+}
+
+void HrStrips::tell(const QString &sentence)
+{
+    m_told->show(Tone::Problem, sentence);
+}
+
+} // namespace stardesk
