@@ -107,9 +107,11 @@ void RevealId::setLeading(QWidget *widget)
 
 void RevealId::setPerson(const PersonKey &key)
 {
+    if (key != m_person) { // the same person again keeps the mask until it is known anew
+        m_status = {};
+        m_looked = false;
+    }
     m_person = key;
-    m_status = {};
-    m_looked = false;
     hideNumber();
     setVisible(!key.value.isEmpty());
     if (key.value.isEmpty())

@@ -4,6 +4,7 @@
 #include "models/core/text/failure_text.h"
 #include "models/tables/session_worker.h"
 #include "ui/identity/file_field.h"
+#include "ui/shared/button.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/type.h"
 
@@ -38,7 +39,7 @@ CareerMakeDialog::CareerMakeDialog(Workspace &workspace, PersonKey person, const
     , m_again(new QLineEdit(this))
     , m_file(new QLineEdit(this))
     , m_says(new QLabel(this))
-    , m_make(new QPushButton(tr("Sign and save"), this))
+    , m_make(new Button(tr("Sign and save"), Button::Look::Primary, this))
     , m_leave(new QPushButton(tr("Cancel"), this))
 {
     build();
@@ -96,6 +97,7 @@ void CareerMakeDialog::build()
     layout->addLayout(form);
     layout->addWidget(m_says);
     layout->addWidget(buttons);
+    m_says->hide();
 }
 
 void CareerMakeDialog::check()
@@ -126,25 +128,31 @@ CareerRequest CareerMakeDialog::request() const
 void CareerMakeDialog::make()
 {
     m_making = true;
-    m_says->setText(tr("Signing and sealing…"));
+    say(tr("Signing and sealing…"));
     check();
     m_workspace.worker().ask<CareerMade>(
         this, "career", [request = request()](StoreSession &session) { return makeCareerSheet(session, request); },
         [this](const Result<CareerMade> &made) { onMade(made); });
 }
 
+void CareerMakeDialog::say(const QString &sentence)
+{
+    m_says->setText(sentence);
+    m_says->show();
+    adjustSize();
+}
+
 void CareerMakeDialog::onMade(const Result<CareerMade> &made)
 {
     m_making = false;
     if (!made) {
-        m_says->setText(failureText(made.failure()));
+        say(failureText(made.failure()));
         return check();
     }
     m_first->clear();
     m_again->clear();
-    m_says->setText(made->code.isEmpty()
-                        ? tr("Saved. There is no code to compare: the ID number is not known here, or the vault is closed.")
-                        : tr("Saved. Tell the new employer this code by another way, such as the telephone: %1").arg(made->code));
+    say(made->code.isEmpty() ? tr("Saved. There is no code to compare: the ID number is not known here, or the vault is closed.")
+                             : tr("Saved. Tell the new employer this code by another way, such as the telephone: %1").arg(made->code));
     check();
     m_make->setEnabled(false);
     m_leave->setText(tr("Done"));

@@ -28,6 +28,7 @@ private:
     void build();
     void check();
     void make();
+    void say(const QString &sentence);
     void onMade(const Result<CareerMade> &made);
     [[nodiscard]] CareerRequest request() const;
 

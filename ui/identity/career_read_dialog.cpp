@@ -3,6 +3,7 @@
 #include "models/core/text/failure_text.h"
 #include "models/tables/session_worker.h"
 #include "ui/identity/file_field.h"
+#include "ui/shared/button.h"
 #include "ui/shared/strips.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/type.h"
@@ -57,7 +58,7 @@ CareerReadDialog::CareerReadDialog(Workspace &workspace, QWidget *parent)
     , m_file(new QLineEdit(this))
     , m_key(new QLineEdit(this))
     , m_passphrase(new QLineEdit(this))
-    , m_read(new QPushButton(tr("Open and verify"), this))
+    , m_read(new Button(tr("Open and verify"), Button::Look::Primary, this))
     , m_verdict(new MessageStrip(this))
     , m_problem(new QLabel(this))
     , m_sheet(new QWidget(this))
@@ -174,7 +175,7 @@ void CareerReadDialog::show(const CareerRead &read)
     const CareerSheet &sheet = read.sheet;
     m_salt = sheet.salt;
     m_number->clear();
-    m_code->clear();
+    m_code->hide();
     if (read.verified)
         m_verdict->show(Tone::Good, tr("Verified: signed by %1, whose key %2 this export names.").arg(sheet.issuerName, read.signer), {}, false);
     else
@@ -200,6 +201,7 @@ void CareerReadDialog::compareCode()
     m_workspace.worker().ask<QString>(
         this, "code", [number, salt = m_salt](StoreSession &) { return careerCode(number, salt); },
         [this](const Result<QString> &code) {
+            m_code->show();
             m_code->setText(code ? tr("Code: %1. It is the same person if the maker of the sheet reads the same code to you.").arg(*code) : failureText(code.failure()));
             adjustSize();
         });

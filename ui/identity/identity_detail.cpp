@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
+#include <QtGui/QResizeEvent>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 
@@ -19,6 +20,8 @@ using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
+
+constexpr int kStaffNoFrom = 400; ///< px of the pane
 
 QString meaningOf(const IdentityIssue &issue)
 {
@@ -180,17 +183,32 @@ void IdentityDetail::addPerson(const IdentityPerson &person, const CourierProfil
     m_lines->addWidget(paneLine(m_records));
     m_lines->addWidget(sectionHead(name, {open}, m_records));
     auto *jobs = new PlainTable(m_records);
-    jobs->setColumns({{tr("Employer"), 0}, {tr("Staff no."), 78}, {tr("From"), 82}, {tr("To"), 82}});
+    // Which station tells more than which number, where there is no room for both.
+    const bool narrow = width() < px(kStaffNoFrom);
+    QList<PlainTable::Column> columns{{tr("Employer"), 0}, {tr("From"), 82}, {tr("To"), 82}};
+    if (!narrow)
+        columns.insert(1, PlainTable::Column{tr("Staff no."), 78});
+    jobs->setColumns(columns);
     QList<QList<Runs>> rows;
     for (auto job = profile.employments.rbegin(); job != profile.employments.rend(); ++job) {
         const bool disputed = m_view->issue.employers.contains(job->employerKey);
-        rows.append({{Run::of(employerText(*job), disputed ? Tone::Notice : Tone::Neutral).withGap(8), Run::secondary(job->station).elided()},
-                     {Run::secondary(job->staffNo).elided()}, {Run::secondary(job->from.iso())},
-                     {Run::secondary(job->to ? job->to->iso() : tr("today"))}});
+        QList<Runs> row{{Run::of(employerText(*job), disputed ? Tone::Notice : Tone::Neutral).withGap(8), Run::secondary(job->station).elided()},
+                        {Run::secondary(job->from.iso())}, {Run::secondary(job->to ? job->to->iso() : tr("today"))}};
+        if (!narrow)
+            row.insert(1, Runs{Run::secondary(job->staffNo).elided()});
+        rows.append(row);
     }
     jobs->setRows(rows);
     jobs->setAccessibleName(tr("Employers of %1").arg(person.name));
     m_lines->addWidget(jobs);
+}
+
+void IdentityDetail::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool wasNarrow = event->oldSize().width() < px(kStaffNoFrom);
+    if (m_view && wasNarrow != (width() < px(kStaffNoFrom)))
+        fill();
 }
 
 void IdentityDetail::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #include "ui/identity/vault_dialog.h"
 
 #include "models/core/text/failure_text.h"
+#include "ui/shared/button.h"
 #include "ui/theme/type.h"
 
 #include <QtWidgets/QDialogButtonBox>
@@ -40,7 +41,7 @@ VaultDialog::VaultDialog(VaultControl &control, QWidget *parent)
     , m_again(new QLineEdit(this))
     , m_note(wrapped(this))
     , m_problem(wrapped(this))
-    , m_verb(new QPushButton(this))
+    , m_verb(new Button({}, Button::Look::Primary, this))
     , m_sync(new QPushButton(tr("Sync now"), this))
     , m_leave(new QPushButton(tr("Close this window"), this))
 {
