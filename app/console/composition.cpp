@@ -12,6 +12,7 @@
 #include "ui/identity/career_read_dialog.h"
 #include "ui/identity/identity_page.h"
 #include "ui/identity/identity_watch.h"
+#include "ui/identity/idle_lock.h"
 #include "ui/identity/vault_dialog.h"
 #include "ui/incidents/incidents_page.h"
 #include "ui/programmes/deadlines_page.h"
@@ -36,12 +37,16 @@
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
 
+#include <chrono>
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
 
 constexpr std::chrono::seconds kKeyringPatience(10);
+constexpr std::chrono::seconds kIdlePatience(240);
 
 std::unique_ptr<Clock> clockFor(const ConsoleOptions &options)
 {
@@ -142,8 +147,14 @@ struct Composition::State {
         // The only sentence there with an action is the one about a closed vault.
         QObject::connect(&window->message(), &MessageStrip::actionTriggered, window.get(), [this] { showVault(); });
         QObject::connect(&vault, &VaultControl::finished, window.get(), [this](const QString &problem) {
-            if (problem.isEmpty())
+            if (problem.isEmpty() && !std::exchange(lockedNow, false))
                 window->message().hide();
+        });
+        idle = std::make_unique<IdleLock>(vault, kIdlePatience);
+        QObject::connect(idle.get(), &IdleLock::locked, window.get(), [this] {
+            lockedNow = true;
+            window->message().show(Tone::Notice, QCoreApplication::translate("VaultStrip", "Nobody was here for four minutes: the vault of ID numbers is closed."),
+                                   QCoreApplication::translate("VaultStrip", "Open…"));
         });
     }
 
@@ -231,6 +242,7 @@ struct Composition::State {
     WindowSettings settings;
     Appearance appearance;
     Workspace workspace;
+    bool lockedNow = false; ///< the vault was closed for want of anybody, and the strip says so
     KeychainKeeper keeper;
     VaultControl vault;
     std::unique_ptr<MainWindow> window;
@@ -238,6 +250,7 @@ struct Composition::State {
     std::unique_ptr<SyncController> sync;
     std::unique_ptr<HeldDecisions> held;
     std::unique_ptr<IdentityWatch> identity;
+    std::unique_ptr<IdleLock> idle;
     std::unique_ptr<PrivilegeReminder> reminder;
 };
 

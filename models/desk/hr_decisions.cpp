@@ -7,6 +7,8 @@
 #include "models/store/feed_store.h"
 #include "models/store/work_store.h"
 
+#include <QtCore/QUuid>
+
 #include <algorithm>
 #include <array>
 
@@ -15,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 
 namespace {
+
+constexpr qsizetype kNoteKeyDigits = 12;
 
 /// What an order is about, found in the export.
 struct HrTarget {
@@ -181,7 +185,7 @@ Result<> findComplaint(FeedReader &reader, const RecordRow &person, const HrOrde
     return {};
 }
 
-Result<> findTarget(FeedReader &reader, const RecordRow &person, const HrOrder &order, BeijingDay today, qint64 nowMs, HrTarget *target)
+Result<> findTarget(FeedReader &reader, const RecordRow &person, const HrOrder &order, BeijingDay today, HrTarget *target)
 {
     switch (order.action) {
     case HrAction::Award: return findAward(reader, person, order, today, target);
@@ -189,7 +193,8 @@ Result<> findTarget(FeedReader &reader, const RecordRow &person, const HrOrder &
     case HrAction::AppealComplaint: return findComplaint(reader, person, order, target);
     case HrAction::Note:
         target->recordType = u"person_note"_s;
-        target->record = u"%1/%2"_s.arg(person.key, QString::number(nowMs));
+        // A record of its own: any number of notes may be on their way, from any desk.
+        target->record = u"%1/%2"_s.arg(person.key, QUuid::createUuid().toString(QUuid::Id128).left(kNoteKeyDigits));
         target->data = {{u"person"_s, person.key}};
         return {};
     }
@@ -269,7 +274,7 @@ Result<HrOutcome> HrDecisions::carryOut(const HrOrder &order, bool store) const
         return person.failure();
     HrTarget target;
     const qint64 nowMs = m_session.clock().nowMs();
-    if (auto found = findTarget(reader, *person, order, BeijingDay::ofInstant(nowMs), nowMs, &target); !found)
+    if (auto found = findTarget(reader, *person, order, BeijingDay::ofInstant(nowMs), &target); !found)
         return found.failure();
     auto own = isOwnCourier(reader, *person, room->who());
     auto ratings = ratingsOf(reader, *person);

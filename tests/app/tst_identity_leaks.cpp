@@ -146,6 +146,7 @@ void TstIdentityLeaks::whatIsExportedHoldsMasks()
     QCOMPARE(cli({u"show"_s, u"courier"_s, m_people[0].key}).exit, 0);
     QCOMPARE(cli({u"explain"_s, u"courier"_s, m_people[0].key}).exit, 0);
     QCOMPARE(cli({u"identity"_s}).exit, 0);
+    QCOMPARE(cli({u"report"_s, u"courier"_s, m_people[0].key, u"--to"_s, path(u"courier.pdf"_s)}).exit, 0);
     QVERIFY(cli({u"doctor"_s}).exit <= 1);
     const QString console = QFileInfo(QStringLiteral(CLI_PROGRAM)).path() + u"/stardesk"_s;
     if (!QFileInfo::exists(console))

@@ -137,10 +137,12 @@ void TstHrDecisions::notesAreHeldAndTakenBack()
 {
     const auto outcome = tried(HrAction::Note, {}, {}, u"talked to him"_s);
     QVERIFY(outcome.done());
+    QVERIFY(tried(HrAction::Note, {}, {}, u"talked to him again"_s).done()); // in the same instant
     HrDecisions desk(*m_session);
-    QCOMPARE(desk.on(PersonKey{u"P1"_s})->front().reason, u"talked to him"_s);
+    QCOMPARE(desk.on(PersonKey{u"P1"_s})->front().reason, u"talked to him again"_s);
+    QCOMPARE(desk.on(PersonKey{u"P1"_s})->back().reason, u"talked to him"_s);
     QVERIFY(ClaimDecisions(*m_session).undo(outcome.decision));
-    QVERIFY(desk.on(PersonKey{u"P1"_s})->empty());
+    QCOMPARE(desk.on(PersonKey{u"P1"_s})->size(), size_t(1));
 }
 
 QTEST_GUILESS_MAIN(TstHrDecisions)

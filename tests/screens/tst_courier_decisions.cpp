@@ -197,6 +197,7 @@ void TstCourierDecisions::noteIsWrittenAndUndoneFromTheTimeline()
     QTest::keyClicks(strip->field(), u"agreed to call first"_s);
     QTest::keyClick(strip->field(), Qt::Key_Return);
     QVERIFY(hr.hasDecisions(1));
+    QVERIFY(hr.button(ProfilePart::Timeline, u"Add note…"_s)->isEnabled()); // there may be another
     QVERIFY(picture(hr.f.window, u"courier-note"_s));
     emit hr.detail().panel(ProfilePart::Timeline)->undoWanted(hr.detail().view()->decisions.front().decision.id);
     QVERIFY(hr.hasDecisions(0));
@@ -223,6 +224,7 @@ void TstCourierDecisions::numberIsShownAfterItsAuditRow()
     QCOMPARE(entry.event, u"reveal"_s);
     QCOMPARE(entry.record, hr.detail().view()->profile.key.value);
     QVERIFY(entry.detail.contains(u"insurance case 17"_s));
+    QTest::qWait(0);
     QVERIFY(picture(hr.f.window, u"courier-revealed"_s));
     hr.f.page->select(hr.f.page->model().keyAt(7)); // another person takes it away
     QVERIFY(QTest::qWaitFor([reveal] { return !reveal->isRevealed(); }));

@@ -12,9 +12,12 @@
 #include "ui/identity/identity_detail.h"
 #include "ui/identity/identity_page.h"
 #include "ui/identity/identity_watch.h"
+#include "ui/identity/idle_lock.h"
 #include "ui/identity/vault_dialog.h"
 #include "ui/shared/strips.h"
 #include "ui/theme/appearance.h"
+#include "ui/today/today_list.h"
+#include "ui/today/today_page.h"
 
 #include <QtCore/QFile>
 #include <QtTest/QSignalSpy>
@@ -95,10 +98,12 @@ private slots:
     void initTestCase();
     void conflictsOfEachKindAreListed();
     void checkedOnesLeaveTheList();
+    void conflictsAreAmongTheThingsOfToday();
     void emptyStateSaysWhatToDo();
     void vaultIsMadeByPassphraseAndOpenedAgain();
     void keyringRefusalsAreSaidInWords_data();
     void keyringRefusalsAreSaidInWords();
+    void vaultClosesWhenNobodyIsThere();
     void careerSheetGoesFromOneDeskToAnother();
     void cleanupTestCase() { QVERIFY2(caughtWarnings().isEmpty(), qPrintable(caughtWarnings().join(u'\n'))); }
 
@@ -158,6 +163,23 @@ void TstIdentityScreens::checkedOnesLeaveTheList()
     f.watch->refresh();
     QVERIFY(f.settle());
     QCOMPARE(f.page->table().model()->rowCount(), all);
+}
+
+void TstIdentityScreens::conflictsAreAmongTheThingsOfToday()
+{
+    IdentityFixture f(profile());
+    TodayPage today(f.workspace, nullptr);
+    today.setIdentity(*f.watch);
+    QVERIFY(QTest::qWaitFor([&] { return !today.isBusy(); }, 20'000));
+    const TodayModel &rows = today.list().rows();
+    const TodayItem *found = nullptr;
+    for (int row = 0; row < rows.rowCount(); ++row)
+        if (rows.item(row)->kind == TodayItem::Kind::Identity)
+            found = rows.item(row);
+    QVERIFY(found);
+    QCOMPARE(found->count, f.watch->open());
+    QCOMPARE(found->table, u"identity"_s); // the page that opens
+    QVERIFY(found->mine); // human resources
 }
 
 void TstIdentityScreens::emptyStateSaysWhatToDo()
@@ -235,6 +257,29 @@ void TstIdentityScreens::keyringRefusalsAreSaidInWords()
     QVERIFY(finished.wait());
     QCOMPARE(control.status()->state, VaultState::Open);
     QVERIFY(Vault::at(dir.path())->close());
+}
+
+void TstIdentityScreens::vaultClosesWhenNobodyIsThere()
+{
+    QTemporaryDir dir;
+    FakeKeeper keyring;
+    VaultControl control(dir.path(), keyring, kCheap);
+    QSignalSpy finished(&control, &VaultControl::finished);
+    control.make(QByteArray("correct horse battery"));
+    QVERIFY(finished.wait());
+    IdleLock idle(control, std::chrono::milliseconds(300));
+    QSignalSpy locked(&idle, &IdleLock::locked);
+    QWidget somewhere;
+    somewhere.show();
+    for (int key = 0; key < 5; ++key) { // somebody types
+        QTest::qWait(100);
+        QTest::keyClick(&somewhere, Qt::Key_A);
+    }
+    QCOMPARE(locked.count(), 0);
+    QCOMPARE(control.status()->state, VaultState::Open);
+    QVERIFY(locked.wait());
+    QVERIFY(finished.wait());
+    QCOMPARE(control.status()->state, VaultState::Closed);
 }
 
 void TstIdentityScreens::careerSheetGoesFromOneDeskToAnother()
