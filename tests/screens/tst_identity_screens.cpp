@@ -212,6 +212,8 @@ void TstIdentityScreens::vaultIsMadeByPassphraseAndOpenedAgain()
     QCOMPARE(finished.takeFirst()[0].toString(), QString());
     QCOMPARE(control.status()->state, VaultState::Open);
     QVERIFY(first->text().isEmpty()); // nothing typed stays
+    QCOMPARE(named<QLineEdit>(dialog, u"Key of this desk"_s)->text(), control.status()->device);
+    QVERIFY(picture(dialog, u"vault-open"_s));
     button(dialog, u"Close the vault"_s)->click();
     QVERIFY(finished.wait());
     QCOMPARE(control.status()->state, VaultState::Closed);

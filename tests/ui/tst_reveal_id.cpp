@@ -82,6 +82,7 @@ private slots:
         m_look.setColorScheme(ColorScheme::Light);
     }
     void withoutTheRightTheButtonSaysWhy();
+    void lastsThirtySecondsAndTenOnTheClipboard();
     void withoutAReasonNothingIsAsked();
     void shownAfterTheReasonAndGoneInTime();
     void refusalIsSaidInPlace();
@@ -109,6 +110,20 @@ void TstRevealId::withoutTheRightTheButtonSaysWhy()
     widget.askReason();
     QVERIFY(!widget.findChild<QLineEdit *>()->isVisible());
     QVERIFY(textOf(widget).contains(kMask));
+}
+
+/// What the program runs with; the other tests shorten it.
+void TstRevealId::lastsThirtySecondsAndTenOnTheClipboard()
+{
+    QVERIFY(RevealId::Times().shown == std::chrono::seconds(30));
+    QVERIFY(RevealId::Times().onClipboard == std::chrono::seconds(10));
+    FakeDesk desk;
+    RevealId widget(desk.door());
+    widget.setPerson({u"p1"_s});
+    widget.show();
+    giveReason(widget, u"insurance case"_s);
+    QVERIFY(textOf(widget).contains(u"30"_s)); // the countdown begins
+    widget.hide();
 }
 
 void TstRevealId::withoutAReasonNothingIsAsked()

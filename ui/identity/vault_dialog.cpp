@@ -26,6 +26,18 @@ QLabel *wrapped(QWidget *parent)
     return label;
 }
 
+/// What follows from the state; empty: nothing that the state does not say.
+QString noteOn(const VaultStatus &status, bool typed)
+{
+    if (status.state == VaultState::Open && status.kind != VaultKind::Demo)
+        return VaultDialog::tr("ID numbers come with exports that are sealed to this key: give it to whoever publishes (publish --seal-to), then sync.");
+    if (status.state != VaultState::Absent)
+        return {};
+    return typed ? VaultDialog::tr("%n characters or more. Who loses the passphrase loses the numbers on this desk; the export brings them again.", nullptr,
+                                   int(kLeastPassphrase))
+                 : VaultDialog::tr("The numbers lie encrypted in the store. Each look at one needs a reason and leaves a row in the audit trail.");
+}
+
 } // namespace
 
 VaultDialog::VaultDialog(VaultControl &control, QWidget *parent)
@@ -39,6 +51,8 @@ VaultDialog::VaultDialog(VaultControl &control, QWidget *parent)
     , m_first(new QLineEdit(this))
     , m_againLabel(new QLabel(tr("Once more"), this))
     , m_again(new QLineEdit(this))
+    , m_deviceLabel(new QLabel(tr("Key of this desk"), this))
+    , m_device(new QLineEdit(this))
     , m_note(wrapped(this))
     , m_problem(wrapped(this))
     , m_verb(new Button({}, Button::Look::Primary, this))
@@ -77,6 +91,9 @@ void VaultDialog::build()
     auto *form = new QFormLayout;
     form->addRow(m_firstLabel, m_first);
     form->addRow(m_againLabel, m_again);
+    form->addRow(m_deviceLabel, m_device);
+    m_device->setReadOnly(true);
+    m_device->setAccessibleName(tr("Key of this desk"));
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_verb, QDialogButtonBox::ActionRole);
     buttons->addButton(m_sync, QDialogButtonBox::ActionRole);
@@ -119,10 +136,13 @@ void VaultDialog::showState()
     m_first->setVisible(typed);
     m_againLabel->setVisible(typed && absent);
     m_again->setVisible(typed && absent);
-    m_note->setVisible(absent);
-    m_note->setText(typed ? tr("%n characters or more. Who loses the passphrase loses the numbers on this desk; the export brings them again.", nullptr,
-                               int(kLeastPassphrase))
-                          : tr("The numbers lie encrypted in the store. Each look at one needs a reason and leaves a row in the audit trail."));
+    const bool sealedTo = open && m_status.kind != VaultKind::Demo;
+    m_deviceLabel->setVisible(sealedTo);
+    m_device->setVisible(sealedTo);
+    m_device->setText(m_status.device);
+    m_device->setCursorPosition(0);
+    m_note->setText(noteOn(m_status, typed));
+    m_note->setVisible(!m_note->text().isEmpty());
     m_verb->setText(absent ? tr("Make the vault") : open ? tr("Close the vault") : tr("Open the vault"));
     m_sync->setVisible(open);
     showProblem({});

@@ -46,6 +46,8 @@ private:
     QLineEdit *m_first;
     QLabel *m_againLabel;
     QLineEdit *m_again;
+    QLabel *m_deviceLabel;
+    QLineEdit *m_device; ///< to be copied, never typed
     QLabel *m_note;
     QLabel *m_problem;
     QPushButton *m_verb;
