@@ -1,5 +1,7 @@
 #include "app/cli/arguments.h"
 
+#include "models/desk/as_of_desk.h"
+
 #include <QtCore/QDateTime>
 #include <QtCore/QStandardPaths>
 
@@ -50,7 +52,7 @@ Result<bool> takeGlobal(GlobalOptions &global, const QStringList &words, qsizety
         global.quiet = true;
         return true;
     }
-    static const QStringList withValue{u"--profile"_s, u"--format"_s, u"--lang"_s, u"--now"_s};
+    static const QStringList withValue{u"--profile"_s, u"--format"_s, u"--lang"_s, u"--now"_s, u"--as-of"_s};
     if (!withValue.contains(word))
         return false;
     if (*at + 1 >= words.size())
@@ -67,6 +69,11 @@ Result<bool> takeGlobal(GlobalOptions &global, const QStringList &words, qsizety
         if (value != u"en"_s && value != u"zh_CN"_s && value != u"es"_s)
             return usage(QT_TRANSLATE_NOOP("Failure", "--lang takes en, zh_CN or es, not “%1”"), {value});
         global.language = value;
+    } else if (word == u"--as-of"_s) {
+        auto day = asOfDay(value);
+        if (!day)
+            return day.failure();
+        global.asOf = *day;
     } else {
         auto instant = instantOf(value);
         if (!instant)

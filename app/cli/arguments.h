@@ -2,6 +2,7 @@
 /// its own options and its plain words.
 #pragma once
 
+#include "models/core/beijing.h"
 #include "models/core/result.h"
 
 #include <QtCore/QHash>
@@ -21,6 +22,7 @@ struct GlobalOptions {
     QString language = QStringLiteral("en");
     bool quiet = false;
     std::optional<qint64> nowMs;   ///< --now: the instant that stands for the present
+    std::optional<BeijingDay> asOf; ///< --as-of: the data as they were at the period end on or before this day
 };
 
 /// What a command accepts: `name` without dashes; an option either takes a value or is a flag.

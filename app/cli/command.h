@@ -28,6 +28,7 @@ struct Command {
     bool readsAtInstant = false;             ///< --now is allowed (cli.md); what writes tests for a demo store itself
     /// Prints its result; the value is the exit code (0, or 1 for findings).
     Result<int> (*run)(const CommandContext &context) = nullptr;
+    bool readsPast = false;                  ///< --as-of is allowed: the command reads nothing but one session's data
 };
 
 [[nodiscard]] std::span<const Command> feedCommands();   // keygen, demo, publish, verify, sync

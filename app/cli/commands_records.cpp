@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/output.h"
 #include "app/cli/proof_output.h"
+#include "app/cli/read_session.h"
 #include "app/cli/record_output.h"
 #include "models/desk/claim_desk.h"
 #include "models/desk/seller_desk.h"
@@ -60,13 +61,16 @@ Result<QJsonObject> recordOf(StoreSession &session, const QString &kind, const Q
 
 Result<int> show(const CommandContext &context)
 {
-    auto session = StoreSession::open(context.global().profile, context.clock);
-    if (!session)
-        return session.failure();
-    auto record = recordOf(**session, context.arguments.word(0), context.arguments.word(1));
+    auto opened = openForReading(context);
+    if (!opened)
+        return opened.failure();
+    auto record = recordOf(*opened->session, context.arguments.word(0), context.arguments.word(1));
     if (!record)
         return record.failure();
+    if (const QString mark = asOfMark(context, *opened->session); !mark.isEmpty() && context.format() == OutputFormat::Json)
+        record->insert(u"as_of"_s, mark);
     printRecord(*record, context.format());
+    printAsOf(context, *opened->session);
     return 0;
 }
 
@@ -74,11 +78,12 @@ Result<int> explain(const CommandContext &context)
 {
     const QString kind = context.arguments.word(0);
     const QString key = context.arguments.word(1);
-    auto session = StoreSession::open(context.global().profile, context.clock);
-    if (!session)
-        return session.failure();
+    auto opened = openForReading(context);
+    if (!opened)
+        return opened.failure();
+    StoreSession &session = *opened->session;
     if (kind == u"claim"_s) {
-        auto proof = ClaimDesk(**session).explain(ClaimKey{key});
+        auto proof = ClaimDesk(session).explain(ClaimKey{key});
         if (!proof)
             return proof.failure();
         printClaimProof(*proof, context.format());
@@ -86,7 +91,7 @@ Result<int> explain(const CommandContext &context)
     }
     if (kind != u"courier"_s && kind != u"seller"_s)
         return unknownKind(kind);
-    auto proof = kind == u"courier"_s ? CourierDesk(**session).explain(PersonKey{key}) : SellerDesk(**session).explain(SellerKey{key});
+    auto proof = kind == u"courier"_s ? CourierDesk(session).explain(PersonKey{key}) : SellerDesk(session).explain(SellerKey{key});
     if (!proof)
         return proof.failure();
     printStarProof(*proof, context.format());
@@ -94,8 +99,8 @@ Result<int> explain(const CommandContext &context)
 }
 
 constexpr Command kCommands[] = {
-    {"show", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "everything about one"), {}, 2, 2, true, show},
-    {"explain", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "why a star or an amount is what it is"), {}, 2, 2, true, explain},
+    {"show", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "everything about one"), {}, 2, 2, true, show, true},
+    {"explain", "courier|seller|claim ID", QT_TRANSLATE_NOOP("Cli", "why a star or an amount is what it is"), {}, 2, 2, true, explain, true},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 /// list, search, export.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/cli/read_session.h"
 #include "app/cli/vault_unlock.h"
 #include "models/core/beijing.h"
 #include "models/desk/identity_desk.h"
@@ -12,7 +13,6 @@
 #include "models/paper/listing_paper.h"
 
 #include <QtCore/QCoreApplication>
-#include <QtCore/QDateTime>
 #include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
@@ -34,11 +34,12 @@ QStringList commaWords(const QString &text)
 
 /// A listing with the session that keeps its data.
 struct OpenTable {
-    std::unique_ptr<StoreSession> session;
+    PastSession opened;
     std::string name;
     std::shared_ptr<const TextIndex> texts;
     std::shared_ptr<const TableListing> listing;
     std::vector<const ColumnSpec *> columns;
+    [[nodiscard]] StoreSession &session() const { return *opened.session; }
 };
 
 /// Programs get every column unless they choose; people the default view.
@@ -64,16 +65,16 @@ Result<OpenTable> openTable(const CommandContext &context)
     if (!columns)
         return columns.failure();
     table.columns = std::move(*columns);
-    auto session = StoreSession::open(context.global().profile, context.clock);
-    if (!session)
-        return session.failure();
-    table.session = std::move(*session);
-    auto texts = table.session->table(table.name);
+    auto opened = openForReading(context);
+    if (!opened)
+        return opened.failure();
+    table.opened = std::move(*opened);
+    auto texts = table.session().table(table.name);
     if (!texts)
         return texts.failure();
     table.texts = *texts;
     auto listing = TableListing::make(*texts, {context.arguments.value("filter"), context.arguments.value("sort"),
-                                                BeijingDay::ofInstant(context.clock.nowMs()).number});
+                                                BeijingDay::ofInstant(table.session().clock().nowMs()).number});
     if (!listing)
         return listing.failure();
     table.listing = *listing;
@@ -102,8 +103,8 @@ void printListJson(const OpenTable &table, qint64 from, qint64 to, const std::ve
         rows << object;
     }
     QJsonObject result{{u"total"_s, table.listing->total()}, {u"rows"_s, rows}, {u"facets"_s, facetsJson(facets)}};
-    if (context.global().nowMs)
-        result[u"as_of"_s] = QDateTime::fromMSecsSinceEpoch(*context.global().nowMs, Qt::UTC).toString(Qt::ISODate);
+    if (const QString mark = asOfMark(context, table.session()); !mark.isEmpty())
+        result[u"as_of"_s] = mark;
     printJson(result);
 }
 
@@ -176,6 +177,7 @@ Result<int> list(const CommandContext &context)
     if (context.format() == OutputFormat::Table) {
         printFacets(*facets);
         printLine(QCoreApplication::translate("Cli", "%1 of %2").arg(table->listing->total()).arg(table->listing->tableRows()));
+        printAsOf(context, table->session());
     }
     return 0;
 }
@@ -196,7 +198,7 @@ QString tableTitle(std::string_view table)
 
 Result<qint64> printListing(const CommandContext &context, const OpenTable &table, const QString &file, Job &job)
 {
-    PaperHead head = paperHead(*table.session, tableTitle(table.name), context.global().language);
+    PaperHead head = paperHead(table.session(), tableTitle(table.name), context.global().language);
     head.filter = context.arguments.value("filter");
     // A sheet has no room for every column: the default view unless columns are named.
     auto columns = chosenColumns(table.name, commaWords(context.arguments.value("columns")));
@@ -265,10 +267,10 @@ Result<int> search(const CommandContext &context)
     auto text = searchText(context);
     if (!text)
         return text.failure();
-    auto session = StoreSession::open(context.global().profile, context.clock);
-    if (!session)
-        return session.failure();
-    auto hits = searchHits(context, **session, *text, int(*limit));
+    auto opened = openForReading(context);
+    if (!opened)
+        return opened.failure();
+    auto hits = searchHits(context, *opened->session, *text, int(*limit));
     if (!hits)
         return hits.failure();
     if (context.format() == OutputFormat::Json) {
@@ -287,10 +289,10 @@ Result<int> search(const CommandContext &context)
 
 constexpr Command kCommands[] = {
     {"list", "couriers|sellers|claims|programmes|incidents [--filter EXPR] [--sort KEY[:desc],...] [--columns a,b] [--limit N] [--offset M] [--facets F,...]",
-     QT_TRANSLATE_NOOP("Cli", "the tables"), kListOptions, 1, 1, true, list},
-    {"search", "TEXT|- [--kind K] [--limit N]", QT_TRANSLATE_NOOP("Cli", "finds names, pinyin, initials, numbers, ids and pages; an ID number is read from standard input with -"), kSearchOptions, 1, 1, true, search},
+     QT_TRANSLATE_NOOP("Cli", "the tables"), kListOptions, 1, 1, true, list, true},
+    {"search", "TEXT|- [--kind K] [--limit N]", QT_TRANSLATE_NOOP("Cli", "finds names, pinyin, initials, numbers, ids and pages; an ID number is read from standard input with -"), kSearchOptions, 1, 1, true, search, true},
     {"export", "VIEW --to FILE.csv|.tsv|.xlsx|.pdf [--filter EXPR] [--columns ...]",
-     QT_TRANSLATE_NOOP("Cli", "the whole filter as a file"), kExportOptions, 1, 1, true, exportTable},
+     QT_TRANSLATE_NOOP("Cli", "the whole filter as a file"), kExportOptions, 1, 1, true, exportTable, true},
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 /// stardesk-cli: the same work as the window, without a display, through the same desks.
 #include "app/cli/command.h"
 #include "app/cli/output.h"
+#include "app/shared/message_filter.h"
 #include "app/shared/process_guard.h"
 #include "app/shared/translations.h"
 
@@ -31,7 +32,7 @@ std::vector<Command> allCommands()
 
 void printHelp(const std::vector<Command> &commands)
 {
-    printLine(u"stardesk-cli [--profile DIR] [--format table|json|csv|tsv] [--lang en|zh_CN|es] [--quiet] [--now INSTANT] COMMAND …\n"_s);
+    printLine(u"stardesk-cli [--profile DIR] [--format table|json|csv|tsv] [--lang en|zh_CN|es] [--quiet] [--now INSTANT] [--as-of DATE] COMMAND …\n"_s);
     for (const Command &command : commands) {
         printLine(u"  %1 %2"_s.arg(QString::fromLatin1(command.name), QString::fromUtf8(command.usage)));
         printLine(u"      "_s + QCoreApplication::translate("Cli", command.summary));
@@ -64,6 +65,10 @@ Result<int> run(const QStringList &words)
     if (arguments->global().nowMs && !command->readsAtInstant)
         return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“%1” writes, and what is written carries the real time: leave out --now"),
                     {name});
+    if (arguments->global().asOf && !command->readsPast)
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“%1” is about the present: leave out --as-of"), {name});
+    if (arguments->global().asOf && arguments->global().nowMs)
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "--as-of has a time of its own: leave out --now"));
     const SystemClock system;
     const FixedClock fixed(arguments->global().nowMs.value_or(0));
     const Clock &clock = arguments->global().nowMs ? static_cast<const Clock &>(fixed) : system;
@@ -77,11 +82,7 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv)
     if (std::none_of(argv + 1, argv + argc, isPdf))
         return std::make_unique<QCoreApplication>(argc, argv);
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Without a session of a desktop Qt says on standard error which folder it takes instead; that line is no failure.
-    qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &message) {
-        if (!message.contains(u"XDG_RUNTIME_DIR"))
-            std::fprintf(stderr, "%s\n", qPrintable(message));
-    });
+    passOverMissingDesktop();
     return std::make_unique<QGuiApplication>(argc, argv);
 }
 

@@ -5,6 +5,7 @@
 #include "app/shared/translations.h"
 #include "models/core/clock.h"
 #include "models/core/text/failure_text.h"
+#include "models/desk/recovery_desk.h"
 #include "ui/claims/claims_page.h"
 #include "ui/claims/held_decisions.h"
 #include "ui/couriers/couriers_page.h"
@@ -22,6 +23,7 @@
 #include "ui/sellers/sellers_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shared/strips.h"
+#include "ui/shell/as_of_controller.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/window_actions.h"
@@ -215,6 +217,19 @@ struct Composition::State {
         return page;
     }
 
+    /// Today, the welcome page, or what to do where the store cannot be read.
+    void openStore()
+    {
+        const auto opened = workspace.open();
+        const auto damaged = RecoveryDesk(workspace.profile(), *clock).damageOfDecisions();
+        if (damaged)
+            window->showRecovery(*damaged);
+        else if (!opened && opened.failure().code != Failure::Code::NotFound)
+            window->showRecovery(opened.failure());
+        else
+            window->showStart();
+    }
+
     /// The undo bar tells what is held from the first moment on, also after a restart.
     void connectHeld()
     {
@@ -251,6 +266,7 @@ struct Composition::State {
     std::unique_ptr<HeldDecisions> held;
     std::unique_ptr<IdentityWatch> identity;
     std::unique_ptr<IdleLock> idle;
+    std::unique_ptr<AsOfController> asOf;
     std::unique_ptr<PrivilegeReminder> reminder;
 };
 
@@ -275,6 +291,8 @@ Composition::Composition(const ConsoleOptions &options)
     s.identity = std::make_unique<IdentityWatch>(s.workspace);
     s.connectHeld();
     s.connectPersonal();
+    s.asOf = std::make_unique<AsOfController>(s.workspace, *s.window);
+    QObject::connect(s.window.get(), &MainWindow::retryRequested, s.window.get(), [&s] { s.openStore(); });
     s.reminder = std::make_unique<PrivilegeReminder>(s.workspace, s.settings, notifyDesktop,
                                                      [&window = *s.window] { return !window.isActiveWindow(); });
 }
@@ -286,16 +304,16 @@ MainWindow &Composition::window() const
     return *m_state->window;
 }
 
-void Composition::start()
+Result<> Composition::start()
 {
     State &s = *m_state;
-    const auto opened = s.workspace.open();
-    s.window->showStart();
+    s.openStore();
+    if (s.workspace.hasData() && s.options.asOf)
+        if (auto shown = s.asOf->showDay(*s.options.asOf); !shown)
+            return shown;
     // A picture is of one instant and changes nothing.
     if (!s.options.render)
         s.outbox->start();
-    if (!opened && opened.failure().code != Failure::Code::NotFound)
-        s.window->message().show(Tone::Problem, failureText(opened.failure()));
     if (!s.options.render) {
         openVaultLater(s.workspace.profile(), s.window.get(), [&s](const Failure &failure) { s.tellClosedVault(failureText(failure)); });
         if (const auto vault = s.vault.status(); vault && vault->kind == VaultKind::Passphrase)
@@ -305,6 +323,7 @@ void Composition::start()
         s.window->openLink(s.options.url);
     if (s.options.demo && !s.workspace.hasData())
         s.sync->importDemo();
+    return {};
 }
 
 } // namespace stardesk

@@ -16,8 +16,9 @@ public:
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;
 
-    /// Opens the store where there is one; a store that cannot be read is said in the window, not in a dialog.
-    void start();
+    /// Opens the store where there is one; a store that cannot be read is said in the window, not in a dialog. Failure:
+    /// a day of --as-of that cannot be shown.
+    Result<> start();
     [[nodiscard]] MainWindow &window() const;
 
 private:

@@ -1,6 +1,7 @@
 #include "app/console/console_options.h"
 
 #include "models/core/beijing.h"
+#include "models/desk/as_of_desk.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QStandardPaths>
@@ -69,6 +70,11 @@ Result<> Reader::takeRender(const QString &option, const QString &given)
         if (!scale)
             return scale.failure();
         render.scale = *scale;
+    } else if (option == u"--as-of"_s) {
+        const auto day = asOfDay(given);
+        if (!day)
+            return day.failure();
+        options.asOf = *day;
     } else {
         const auto now = instantFromIso(given);
         if (!now)
@@ -81,7 +87,7 @@ Result<> Reader::takeRender(const QString &option, const QString &given)
 
 Result<> Reader::take(const QString &word)
 {
-    static const QStringList kWithRender{u"--to"_s, u"--select"_s, u"--theme"_s, u"--size"_s, u"--scale"_s, u"--now"_s};
+    static const QStringList kWithRender{u"--to"_s, u"--select"_s, u"--theme"_s, u"--size"_s, u"--scale"_s, u"--now"_s, u"--as-of"_s};
     if (word == u"--demo"_s) {
         options.demo = true;
     } else if (word == u"--version"_s) {
@@ -131,8 +137,8 @@ Result<ConsoleOptions> parseConsoleOptions(const QStringList &words)
         return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "the language is en, zh_CN or es, not “%1”"),
                     {options.language});
     if (!reader.rendering) {
-        if (options.nowMs)
-            return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "--now goes with --render only"));
+        if (options.nowMs || options.asOf)
+            return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "--now and --as-of go with --render only"));
         return options;
     }
     if (!renderPages().contains(reader.render.page))
@@ -151,7 +157,7 @@ QString consoleHelp()
         "stardesk [--profile DIR] [--demo] [--lang en|zh_CN|es] [URL]\n"
         "    opens the window; one per store folder\n"
         "stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|dark]\n"
-        "         [--size WxH] [--scale S] [--select ID] [--now INSTANT]\n"
+        "         [--size WxH] [--scale S] [--select ID] [--now INSTANT] [--as-of DATE]\n"
         "    draws one page without a display and exits\n"
         "Pages: %1").arg(renderPages().join(u", "_s));
 }

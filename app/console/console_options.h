@@ -1,6 +1,7 @@
 /// ConsoleOptions: the words after `stardesk` (cli.md).
 #pragma once
 
+#include "models/core/beijing.h"
 #include "models/core/result.h"
 
 #include <QtCore/QSize>
@@ -26,6 +27,7 @@ struct ConsoleOptions {
     QString url;                     ///< stardesk:// link; empty: none
     QString language;                ///< empty: as chosen in the settings
     std::optional<qint64> nowMs;     ///< only with --render
+    std::optional<BeijingDay> asOf;  ///< only with --render: every page as it was at the period end by this day
     std::optional<RenderRequest> render;
     bool version = false;
     bool help = false;

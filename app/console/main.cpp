@@ -3,6 +3,7 @@
 #include "app/console/console_options.h"
 #include "app/console/render.h"
 #include "app/console/single_instance.h"
+#include "app/shared/message_filter.h"
 #include "app/shared/process_guard.h"
 #include "models/core/text/failure_text.h"
 #include "ui/shell/main_window.h"
@@ -46,7 +47,7 @@ int runWindow(const ConsoleOptions &options)
             window.openLink(url);
     });
     window.show();
-    composition.start();
+    (void)composition.start(); // a window has no day to go back to yet: nothing can fail
     return QApplication::exec();
 }
 
@@ -54,7 +55,8 @@ int runRender(const ConsoleOptions &options)
 {
     QApplication::setCursorFlashTime(0);
     Composition composition(options);
-    composition.start();
+    if (auto started = composition.start(); !started)
+        return complain(started.failure());
     if (auto drawn = renderPage(composition.window(), *options.render); !drawn)
         return complain(drawn.failure());
     return 0;
@@ -67,6 +69,7 @@ int main(int argc, char **argv)
 {
     using namespace stardesk;
     guardProcess();
+    passOverMissingDesktop();
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words.append(QString::fromLocal8Bit(argv[i]));

@@ -1,11 +1,12 @@
-/// AsOfDesk: courier, seller and claim as they were at the end of a past month (View → As of…), read-only.
+/// AsOfDesk: the whole desk as it was at the end of a past month (View → As of…). A past day is a store of its own, cut out
+/// of the present one (as_of_records.h) and kept in its folder `past`: every desk and every page reads it like any other
+/// store, with the clock standing at the last moment of the day. Nothing can be decided in it.
 #pragma once
 
-#include "models/desk/claim_profile.h"
-#include "models/desk/courier_desk.h"
-#include "models/desk/seller_desk.h"
+#include "models/core/job.h"
+#include "models/desk/store_session.h"
 
-#include <optional>
+#include <memory>
 #include <vector>
 
 namespace stardesk {
@@ -13,47 +14,43 @@ namespace stardesk {
 /// The last day of a Beijing month of which the data have history, and whose.
 struct PeriodEnd {
     BeijingDay day;
-    bool couriers = false; ///< published courier stars
-    bool sellers = false;  ///< published seller stars or daily scores
+    bool couriers = false; ///< a published courier star was in force
+    bool sellers = false;  ///< a published seller star was in force, or there are daily scores
+    bool claims = false;   ///< a claim had been filed
 };
 
-struct CourierAsOf {
-    BeijingDay end;
-    std::optional<CourierStarLine> star;       ///< published for the month; none: the data have no record of it
-    std::vector<CourierStarLine> stars;        ///< up to then, oldest first
-    std::vector<EmploymentLine> employments;   ///< begun by then, oldest first; open where they ended later
-    std::optional<EmploymentLine> employment;  ///< the newest that was open on the day
+/// A store of the past, ready to be opened.
+struct PastStore {
+    QString profile;
+    PeriodEnd end;
+    qint64 atMs = 0; ///< the last moment of the day: what the clock of whoever looks at it shows
 };
 
-struct SellerAsOf {
-    BeijingDay end;
-    std::optional<SellerStarLine> star;        ///< published for the month
-    std::vector<SellerStarLine> stars;         ///< up to then, oldest first
-    std::optional<SellerDay> scores;           ///< newest day with scores by then, and the star that follows from it
-};
-
-struct ClaimAsOf {
-    BeijingDay end;
-    bool filed = false;                        ///< false: the claim did not exist yet, and the rest is empty
-    QString state;                             ///< word of the state, as in the export
-    std::vector<ClaimEventLine> events;        ///< by then, oldest first
-    std::vector<DocumentLine> documents;       ///< received by then
-    std::vector<TrackingLine> tracking;        ///< scanned by then; scans without a known zone are left out
+/// A store of the past with the clock that belongs to it.
+struct PastSession {
+    std::unique_ptr<FixedClock> clock; // outlives the session
+    std::unique_ptr<StoreSession> session;
 };
 
 class AsOfDesk {
 public:
-    explicit AsOfDesk(StoreSession &session) : m_session(session) {}
+    explicit AsOfDesk(StoreSession &present) : m_present(present) {}
 
-    /// Newest first; empty where the data have no history.
+    /// Newest first; only days that have ended before the export was made. Empty where the data have no history.
     [[nodiscard]] Result<std::vector<PeriodEnd>> periodEnds() const;
-    /// A day belongs to its end of 24:00 Beijing. NotFound names the key.
-    [[nodiscard]] Result<CourierAsOf> courier(const PersonKey &key, BeijingDay end) const;
-    [[nodiscard]] Result<SellerAsOf> seller(const SellerKey &key, BeijingDay end) const;
-    [[nodiscard]] Result<ClaimAsOf> claim(const ClaimKey &key, BeijingDay end) const;
+    /// The newest period end that is not after `day`. NotFound names the first one there is.
+    [[nodiscard]] Result<PeriodEnd> periodEndAt(BeijingDay day) const;
+    /// Makes the store of `end`, or finds it made. Takes about as long as an import; `job` hears the phases of one.
+    /// Failure: Forbidden where the store's folder cannot be written, Busy where somebody else is making one, Cancelled, Io.
+    Result<PastStore> prepare(const PeriodEnd &end, Job &job) const;
+    /// The store of the period end at `day`, made and opened.
+    Result<PastSession> open(BeijingDay day, Job &job) const;
 
 private:
-    StoreSession &m_session;
+    StoreSession &m_present;
 };
+
+/// "2026-02-28"; the failure says what a date looks like.
+[[nodiscard]] Result<BeijingDay> asOfDay(const QString &text);
 
 } // namespace stardesk

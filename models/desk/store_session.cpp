@@ -169,6 +169,11 @@ const Clock &StoreSession::clock() const
     return *m_state->clock;
 }
 
+QString StoreSession::pastDay() const
+{
+    return m_state->folder->pastDay();
+}
+
 StoreFolder &StoreSession::folder()
 {
     return *m_state->folder;

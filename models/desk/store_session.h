@@ -42,6 +42,8 @@ public:
 
     [[nodiscard]] const QString &profile() const;
     [[nodiscard]] const Clock &clock() const;
+    /// Of a store of the past (as_of_desk.h): its last Beijing day, "2026-02-28"; null for the present.
+    [[nodiscard]] QString pastDay() const;
     [[nodiscard]] StoreFolder &folder();
     [[nodiscard]] FeedStore &feed();
     [[nodiscard]] FeedInfo info() const;

@@ -37,6 +37,12 @@ Failure readOnly(const QString &profile)
                 {}, profile);
 }
 
+Failure onlyLookedAt(const QString &day)
+{
+    return fail(Failure::Code::Forbidden, QT_TRANSLATE_NOOP("Failure", "as it was on %1: nothing can be decided in the past"),
+                {day});
+}
+
 } // namespace
 
 WorkAccess::WorkAccess(std::unique_ptr<StoreFolder> folder, std::unique_ptr<WorkStore> work)
@@ -68,6 +74,8 @@ Result<WorkAccess> WorkAccess::forWriting(const QString &profile)
     auto reader = StoreFolder::open(profile, StoreFolder::Access::Reader);
     if (!reader)
         return reader.failure();
+    if (const QString day = (*reader)->pastDay(); !day.isEmpty())
+        return onlyLookedAt(day);
     if (!(*reader)->canWrite())
         return readOnly(profile);
     auto folder = lockedFolder(profile);
@@ -81,6 +89,8 @@ Result<WorkAccess> WorkAccess::forWriting(const QString &profile)
 
 Result<OperatorProfile> whoDecides(const StoreSession &session, WorkStore &work)
 {
+    if (const QString day = session.pastDay(); !day.isEmpty())
+        return onlyLookedAt(day);
     if (!session.person())
         return fail(Failure::Code::Forbidden,
                     QT_TRANSLATE_NOOP("Failure", "the export names no operator for this account, so nothing can be decided here"));

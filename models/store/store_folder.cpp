@@ -22,6 +22,7 @@ namespace stardesk {
 namespace {
 
 constexpr qint64 kReserveBytes = 4 << 20;
+const QString kPastMark = QStringLiteral("AS_OF");
 constexpr int kNameLimit = 64; // of CURRENT and PREVIOUS: anything longer is not ours
 
 QString reason()
@@ -88,27 +89,6 @@ Failure heldBy(int fd, const QString &path)
                 {lines[1], lines[0], lines[2]}, path);
 }
 
-Result<> makePrivateFolder(const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    if (::mkdir(name.constData(), 0700) == 0)
-        return {};
-    struct stat info;
-    if (errno != EEXIST || ::stat(name.constData(), &info) != 0)
-        return folderFailure(path);
-    if (!S_ISDIR(info.st_mode)) {
-        errno = ENOTDIR;
-        return folderFailure(path);
-    }
-    if (info.st_uid != ::geteuid())
-        return fail(Failure::Code::Io,
-                    QT_TRANSLATE_NOOP("Failure", "The data folder belongs to another user of this computer."), {},
-                    path);
-    if ((info.st_mode & 0777) != 0700 && ::chmod(name.constData(), 0700) != 0)
-        return folderFailure(path);
-    return {};
-}
-
 } // namespace
 
 FileLock::~FileLock()
@@ -146,6 +126,27 @@ Result<std::unique_ptr<StoreFolder>> StoreFolder::open(const QString &path, Acce
 }
 
 StoreFolder::~StoreFolder() = default;
+
+Result<> StoreFolder::makePrivateFolder(const QString &path)
+{
+    const QByteArray name = QFile::encodeName(path);
+    if (::mkdir(name.constData(), 0700) == 0)
+        return {};
+    struct stat info;
+    if (errno != EEXIST || ::stat(name.constData(), &info) != 0)
+        return folderFailure(path);
+    if (!S_ISDIR(info.st_mode)) {
+        errno = ENOTDIR;
+        return folderFailure(path);
+    }
+    if (info.st_uid != ::geteuid())
+        return fail(Failure::Code::Io,
+                    QT_TRANSLATE_NOOP("Failure", "The data folder belongs to another user of this computer."), {},
+                    path);
+    if ((info.st_mode & 0777) != 0700 && ::chmod(name.constData(), 0700) != 0)
+        return folderFailure(path);
+    return {};
+}
 
 Result<> StoreFolder::lock()
 {
@@ -260,6 +261,17 @@ void StoreFolder::makeReserve() const
     ::close(fd);
     if (!made) // a disk this full has no use for half a reserve
         ::unlink(path.constData());
+}
+
+QString StoreFolder::pastDay() const
+{
+    QFile mark(file(kPastMark));
+    return mark.open(QIODevice::ReadOnly) ? QString::fromLatin1(mark.read(kNameLimit)).trimmed() : QString();
+}
+
+Result<> StoreFolder::markPast(const QString &day) const
+{
+    return replaceFile(file(kPastMark), day.toLatin1() + '\n');
 }
 
 QString StoreFolder::workFile() const

@@ -56,6 +56,10 @@ public:
     /// Removes a generation file with its log files.
     void remove(const QString &name) const;
 
+    /// A store of the past (desk/as_of_desk.h) is only looked at. Its last Beijing day ("2026-02-28"); null otherwise.
+    [[nodiscard]] QString pastDay() const;
+    Result<> markPast(const QString &day) const;
+
     [[nodiscard]] QString workFile() const;
     [[nodiscard]] QString backupFolder() const;
     [[nodiscard]] QString incomingFolder() const;
@@ -63,6 +67,8 @@ public:
     /// Gives the 4 MiB kept for decisions back to a full disk. False where it was used before.
     bool releaseReserve() const;
 
+    /// A folder of mode 0700 that belongs to this user; its parent exists.
+    static Result<> makePrivateFolder(const QString &path);
     /// Makes an empty file with mode 0600 where there is none, before SQLite would make it with the process's umask.
     static Result<> makePrivateFile(const QString &path);
     /// fsync of a file or folder.

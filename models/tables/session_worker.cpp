@@ -9,7 +9,7 @@
 namespace stardesk {
 
 struct SessionWorker::State {
-    QString profile;
+    QString profile;                        ///< touched on the worker's thread only, as the session
     const Clock *clock = nullptr;
     std::unique_ptr<StoreSession> session;  ///< touched on the worker's thread only
     QObject *host = nullptr;                ///< lives on the worker's thread; questions run in its event loop
@@ -37,9 +37,12 @@ SessionWorker::~SessionWorker()
     m_thread.wait();
 }
 
-void SessionWorker::reopen()
+void SessionWorker::reopen(const QString &profile)
 {
-    run([state = m_state.get()] { state->session.reset(); });
+    run([state = m_state.get(), profile] {
+        state->session.reset();
+        state->profile = profile;
+    });
 }
 
 Result<StoreSession *> SessionWorker::openSession()

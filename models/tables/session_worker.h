@@ -23,8 +23,9 @@ public:
     SessionWorker(QString profile, const Clock &clock, QObject *parent = nullptr);
     ~SessionWorker() override;
 
-    /// After an import: the next question sees the new generation. Questions on their way are answered from the old one.
-    void reopen();
+    /// After an import, or to look at another store: the next question sees what is there then. Questions on their way
+    /// are answered from the old one.
+    void reopen(const QString &profile);
 
     /// Runs `question` on the worker's thread and gives its answer to `use` on the asker's thread, unless `asker` is gone
     /// or has asked again under the same `topic` meanwhile: of several questions only the newest is answered.

@@ -8,6 +8,9 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QTemporaryDir>
+#ifdef STARDESK_BENCH_SCREEN
+#include <QtWidgets/QApplication>
+#endif
 
 #include <cstdio>
 #include <cstdlib>
@@ -30,7 +33,13 @@ void stop(const QString &why)
 int main(int argc, char **argv)
 {
     using namespace stardesk;
+#ifdef STARDESK_BENCH_SCREEN
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication app(argc, argv);
+#else
     QCoreApplication app(argc, argv);
+#endif
     QCommandLineParser parser;
     parser.addHelpOption();
     parser.addOption({u"couriers"_s, u"number of couriers"_s, u"N"_s, u"300000"_s});
@@ -58,6 +67,10 @@ int main(int argc, char **argv)
         benchOpen(setup, report);
     if (wanted(u"window"_s))
         benchWindow(setup, report);
+#ifdef STARDESK_BENCH_SCREEN
+    if (wanted(u"window"_s))
+        benchScreen(setup, report);
+#endif
     if (wanted(u"scores"_s))
         benchScores(setup, report);
     if (wanted(u"tables"_s) || wanted(u"models"_s) || wanted(u"stars"_s) || wanted(u"delta"_s))

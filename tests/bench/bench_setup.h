@@ -46,6 +46,8 @@ void benchDelta(BenchSetup &setup, BenchReport &report);
 void benchScores(BenchSetup &setup, BenchReport &report);
 /// What the window does on its own thread for one frame of a scroll; the memory of all three tables.
 void benchWindow(BenchSetup &setup, BenchReport &report);
+/// The window itself: start, painted frames, the longest block of its thread. Only in a build with the window.
+void benchScreen(BenchSetup &setup, BenchReport &report);
 /// Opening the store to the first rows.
 void benchOpen(BenchSetup &setup, BenchReport &report);
 

@@ -7,6 +7,7 @@
 #include "ui/claims/evidence_sheet.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/numbered_lines.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
@@ -68,8 +69,9 @@ ClaimDetail::ClaimDetail(QWidget *parent)
     , m_table(new PlainTable(this))
     , m_policyHead(new RunLabel(this))
     , m_policyExplain(new Button({}, Button::Look::Link, this))
-    , m_policy(new NumberedLines(tr("Calculation of the policy"), this))
+    , m_policy(new NumberedLines({}, this))
 {
+    keepWorded(*this, [this] { m_policy->setAccessibleName(tr("Calculation of the policy")); });
     auto *content = new QWidget(this);
     m_column = new QVBoxLayout(content);
     m_column->setContentsMargins(0, px(8), 0, 0);

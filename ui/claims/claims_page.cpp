@@ -146,6 +146,15 @@ void ClaimsPage::showRows(const QString &filter)
     ListPage::showRows(filter);
 }
 
+void ClaimsPage::fillMenu(QMenu *menu)
+{
+    m_panel->fillVerbs(menu);
+    menu->addSeparator();
+    m_panel->fillMenu(menu);
+    menu->addSeparator();
+    ListPage::fillMenu(menu);
+}
+
 void ClaimsPage::showSplit(int tab)
 {
     m_panel->disarm();

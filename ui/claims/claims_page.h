@@ -21,6 +21,7 @@ public:
     bool select(const QString &key) override;
     bool closeDetail() override;
     void showRows(const QString &filter) override;
+    void fillMenu(QMenu *menu) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
     [[nodiscard]] DecisionPanel &panel() const { return *m_panel; }
     /// After something was decided or taken back elsewhere.

@@ -38,6 +38,8 @@ public:
     void showRefusal(const QString &sentence);
     /// Letters are off: the hints on the buttons go.
     void setLettersShown(bool shown);
+    /// What the buttons do, with their letters: for the Claims menu of the window.
+    void fillVerbs(QMenu *menu);
     /// Release, assign, reopen ... and incident: for the menu of the detail.
     void fillMenu(QMenu *menu);
     void arm(ClaimAction action, const QString &to);

@@ -99,6 +99,17 @@ void DecisionPanel::fillMessage()
     m_message->setRuns({Run::caption(tr("The claimant reads (%1):").arg(languageName(language))), Run::of(u"“"_s + text + u"”"_s).elided()});
 }
 
+void DecisionPanel::fillVerbs(QMenu *menu)
+{
+    for (const Verb &verb : verbs()) {
+        const ClaimActionState &state = m_view->review.action(verb.action);
+        QAction *entry = menu->addAction(verb.text + u'\t' + verb.letter.toUpper(), this, [this, letter = verb.letter] { press(letter); });
+        entry->setEnabled(state.possible());
+        if (state.no)
+            entry->setToolTip(state.no->sentence);
+    }
+}
+
 void DecisionPanel::fillMenu(QMenu *menu)
 {
     for (const ClaimAction action : {ClaimAction::Release, ClaimAction::Assign, ClaimAction::Appeal, ClaimAction::Reopen}) {

@@ -1,5 +1,6 @@
 #include "ui/claims/queue_head.h"
 
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/runs.h"
 #include "ui/shared/tab_strip.h"
 #include "ui/theme/theme.h"
@@ -13,9 +14,10 @@ namespace stardesk {
 
 QueueHead::QueueHead(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new TabStrip(tr("Splits of the queue"), this))
+    , m_tabs(new TabStrip({}, this))
     , m_due(new RunLabel(this))
 {
+    keepWorded(*this, [this] { m_tabs->setAccessibleName(tr("Splits of the queue")); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(8), 0, px(16), 1);
     layout->setSpacing(px(12));

@@ -3,6 +3,7 @@
 #include "ui/couriers/career_chart.h"
 #include "ui/couriers/star_proof_panel.h"
 #include "ui/shared/button.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/segment_bar.h"
 #include "ui/theme/theme.h"
@@ -26,13 +27,14 @@ constexpr std::array kKinds{CareerEvent::Kind::Employer, CareerEvent::Kind::Star
 
 CareerPanel::CareerPanel(QWidget *parent)
     : ProfilePanel(parent)
-    , m_chart(new ChartFrame(tr("Star history"), this))
+    , m_chart(new ChartFrame({}, this))
     , m_span(new SegmentBar(tr("Time shown"), this))
     , m_proof(new StarProofPanel(this))
     , m_note(new Button({}, Button::Look::Normal, this))
     , m_kinds(new Button({}, Button::Look::Flat, this))
     , m_events(new PlainTable(this))
 {
+    keepWorded(*this, [this] { m_chart->setName(tr("Star history")); });
     m_span->setSmall(true);
     m_chart->setCorner(m_span);
     m_chart->setFixedHeight(px(kChartHeight));

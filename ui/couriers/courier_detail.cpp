@@ -13,6 +13,7 @@
 #include "ui/couriers/tips_panel.h"
 #include "ui/shared/button.h"
 #include "ui/shared/copy_explanation.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/runs.h"
@@ -73,10 +74,11 @@ CourierDetail::CourierDetail(QWidget *parent)
     , m_place(new RunLabel(this))
     , m_print(new Button({}, Button::Look::Flat, this))
     , m_link(new Button({}, Button::Look::Flat, this))
-    , m_tabs(new TabRow(tr("Parts of the profile"), this))
+    , m_tabs(new TabRow({}, this))
     , m_pages(new QStackedWidget(this))
     , m_hr(new HrStrips(this))
 {
+    keepWorded(*this, [this] { m_tabs->strip()->setAccessibleName(tr("Parts of the profile")); });
     auto *profile = new QWidget(this);
     auto *column = new QVBoxLayout(profile);
     column->setContentsMargins(0, 0, 0, 0);

@@ -76,9 +76,13 @@ void CouriersPage::retranslate()
     m_identityAction->setText(tr("Identity conflicts"));
     m_identityAction->setStatusTip(tr("One ID under two names, one person twice, two employers at once"));
     m_explainAction->setText(tr("Explain the star"));
+    m_explainAction->setStatusTip(tr("Which inputs and rules give the star of this courier"));
     m_revealAction->setText(tr("Reveal the ID number"));
+    m_revealAction->setStatusTip(tr("Show the whole number for a short time, with a reason that is recorded"));
     m_nextAction->setText(tr("Next part of the profile"));
+    m_nextAction->setStatusTip(m_nextAction->text());
     m_previousAction->setText(tr("Part of the profile before"));
+    m_previousAction->setStatusTip(m_previousAction->text());
     ListPage::retranslate();
 }
 

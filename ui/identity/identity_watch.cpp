@@ -43,7 +43,7 @@ void IdentityWatch::refresh()
         m_job->cancel();
     m_job = std::make_shared<Job>();
     const QPointer<IdentityWatch> self(this);
-    QThreadPool::globalInstance()->start([self, job = m_job, profile = m_workspace.profile(), clock = &m_workspace.clock()] {
+    QThreadPool::globalInstance()->start([self, job = m_job, profile = m_workspace.profile(), clock = &m_workspace.presentClock()] {
         const auto issues = readIssues(profile, *clock, *job);
         QMetaObject::invokeMethod(qApp, [self, job, issues] {
             if (self)

@@ -5,6 +5,7 @@
 #include "ui/claims/claim_words.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/numbered_lines.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
@@ -52,13 +53,14 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     , m_card(new Card(this))
     , m_text(new RunLabel(this))
     , m_linkedHead(new RunLabel(this))
-    , m_linked(new NumberedLines(tr("Linked claims"), this))
+    , m_linked(new NumberedLines({}, this))
     , m_joiningHead(new RunLabel(this))
     , m_joining(new PlainTable(this))
     , m_foot(new QWidget(this))
     , m_link(new Button({}, Button::Look::Normal, this))
     , m_strip(new ArmedStrip(this))
 {
+    keepWorded(*this, [this] { m_linked->setAccessibleName(tr("Linked claims")); });
     m_title->setDesignHeight(32);
     auto *head = new QHBoxLayout;
     head->setSpacing(px(10));

@@ -1,7 +1,8 @@
-/// The lower half of ListPage: what is done with rows that are chosen, exports, saved views.
+/// The second half of ListPage: what it says of its rows, what is done with those that are chosen, exports, saved views.
 #include "models/core/text/failure_text.h"
 #include "ui/lists/list_export.h"
 #include "ui/lists/list_page.h"
+#include "ui/lists/list_split.h"
 #include "ui/lists/saved_views.h"
 #include "ui/lists/selection_bar.h"
 #include "ui/shared/strips.h"
@@ -14,7 +15,6 @@
 #include <QtWidgets/QFileDialog>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QVBoxLayout>
 #include <QtWidgets/QWidgetAction>
 
@@ -31,6 +31,33 @@ QStringList withoutEmpty(const QString &text, QChar separator)
 }
 
 } // namespace
+
+QString ListPage::title() const
+{
+    const auto listing = m_model->listing();
+    const QString name = texts().title;
+    return listing ? tr("%1 – %2").arg(name, m_filter->countText()) : name;
+}
+
+QString ListPage::statusText() const
+{
+    const auto listing = m_model->listing();
+    if (!listing)
+        return {};
+    const QLocale locale;
+    const Texts words = texts();
+    QString text = listing->total() == listing->tableRows()
+        ? words.countNoun.arg(locale.toString(listing->total()))
+        : words.ofNoun.arg(locale.toString(listing->total()), locale.toString(listing->tableRows()));
+    const QString filter = m_chips.words([this](const QString &key) { return columnTitle(key).toLower(); });
+    if (!filter.isEmpty())
+        text += u" · "_s + filter;
+    if (!m_filter->text().isEmpty())
+        text += u" · "_s + tr("filter: %1").arg(m_filter->text());
+    if (const qint64 chosen = m_table->selection().count(listing->total()); chosen > 0)
+        text += u" · "_s + tr("%1 chosen").arg(locale.toString(chosen));
+    return text;
+}
 
 void ListPage::buildBars()
 {
@@ -220,7 +247,7 @@ void ListPage::showInstead(QWidget *widget)
         widget->show();
         widget->setFocus();
     } else {
-        fitDetail();
+        m_splitter->fit();
     }
     emit statusChanged();
 }

@@ -5,7 +5,9 @@
 #include "models/core/clock.h"
 #include "models/core/text/failure_text.h"
 #include "models/desk/cell_value.h"
+#include "ui/lists/cell_menu.h"
 #include "ui/lists/list_export.h"
+#include "ui/lists/list_split.h"
 #include "ui/lists/selection_bar.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/strips.h"
@@ -21,8 +23,6 @@
 #include <QtGui/QAction>
 #include <QtGui/QPainter>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
-#include <QtWidgets/QSplitter>
 #include <QtWidgets/QStackedWidget>
 #include <QtWidgets/QVBoxLayout>
 
@@ -31,8 +31,6 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-constexpr int kListLeast = 400;
-constexpr int kDetailLeast = 440;
 constexpr int kPreviewMs = 120; // while the person runs through the list only the row they stop at is read
 
 QString sortText(const QList<ViewSortKey> &keys)
@@ -41,11 +39,6 @@ QString sortText(const QList<ViewSortKey> &keys)
     for (const ViewSortKey &key : keys)
         words.append(key.descending ? key.column + u":desc"_s : key.column);
     return words.join(u',');
-}
-
-QString quoted(const QString &value)
-{
-    return value.contains(u' ') || value.contains(u',') ? u'"' + value + u'"' : value;
 }
 
 } // namespace
@@ -60,8 +53,8 @@ ListPage::ListPage(std::string_view table, Workspace &workspace, WindowSettings 
     , m_table(new DataTable({}, this))
     , m_placeholder(new Placeholder(this))
     , m_stack(new QStackedWidget(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_list(new QWidget(this))
+    , m_splitter(new ListSplit(m_list, this))
     , m_layout(new QVBoxLayout(this))
     , m_preview(new QTimer(this))
     , m_selectionBar(new SelectionBar(this))
@@ -94,8 +87,6 @@ void ListPage::build()
     list->setSpacing(1); // the line above the table is the page's back, painted there
     list->addWidget(m_filter);
     list->addWidget(m_stack, 1);
-    m_splitter->addWidget(m_list);
-    m_splitter->setChildrenCollapsible(false);
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addWidget(m_splitter, 1);
@@ -140,35 +131,32 @@ void ListPage::connectParts()
     connect(m_table, &DataTable::opened, this, [this](const QString &key) {
         m_preview->stop();
         showDetail(key);
-        m_detailOpen = true;
-        fitDetail();
-        if (m_detail)
-            m_detail->setFocus();
+        m_splitter->setDetailOpen(true);
+        if (QWidget *detail = m_splitter->detail())
+            detail->setFocus();
     });
-    connect(m_table, &DataTable::menuRequested, this, &ListPage::showMenu);
+    connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex &index, const QPoint &where) {
+        openCellMenu(*m_table, index, where, [this](const QString &term) {
+            if (m_chips.take(term).isEmpty())
+                request();
+        });
+    });
     connect(m_table, &DataTable::selectionRuleChanged, this, &Page::statusChanged);
     connect(m_placeholder, &Placeholder::actionTriggered, this, &ListPage::removeAllFilters);
 }
 
 void ListPage::setDetail(QWidget *detail)
 {
-    m_detail = detail;
-    m_splitter->addWidget(detail);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setDetail(detail);
 }
 
-// The list is as wide as its columns where the detail keeps its room; the person may move the line afterwards.
 void ListPage::fitList()
 {
-    if (std::exchange(m_fitted, true) || !m_detail)
-        return;
     int columns = px(size::scrollBar) + 2;
     for (int column = 0; column < m_model->columnCount(); ++column)
         if (!m_table->isColumnHidden(column))
             columns += m_table->columnWidth(column);
-    const int most = width() - px(kDetailLeast);
-    m_splitter->setSizes({qBound(px(kListLeast), columns, qMax(px(kListLeast), most)), width()});
+    m_splitter->fitList(columns);
 }
 
 void ListPage::setTop(QWidget *top)
@@ -233,8 +221,8 @@ void ListPage::onAnswer()
     m_filter->setError({});
     m_filter->setCounts(listing->total(), listing->tableRows(), words.countNoun.arg(locale.toString(listing->total())));
     updatePlaceholder();
-    if (!m_wanted.isEmpty())
-        select(std::exchange(m_wanted, QString()));
+    if (const QString wanted = std::exchange(m_wanted, QString()); !wanted.isEmpty() && !select(wanted))
+        emit notFound(wanted);
     onListing();
     emit statusChanged();
 }
@@ -300,68 +288,11 @@ QList<FilterBar::FacetValue> ListPage::facetValues(const QString &key) const
     return values;
 }
 
-void ListPage::showMenu(const QModelIndex &index, const QPoint &where)
-{
-    const QString key = m_model->headerData(index.column(), Qt::Horizontal, ColumnKeyRole).toString();
-    const QString value = index.data(RawValueRole).toString();
-    QMenu menu(this);
-    const auto add = [&](const QString &text, bool exclude) {
-        QAction *action = menu.addAction(text);
-        connect(action, &QAction::triggered, this, [this, key, value, exclude] {
-            const QString term = (exclude ? u"-"_s : QString()) + key + u':' + quoted(value);
-            if (m_chips.take(term).isEmpty())
-                request();
-        });
-    };
-    if (!value.isEmpty() && index.data(SparkRole).isNull() && index.data(AmountTextRole).isNull()) {
-        QString shown = index.data().toString();
-        shown.replace(u'&', u"&&"_s);
-        add(tr("Filter by “%1”").arg(shown), false);
-        add(tr("Exclude “%1”").arg(shown), true);
-        menu.addSeparator();
-    }
-    menu.addAction(tr("Copy rows"), this, [this] { m_table->copyRows(false); });
-    menu.addAction(tr("Copy rows with headers"), this, [this] { m_table->copyRows(true); });
-    menu.addSeparator();
-    const bool pinned = m_table->isPinned(index.column());
-    menu.addAction(pinned ? tr("Unpin this column") : tr("Pin this column"), this,
-                   [this, index, pinned] { m_table->setPinned(index.column(), !pinned); });
-    menu.addAction(tr("Columns…"), this, [this] { m_table->openColumnChooser(); });
-    menu.exec(where);
-}
-
-QString ListPage::title() const
-{
-    const auto listing = m_model->listing();
-    const QString name = texts().title;
-    return listing ? tr("%1 – %2").arg(name, m_filter->countText()) : name;
-}
-
-QString ListPage::statusText() const
-{
-    const auto listing = m_model->listing();
-    if (!listing)
-        return {};
-    const QLocale locale;
-    const Texts words = texts();
-    QString text = listing->total() == listing->tableRows()
-        ? words.countNoun.arg(locale.toString(listing->total()))
-        : words.ofNoun.arg(locale.toString(listing->total()), locale.toString(listing->tableRows()));
-    const QString filter = m_chips.words([this](const QString &key) { return columnTitle(key).toLower(); });
-    if (!filter.isEmpty())
-        text += u" · "_s + filter;
-    if (!m_filter->text().isEmpty())
-        text += u" · "_s + tr("filter: %1").arg(m_filter->text());
-    if (const qint64 chosen = m_table->selection().count(listing->total()); chosen > 0)
-        text += u" · "_s + tr("%1 chosen").arg(locale.toString(chosen));
-    return text;
-}
-
 QList<QWidget *> ListPage::panes() const
 {
     if (m_instead)
         return {m_instead};
-    return {m_filter->field(), m_table, m_detail};
+    return {m_filter->field(), m_table, m_splitter->detail()};
 }
 
 void ListPage::takeFocus()
@@ -407,10 +338,8 @@ bool ListPage::closeDetail()
         m_table->setFocus();
         return true;
     }
-    if (!m_detailOpen || width() >= px(size::detailBecomesPageBelow) - px(168))
+    if (!m_splitter->closeDetail())
         return false;
-    m_detailOpen = false;
-    fitDetail();
     m_table->setFocus();
     return true;
 }
@@ -421,20 +350,11 @@ bool ListPage::isBusy() const
     return unread || m_loading || m_model->isWorking() || m_preview->isActive() || isDetailBusy();
 }
 
-// Under 1200 px of window the detail is a page of its own: Enter opens it, Esc goes back.
-void ListPage::fitDetail()
-{
-    if (!m_detail || m_instead)
-        return;
-    const bool narrow = window()->width() < size::detailBecomesPageBelow;
-    m_list->setVisible(!narrow || !m_detailOpen);
-    m_detail->setVisible(!narrow || m_detailOpen);
-}
-
 void ListPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    fitDetail();
+    if (!m_instead)
+        m_splitter->fit();
 }
 
 void ListPage::retranslate()
@@ -447,8 +367,10 @@ void ListPage::retranslate()
     m_exportAction->setText(tr("Export…"));
     m_exportAction->setStatusTip(tr("Write the chosen rows, or all rows of the filter, to a file"));
     m_progress->setCancelText(tr("Cancel"));
-    if (m_viewsAction)
+    if (m_viewsAction) {
         m_viewsAction->setText(tr("Views"));
+        m_viewsAction->setStatusTip(tr("Open the saved views of this table, or save this one"));
+    }
     updatePlaceholder();
     if (m_model->listing())
         onAnswer();

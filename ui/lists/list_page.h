@@ -8,7 +8,6 @@
 
 class QAction;
 class QMenu;
-class QSplitter;
 class QStackedWidget;
 class QTimer;
 class QVBoxLayout;
@@ -18,6 +17,7 @@ namespace stardesk {
 class DataTable;
 class FilterBar;
 class ListExport;
+class ListSplit;
 class MessageStrip;
 class Placeholder;
 class ProgressStrip;
@@ -114,10 +114,8 @@ private:
     void onAnswer();
     void onFailed(const Failure &failure);
     void updatePlaceholder();
-    void fitDetail();
     void fitList();
     void removeAllFilters();
-    void showMenu(const QModelIndex &index, const QPoint &where);
     [[nodiscard]] QString columnTitle(const QString &key) const;
     [[nodiscard]] QList<FilterBar::FacetValue> facetValues(const QString &key) const;
 
@@ -129,9 +127,8 @@ private:
     DataTable *m_table;
     Placeholder *m_placeholder;
     QStackedWidget *m_stack;
-    QSplitter *m_splitter;
     QWidget *m_list;
-    QWidget *m_detail = nullptr;
+    ListSplit *m_splitter;
     QVBoxLayout *m_layout;
     QTimer *m_preview;
     SelectionBar *m_selectionBar;
@@ -149,10 +146,8 @@ private:
     QList<struct ViewSortKey> m_sort;
     QString m_failure;
     QString m_wanted;       ///< key to select once the rows are there
-    bool m_detailOpen = false;
     bool m_loading = false;
     bool m_focusWanted = false;  ///< the focus goes to the table once it has rows
-    bool m_fitted = false;
 };
 
 } // namespace stardesk

@@ -14,6 +14,7 @@
 #include "ui/outlook/star_bars.h"
 #include "ui/outlook/star_shift_pane.h"
 #include "ui/shared/content_stack.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/segment_bar.h"
 #include "ui/shared/table/data_table.h"
@@ -99,8 +100,13 @@ void OutlookPage::build()
 
 void OutlookPage::addActions()
 {
-    const auto add = [this](const QString &keys, const char *name, auto slot) {
+    // Each says what it does to the shortcut sheet, in the language in use.
+    const auto add = [this](const QString &keys, const char *name, const char *text, auto slot) {
         auto *action = new QAction(this);
+        keepWorded(*this, [action, text] {
+            action->setText(tr(text));
+            action->setStatusTip(action->text());
+        });
         action->setObjectName(QLatin1String(name));
         action->setShortcut(QKeySequence(keys));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -113,14 +119,14 @@ void OutlookPage::addActions()
                 use();
         };
     };
-    add(u"1"_s, "falling", [this] { m_down->table().setFocus(Qt::ShortcutFocusReason); });
-    add(u"2"_s, "rising", [this] { m_up->table().setFocus(Qt::ShortcutFocusReason); });
-    add(u"3"_s, "needs", [this] { m_needs->list().setFocus(Qt::ShortcutFocusReason); });
-    add(u"4"_s, "stars", [this] { m_shift->bars().setFocus(Qt::ShortcutFocusReason); });
-    add(u"C"_s, "contacted", withBoard([this] { m_tasks->toggleContacted(focusedList()); }));
-    add(u"O"_s, "owner", withBoard([this] { m_tasks->chooseOwner(focusedList(), *m_board); }));
-    add(u"Ctrl+P"_s, "sheet", withBoard([this] { m_tasks->saveSheet(*m_board); }));
-    add(u"Ctrl+E"_s, "export", withBoard([this] { m_tasks->exportMoves(*m_board); }));
+    add(u"1"_s, "falling", QT_TR_NOOP("Go to who falls"), [this] { m_down->table().setFocus(Qt::ShortcutFocusReason); });
+    add(u"2"_s, "rising", QT_TR_NOOP("Go to who rises"), [this] { m_up->table().setFocus(Qt::ShortcutFocusReason); });
+    add(u"3"_s, "needs", QT_TR_NOOP("Go to what needs somebody"), [this] { m_needs->list().setFocus(Qt::ShortcutFocusReason); });
+    add(u"4"_s, "stars", QT_TR_NOOP("Go to stars before and after"), [this] { m_shift->bars().setFocus(Qt::ShortcutFocusReason); });
+    add(u"C"_s, "contacted", QT_TR_NOOP("Mark as contacted, or not"), withBoard([this] { m_tasks->toggleContacted(focusedList()); }));
+    add(u"O"_s, "owner", QT_TR_NOOP("Choose who looks after it"), withBoard([this] { m_tasks->chooseOwner(focusedList(), *m_board); }));
+    add(u"Ctrl+P"_s, "sheet", QT_TR_NOOP("Morning sheet as PDF"), withBoard([this] { m_tasks->saveSheet(*m_board); }));
+    add(u"Ctrl+E"_s, "export", QT_TR_NOOP("Export who moves"), withBoard([this] { m_tasks->exportMoves(*m_board); }));
 }
 
 void OutlookPage::connectParts()

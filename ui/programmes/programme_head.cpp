@@ -1,5 +1,6 @@
 #include "ui/programmes/programme_head.h"
 
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/run_button.h"
 #include "ui/shared/tab_strip.h"
 #include "ui/theme/theme.h"
@@ -13,10 +14,11 @@ namespace stardesk {
 
 ProgrammeHead::ProgrammeHead(QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new TabStrip(tr("Programmes"), this))
+    , m_tabs(new TabStrip({}, this))
     , m_needing(new RunButton(this))
     , m_window(new RunLabel(this))
 {
+    keepWorded(*this, [this] { m_tabs->setAccessibleName(tr("Kinds of programmes")); });
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(8), 0, px(size::pagePadding), 1);
     layout->addWidget(m_tabs);

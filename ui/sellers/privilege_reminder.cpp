@@ -1,5 +1,6 @@
 #include "ui/sellers/privilege_reminder.h"
 
+#include "models/core/beijing.h"
 #include "models/core/clock.h"
 #include "models/desk/store_session.h"
 #include "models/domain/star_calendar.h"
@@ -50,9 +51,9 @@ PrivilegeReminder::PrivilegeReminder(Workspace &workspace, const WindowSettings 
     , m_notify(std::move(notify))
     , m_inBackground(std::move(inBackground))
     , m_timer(new QTimer(this))
-    , m_lastMs(workspace.clock().nowMs())
+    , m_lastMs(workspace.presentClock().nowMs())
 {
-    connect(m_timer, &QTimer::timeout, this, [this] { look(m_workspace.clock().nowMs()); });
+    connect(m_timer, &QTimer::timeout, this, [this] { look(m_workspace.presentClock().nowMs()); });
     m_timer->start(kLookEveryMs);
 }
 
@@ -62,7 +63,7 @@ void PrivilegeReminder::look(qint64 nowMs)
     const int marked = int(reminders(m_settings).size());
     if (marked == 0 || !m_workspace.hasData() || !m_inBackground())
         return;
-    const auto rules = m_workspace.session().rulesToday();
+    const auto rules = m_workspace.session().rules().validOn(BeijingDay::ofInstant(nowMs));
     if (!rules)
         return;
     const SellerPublication window = sellerPublicationAt((*rules)->seller, nowMs);

@@ -12,6 +12,7 @@
 #include "ui/shared/chart/chart_frame.h"
 #include "ui/shared/explanation_tree.h"
 #include "ui/shared/content_stack.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/scrolled.h"
 #include "ui/shared/strips.h"
@@ -113,14 +114,18 @@ SellerDetail::SellerDetail(QWidget *parent)
     , m_grid(new IndicatorGrid(this))
     , m_way(new MessageStrip(this))
     , m_whatIf(new WhatIfPanel(this))
-    , m_history(new ChartFrame(tr("Predicted and official star"), this))
+    , m_history(new ChartFrame({}, this))
     , m_historyNote(new RunLabel)
     , m_routes(new RoutePanel(this))
     , m_privileges(new PrivilegePanel(this))
     , m_logistics(new LogisticsPanel(this))
-    , m_months(new ChartFrame(tr("Indicators by month"), this))
+    , m_months(new ChartFrame({}, this))
     , m_fewOrders(new RunLabel(this))
 {
+    keepWorded(*this, [this] {
+        m_history->setName(tr("Predicted and official star"));
+        m_months->setName(tr("Indicators by month"));
+    });
     build();
     connect(m_contact, &QPushButton::clicked, this, [this] { emit contactToggled(!m_view.mark.contactedAtMs); });
     connect(m_more, &QPushButton::clicked, this, &SellerDetail::openMore);

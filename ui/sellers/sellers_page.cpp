@@ -9,6 +9,7 @@
 #include "ui/sellers/privilege_reminder.h"
 #include "ui/sellers/seller_detail.h"
 #include "ui/sellers/what_if_panel.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/save_paper.h"
 #include "ui/shared/segment_bar.h"
 #include "ui/shell/window_settings.h"
@@ -59,17 +60,21 @@ void SellersPage::showRows(const QString &filter)
 
 void SellersPage::addActions()
 {
-    const auto add = [this](const QKeySequence &keys, const char *name, auto slot) {
+    const auto add = [this](const QKeySequence &keys, const char *name, const char *text, auto slot) {
         auto *action = new QAction(this);
+        keepWorded(*this, [action, text] {
+            action->setText(tr(text));
+            action->setStatusTip(action->text());
+        });
         action->setObjectName(QLatin1String(name));
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, slot);
         addAction(action);
     };
-    add(QKeySequence(u"Ctrl+Shift+W"_s), "whatIf", [this] { m_detail->openWhatIf(); });
-    add(QKeySequence(u"Ctrl+I"_s), "explain", [this] { m_detail->toggleExplanation(); });
-    add(QKeySequence(u"Ctrl+L"_s), "logContact", [this] {
+    add(QKeySequence(u"Ctrl+Shift+W"_s), "whatIf", QT_TR_NOOP("Try other scores"), [this] { m_detail->openWhatIf(); });
+    add(QKeySequence(u"Ctrl+I"_s), "explain", QT_TR_NOOP("Explain the star of the seller"), [this] { m_detail->toggleExplanation(); });
+    add(QKeySequence(u"Ctrl+L"_s), "logContact", QT_TR_NOOP("Log a contact with the seller"), [this] {
         if (!m_key.isEmpty())
             markContacted(true);
     });

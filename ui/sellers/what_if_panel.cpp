@@ -2,6 +2,7 @@
 
 #include "models/desk/cell_value.h"
 #include "ui/shared/button.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/runs.h"
 #include "ui/shared/score_spin.h"
@@ -145,6 +146,12 @@ void WhatIfPanel::addRow(int indicator)
     connect(row.spin, &QSpinBox::valueChanged, this, [this, indicator](int milli) {
         if (!m_filling)
             change(m_track, indicator, milli);
+    });
+    keepWorded(*row.slider, [this, indicator, row] {
+        const QString word = indicatorName(m_view.rules->seller, indicator);
+        row.name->setRuns({Run::of(word).elided()});
+        row.slider->setAccessibleName(tr("%1, slider").arg(word));
+        row.spin->setAccessibleName(tr("%1, points").arg(word));
     });
     m_rows.push_back(row);
 }

@@ -84,7 +84,7 @@ void addDiagnosticSettings(SettingRows &rows, const SettingsContext &context)
         check->setEnabled(false);
         workspace.worker().ask<Checks>(
             &rows, "doctor",
-            [profile = workspace.profile(), &clock = workspace.clock()](StoreSession &) -> Result<Checks> {
+            [profile = workspace.profile(), &clock = workspace.presentClock()](StoreSession &) -> Result<Checks> {
                 return DoctorDesk(profile, clock).run(false);
             },
             [list, check, copy](const Result<Checks> &checks) {

@@ -1,5 +1,6 @@
 #include "ui/shared/stage_timeline.h"
 
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/runs.h"
 #include "ui/shared/shapes.h"
 #include "ui/theme/theme.h"
@@ -78,7 +79,7 @@ StageTimeline::StageTimeline(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownRing", true);
-    setAccessibleName(tr("Stages of the delivery"));
+    keepWorded(*this, [this] { setAccessibleName(tr("Stages of the delivery")); });
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

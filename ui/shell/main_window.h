@@ -2,30 +2,32 @@
 /// stands on them is theirs.
 #pragma once
 
-#include "ui/shell/page_history.h"
 #include "ui/shell/page_registry.h"
 
 #include <QtWidgets/QMainWindow>
 
 #include <memory>
 
-class QStackedWidget;
-
 namespace stardesk {
 
+struct Failure;
 class Appearance;
 class FocusRing;
-struct PaletteHit;
 class MessageStrip;
+class Page;
+class PageActions;
+class PageDeck;
 class PalettePopup;
 class ProgressStrip;
+class RecoveryPage;
 class Sidebar;
 class StatusLine;
 class ToolStrip;
-class WindowSettings;
 class UndoBar;
 class WelcomePage;
 class WindowActions;
+class WindowSearch;
+class WindowSettings;
 class Workspace;
 
 class MainWindow final : public QMainWindow {
@@ -47,7 +49,9 @@ public:
     /// The first page with data, or the welcome page.
     void showStart();
     void showWelcome();
-    [[nodiscard]] QString currentPageId() const { return m_current; }
+    /// The store cannot be read: why, and the ways out.
+    void showRecovery(const Failure &failure);
+    [[nodiscard]] QString currentPageId() const;
     [[nodiscard]] Page *currentPage() const;
     [[nodiscard]] WindowActions &actions() const { return *m_actions; }
     [[nodiscard]] MessageStrip &message() const { return *m_message; }
@@ -67,6 +71,7 @@ signals:
     void careerSheetRequested();
     void vaultRequested();
     void syncRequested();
+    void retryRequested(); ///< the store may be readable again
 
 protected:
     bool event(QEvent *event) override;
@@ -77,37 +82,35 @@ protected:
 private:
     void buildLayout();
     void connectActions();
-    void addPageActions();
-    Page *makePage(PageEntry &entry);
-    void go(const std::optional<PagePlace> &place);
+    void connectDeck();
     void cyclePane(int by);
     void updateHistory();
     void updateStatus();
     void onDataChanged();
     void chooseLanguage(const QString &language);
     void about();
-    void searchRecords(const QString &text, const std::function<void(const QList<PaletteHit> &)> &answer);
+    void fillClaimsMenu();
+    void showWhatItIs();
     void setBare(bool bare);
-    void dropOtherPages();
     void retranslate();
 
     Parts m_parts;
     WindowActions *m_actions;
-    std::vector<QAction *> m_pageActions;
+    PageActions *m_pageActions;
     ToolStrip *m_tools = nullptr;
     Sidebar *m_sidebar = nullptr;
     MessageStrip *m_demo = nullptr;
+    MessageStrip *m_past = nullptr;
     MessageStrip *m_message = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    PageDeck *m_deck = nullptr;
     ProgressStrip *m_progress = nullptr;
     UndoBar *m_undo = nullptr;
     StatusLine *m_status = nullptr;
     PalettePopup *m_palette = nullptr;
+    WindowSearch *m_search = nullptr;
     WelcomePage *m_welcome = nullptr;
+    RecoveryPage *m_recovery = nullptr;
     std::unique_ptr<FocusRing> m_ring;
-    QHash<QString, Page *> m_made;
-    QString m_current;
-    PageHistory m_history;
 };
 
 } // namespace stardesk

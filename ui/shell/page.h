@@ -3,6 +3,8 @@
 
 #include <QtWidgets/QWidget>
 
+class QMenu;
+
 namespace stardesk {
 
 class Page : public QWidget {
@@ -30,6 +32,8 @@ public:
     virtual bool closeDetail() { return false; }
     /// Shows the rows that a count elsewhere stands for; a filter in the words of the filter field.
     virtual void showRows(const QString &filter) { Q_UNUSED(filter) }
+    /// What can be done on the page now, for the menu of the window that belongs to it. Called each time it opens.
+    virtual void fillMenu(QMenu *menu);
 
 signals:
     void statusChanged();
@@ -37,6 +41,7 @@ signals:
     void rowsRequested(const QString &page, const QString &filter); ///< the rows behind a count
     /// What stands beside a page in the sidebar: things to do there, and in words what of it is late.
     void badgeFound(const QString &page, int count, const QString &late);
+    void notFound(const QString &key); ///< a record that select() was to find is not among the data
     void selectionMoved(); ///< selectedKey changed by the person: a step of the history
 };
 

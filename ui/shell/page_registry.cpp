@@ -16,6 +16,11 @@ QString PageEntry::comingText() const
     return coming ? QCoreApplication::translate("Pages", coming) : QString();
 }
 
+QString PageEntry::noPastText() const
+{
+    return noPast ? QCoreApplication::translate("Pages", noPast) : QString();
+}
+
 PageRegistry standardPages()
 {
     return {
@@ -32,13 +37,15 @@ PageRegistry standardPages()
         {u"programmes"_s, QT_TRANSLATE_NOOP("Pages", "Programmes"), u"programmes"_s, u"Ctrl+6"_s, 2,
          QT_TRANSLATE_NOOP("Pages", "Will show logistics programmes, their ratios and windows. Not there yet."), {}},
         {u"sync"_s, QT_TRANSLATE_NOOP("Pages", "Sync"), u"sync"_s, u"Ctrl+7"_s, 3,
-         QT_TRANSLATE_NOOP("Pages", "Will show outbox, conflicts and the history of imports. Not there yet."), {}},
+         QT_TRANSLATE_NOOP("Pages", "Will show outbox, conflicts and the history of imports. Not there yet."), {},
+         QT_TRANSLATE_NOOP("Pages", "What waits to be sent and what was imported is of now: this page has no past.")},
         {u"incidents"_s, QT_TRANSLATE_NOOP("Pages", "Incidents"), u"plane"_s, u"Ctrl+Shift+I"_s, PageEntry::kNotInSidebar,
          QT_TRANSLATE_NOOP("Pages", "Will show incidents and the claims they excuse. Not there yet."), {}},
         {u"deadlines"_s, QT_TRANSLATE_NOOP("Pages", "Deadlines"), u"clock"_s, u"Ctrl+8"_s, PageEntry::kNotInSidebar,
          QT_TRANSLATE_NOOP("Pages", "Will show everything with a clock, the nearest first. Not there yet."), {}},
         {u"identity"_s, QT_TRANSLATE_NOOP("Pages", "Identity conflicts"), u"persons"_s, u"Ctrl+Shift+D"_s, PageEntry::kNotInSidebar,
-         QT_TRANSLATE_NOOP("Pages", "Will show records of people that contradict each other. Not there yet."), {}},
+         QT_TRANSLATE_NOOP("Pages", "Will show records of people that contradict each other. Not there yet."), {},
+         QT_TRANSLATE_NOOP("Pages", "Records that contradict each other are looked for in the data of now: this page has no past.")},
         {u"settings"_s, QT_TRANSLATE_NOOP("Pages", "Settings"), u"settings"_s, u"Ctrl+,"_s, -1, nullptr, {}},
     };
 }

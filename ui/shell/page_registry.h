@@ -23,9 +23,12 @@ struct PageEntry {
     /// What the page will show once it is there, QT_TRANSLATE_NOOP("Pages", ...); set while `make` is empty.
     const char *coming = nullptr;
     std::function<Page *(QWidget *parent)> make;
+    /// Why the page has no past (View → As of…), QT_TRANSLATE_NOOP("Pages", ...); nullptr: it shows the past like today.
+    const char *noPast = nullptr;
     [[nodiscard]] bool isReady() const { return bool(make); }
     [[nodiscard]] QString titleText() const;
     [[nodiscard]] QString comingText() const;
+    [[nodiscard]] QString noPastText() const;
 };
 
 /// What stands beside a page's name in the sidebar.

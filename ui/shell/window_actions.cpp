@@ -44,6 +44,10 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("Actions", "Go to the filter field of the page")},
     Entry{Id::Columns, QT_TRANSLATE_NOOP("Actions", "&Columns…"), "Ctrl+Shift+L",
           QT_TRANSLATE_NOOP("Actions", "Choose the columns of the table")},
+    Entry{Id::AsOf, QT_TRANSLATE_NOOP("Actions", "As &of…"), "Ctrl+Shift+H",
+          QT_TRANSLATE_NOOP("Actions", "See every page as it was at the end of a month, without changing anything")},
+    Entry{Id::Today, QT_TRANSLATE_NOOP("Actions", "Back to &today"), "Alt+Home",
+          QT_TRANSLATE_NOOP("Actions", "Leave the past and show the data of now")},
     Entry{Id::Sidebar, QT_TRANSLATE_NOOP("Actions", "&Narrow sidebar"), "Ctrl+Shift+B",
           QT_TRANSLATE_NOOP("Actions", "Show only the icons of the pages")},
     Entry{Id::FullScreen, QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11",
@@ -79,6 +83,8 @@ constexpr std::array kMenus{
     Menu{QT_TRANSLATE_NOOP("Menus", "&Help"), false},
 };
 
+constexpr size_t kClaimsMenu = 4;
+
 } // namespace
 
 WindowActions::WindowActions(QWidget *window)
@@ -97,7 +103,7 @@ WindowActions::WindowActions(QWidget *window)
     action(Id::Settings)->setMenuRole(QAction::PreferencesRole);
     for (const Id id : {Id::Sidebar, Id::FullScreen})
         action(id)->setCheckable(true);
-    for (const Id id : {Id::Back, Id::Forward, Id::Undo})
+    for (const Id id : {Id::Back, Id::Forward, Id::Undo, Id::Today})
         action(id)->setEnabled(false);
     action(Id::SyncNow)->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
     action(Id::NextPane)->setShortcuts({QKeySequence(Qt::Key_F6), QKeySequence(u"Ctrl+Tab"_s)});
@@ -119,6 +125,8 @@ void WindowActions::fillMenuBar(QMenuBar *bar, const std::vector<QAction *> &pag
     m_menus[0]->addSeparator();
     add(0, {Id::Quit});
     add(1, {Id::Undo, Id::Copy, Id::CopyWithHeaders, Id::Find});
+    add(2, {Id::AsOf, Id::Today});
+    m_menus[2]->addSeparator();
     add(2, {Id::Columns, Id::Sidebar, Id::FullScreen});
     for (QAction *page : pages)
         m_menus[3]->addAction(page);
@@ -126,16 +134,19 @@ void WindowActions::fillMenuBar(QMenuBar *bar, const std::vector<QAction *> &pag
     add(3, {Id::Back, Id::Forward, Id::NextPane, Id::PreviousPane, Id::Palette});
     add(5, {Id::SyncNow, Id::Settings});
     add(6, {Id::Shortcuts, Id::About});
-    // The decisions of a claim come with the claims desk: until then the menu is named and off, not missing.
-    m_menus[4]->menuAction()->setEnabled(false);
     retranslate();
+}
+
+QMenu *WindowActions::claimsMenu() const
+{
+    return m_menus[kClaimsMenu];
 }
 
 void WindowActions::setDataMenusEnabled(bool on)
 {
     for (size_t i = 0; i < m_menus.size(); ++i)
         if (kMenus[i].needsData)
-            m_menus[i]->menuAction()->setEnabled(on && !m_menus[i]->isEmpty());
+            m_menus[i]->menuAction()->setEnabled(on);
 }
 
 void WindowActions::retranslate()

@@ -20,7 +20,7 @@ public:
     enum class Id {
         OpenExport, OpenFolder, Demo, CareerSheet, Vault, Quit,
         Undo, Copy, CopyWithHeaders, Find,
-        Columns, Sidebar, FullScreen,
+        Columns, AsOf, Today, Sidebar, FullScreen,
         Back, Forward, Palette, NextPane, PreviousPane,
         SyncNow, Settings, Shortcuts, About
     };
@@ -31,6 +31,8 @@ public:
     /// Menus in the order File, Edit, View, Go, Claims, Tools, Help; `pages` are the Go menu's page actions.
     void fillMenuBar(QMenuBar *bar, const std::vector<QAction *> &pages);
     void retranslate();
+    /// Filled by the page that has decisions, each time it opens.
+    [[nodiscard]] QMenu *claimsMenu() const;
     /// Before the first data: only File, Tools and Help make sense.
     void setDataMenusEnabled(bool on);
 

@@ -49,14 +49,32 @@ Workspace::~Workspace() = default;
 
 Result<> Workspace::open()
 {
-    auto session = StoreSession::open(m_profile, m_clock);
+    m_past.reset();
+    return show(m_profile, {});
+}
+
+Result<> Workspace::openPast(const PastStore &past)
+{
+    m_past = past.end;
+    if (auto shown = show(past.profile, past.atMs); shown)
+        return {};
+    else if (const auto back = open(); !back)
+        return back.failure();
+    else
+        return shown.failure();
+}
+
+Result<> Workspace::show(const QString &profile, std::optional<qint64> pastMs)
+{
+    m_clock.setPast(pastMs);
+    auto session = StoreSession::open(profile, m_clock);
     if (!session)
         return session.failure();
     m_session = std::move(session).value();
     if (m_worker)
-        m_worker->reopen();
+        m_worker->reopen(profile);
     else
-        m_worker = std::make_unique<SessionWorker>(m_profile, m_clock);
+        m_worker = std::make_unique<SessionWorker>(profile, m_clock);
     emit dataChanged();
     return {};
 }
@@ -91,6 +109,8 @@ QString Workspace::syncedText() const
         return {};
     const QDateTime beijing = QDateTime::fromMSecsSinceEpoch(m_session->info().issuedAtMs, Qt::OffsetFromUTC,
                                                              int(kBeijingOffsetMs / 1000));
+    if (m_past) //: In the place of “Synced 08:12”, while the past is looked at.
+        return tr("As of %1").arg(dayText(m_past->day.date()));
     const bool today = BeijingDay::ofInstant(m_clock.nowMs()).date() == beijing.date();
     return tr("Synced %1").arg(today ? beijing.toString(u"HH:mm"_s) : dayText(beijing.date()));
 }

@@ -1,7 +1,8 @@
 /// Workspace: the opened store as the window's pages see it. It opens, closes and tells; it decides nothing.
 #pragma once
 
-#include "models/core/result.h"
+#include "models/desk/as_of_desk.h"
+#include "ui/shell/view_clock.h"
 
 #include <QtCore/QObject>
 
@@ -10,9 +11,7 @@
 
 namespace stardesk {
 
-class Clock;
 class SessionWorker;
-class StoreSession;
 class TextIndex;
 
 class Workspace final : public QObject {
@@ -21,13 +20,22 @@ public:
     Workspace(QString profile, const Clock &clock, QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Opens the newest generation; dataChanged follows. NotFound before the first sync: hasData() stays false.
+    /// Opens the newest generation; dataChanged follows. NotFound before the first sync: hasData() stays false. Who
+    /// looked at the past is back in the present.
     Result<> open();
+    /// Shows the desk as it was (View → As of…); dataChanged follows. Nothing can be decided until open() comes back.
+    Result<> openPast(const PastStore &past);
+    /// What is looked at, if not the present.
+    [[nodiscard]] const std::optional<PeriodEnd> &pastEnd() const { return m_past; }
     [[nodiscard]] bool hasData() const { return bool(m_session); }
     /// Only while hasData().
     [[nodiscard]] StoreSession &session() const { return *m_session; }
+    /// The store of the present, also while the past is looked at.
     [[nodiscard]] const QString &profile() const { return m_profile; }
+    /// The time of what is on screen: in the past it stands still.
     [[nodiscard]] const Clock &clock() const { return m_clock; }
+    /// The time for what goes on meanwhile: deliveries, imports, reminders.
+    [[nodiscard]] const Clock &presentClock() const { return m_clock.present(); }
 
     /// Reads records on a thread of its own; pages ask it for what they show. Only while hasData().
     [[nodiscard]] SessionWorker &worker() const { return *m_worker; }
@@ -50,8 +58,11 @@ signals:
     void dataChanged();
 
 private:
+    Result<> show(const QString &profile, std::optional<qint64> pastMs);
+
     QString m_profile;
-    const Clock &m_clock;
+    ViewClock m_clock;
+    std::optional<PeriodEnd> m_past;
     std::unique_ptr<StoreSession> m_session;
     std::unique_ptr<SessionWorker> m_worker;
 };

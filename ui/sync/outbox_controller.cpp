@@ -72,7 +72,7 @@ void OutboxController::run(Step step)
     m_running = true;
     const QStringList now = step == Step::Count ? QStringList() : std::exchange(m_now, {});
     const QPointer<OutboxController> self(this);
-    QThreadPool::globalInstance()->start([self, step, now, profile = m_workspace.profile(), clock = &m_workspace.clock()] {
+    QThreadPool::globalInstance()->start([self, step, now, profile = m_workspace.profile(), clock = &m_workspace.presentClock()] {
         const OutboxDesk desk(profile, *clock);
         const auto counts = countAfter(desk, step == Step::SettleAndSend, step != Step::Count, now);
         QMetaObject::invokeMethod(qApp, [self, step, counts] {

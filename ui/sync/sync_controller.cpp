@@ -101,7 +101,7 @@ void SyncController::start(Work work)
     m_phase.clear();
     onProgress({});
     QThreadPool::globalInstance()->start(
-        [self, job = m_job, work = std::move(work), profile = m_workspace.profile(), clock = &m_workspace.clock()] {
+        [self, job = m_job, work = std::move(work), profile = m_workspace.profile(), clock = &m_workspace.presentClock()] {
             const SyncDesk desk(profile, *clock);
             const Result<SyncResult> result = work(desk, *job);
             QMetaObject::invokeMethod(qApp, [self, result] {

@@ -11,6 +11,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/chart/chart_frame.h"
 #include "ui/shared/content_stack.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/scrolled.h"
 #include "ui/shared/strips.h"
@@ -83,12 +84,16 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     , m_daysTitle(new RunLabel(this))
     , m_daysNote(new RunLabel(this))
     , m_days(new DayStrip(this))
-    , m_due(new ChartFrame(tr("Claims by the hour they are due"), this))
+    , m_due(new ChartFrame({}, this))
     , m_showDue(new Button({}, Button::Look::Link, this))
     , m_stars(new StarPanel(this))
     , m_rulesTitle(new RunLabel(this))
     , m_rules(new PlainTable(this))
 {
+    keepWorded(*this, [this] {
+        m_due->setName(tr("Claims by the hour they are due"));
+        m_moves->setAccessibleName(tr("Who changes on the next star day"));
+    });
     build();
     connectParts();
     retranslate();

@@ -56,8 +56,6 @@ ChartFrame::ChartFrame(const QString &name, QWidget *parent)
     , m_twin(new DataTable(name, this))
     , m_table(new ChartTable(this))
 {
-    setAccessibleName(name);
-    m_canvas->setAccessibleName(name);
     m_title->setDesignHeight(size::section);
     m_head->setSpacing(px(8));
     m_head->addWidget(m_title, 1);
@@ -74,7 +72,7 @@ ChartFrame::ChartFrame(const QString &name, QWidget *parent)
     m_tableButton->hide();
     connect(m_tableButton, &QPushButton::toggled, this, &ChartFrame::showTwin);
     makeActions();
-    retranslate();
+    setName(name);
 }
 
 void ChartFrame::makeActions()
@@ -93,6 +91,14 @@ void ChartFrame::makeActions()
     m_export = add([this] { askForFile(); });
     m_asTable->setEnabled(false);
     m_copyData->setEnabled(false);
+}
+
+void ChartFrame::setName(const QString &name)
+{
+    setAccessibleName(name);
+    m_canvas->setAccessibleName(name);
+    m_twin->setAccessibleName(name);
+    retranslate();
 }
 
 void ChartFrame::setFinding(const QString &finding)
@@ -306,7 +312,9 @@ void ChartFrame::retranslate()
     m_copyData->setText(tr("Copy data"));
     m_export->setText(tr("Export chart…"));
     m_asTable->setText(isTwinShown() ? tr("Show as chart") : tr("Show as table"));
-    m_tableButton->setAccessibleName(m_asTable->text());
+    m_asTable->setStatusTip(tr("The numbers of the chart as rows, and back"));
+    //: %1 is what the button does, %2 the chart: “Show as table: Star history”.
+    m_tableButton->setAccessibleName(tr("%1: %2").arg(m_asTable->text(), accessibleName()));
     m_tableButton->setToolTip(m_asTable->text() + u" ("_s
                               + m_asTable->shortcut().toString(QKeySequence::NativeText) + u')');
 }

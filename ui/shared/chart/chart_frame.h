@@ -26,6 +26,8 @@ public:
     /// `name` is the accessible name ("Star history").
     explicit ChartFrame(const QString &name, QWidget *parent = nullptr);
 
+    /// What screen readers call chart, table and button; in the language in use.
+    void setName(const QString &name);
     /// The title says what the data says ("Marketing limits both tracks").
     void setFinding(const QString &finding);
     /// One sentence made from the data, for screen readers.
