@@ -22,6 +22,7 @@ constexpr OptionSpec kDemoOptions[] = {{"to"},     {"couriers"}, {"sellers"}, {"
 constexpr OptionSpec kPublishOptions[] = {{"profile-sql"}, {"from"},    {"to"},         {"key"},
                                           {"root-key"},    {"seal-to"}, {"valid-days"}, {"new-epoch", false}};
 constexpr OptionSpec kTrustOptions[] = {{"trust"}};
+constexpr OptionSpec kSyncOptions[] = {{"trust"}, {"roll-back", false}};
 
 Result<int> keygen(const CommandContext &context)
 {
@@ -192,7 +193,7 @@ Result<int> sync(const CommandContext &context)
     unlockVault(context);
     const SyncDesk desk(context.global().profile, context.clock);
     Job job(progressPrinter(context.global().quiet));
-    auto result = desk.sync(context.arguments.word(0), context.arguments.value("trust"), job);
+    auto result = context.arguments.has("roll-back") ? desk.rollBack() : desk.sync(context.arguments.word(0), context.arguments.value("trust"), job);
     if (!result)
         return result.failure();
     printSync(*result, context.format());
@@ -225,7 +226,7 @@ constexpr Command kCommands[] = {
      QT_TRANSLATE_NOOP("Cli", "writes a signed feed of invented data"), kDemoOptions, 0, 0, true, demo},
     {"publish", "--profile-sql DIR --from SOURCE --to FEED --key FILE [--root-key FILE] [--seal-to KEY] [--valid-days N]",
      QT_TRANSLATE_NOOP("Cli", "turns CSV files or a SQLite file into a signed feed"), kPublishOptions, 0, 0, false, publish},
-    {"sync", "[SOURCE] [--trust PUBKEY_OR_FILE]", QT_TRANSLATE_NOOP("Cli", "verifies and imports; source and key are remembered"), kTrustOptions, 0, 1, false, sync},
+    {"sync", "[SOURCE] [--trust PUBKEY_OR_FILE]  |  --roll-back", QT_TRANSLATE_NOOP("Cli", "verifies and imports; source and key are remembered; or back to the snapshot before"), kSyncOptions, 0, 1, false, sync},
     {"verify", "SOURCE [--trust PUBKEY_OR_FILE]", QT_TRANSLATE_NOOP("Cli", "all checks of sync, nothing imported"), kTrustOptions, 1, 1, false, verify},
 };
 

@@ -3,8 +3,10 @@
 #include "app/cli/output.h"
 #include "models/core/beijing.h"
 #include "models/core/text/failure_text.h"
+#include "models/desk/conflict_desk.h"
 #include "models/desk/ingest_desk.h"
 #include "models/desk/outbox_desk.h"
+#include "models/desk/store_session.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QJsonArray>
@@ -15,7 +17,7 @@ namespace stardesk {
 
 namespace {
 
-constexpr OptionSpec kOutboxOptions[] = {{"now"}, {"to"}};
+constexpr OptionSpec kOutboxOptions[] = {{"now"}, {"to"}, {"choose"}, {"hold", false}};
 constexpr OptionSpec kIngestOptions[] = {{"outbox"}, {"state"}, {"feed"}, {"key"}, {"trust"}, {"new-chains", false}};
 
 Result<int> listOutbox(const CommandContext &context)
@@ -69,6 +71,85 @@ Result<int> printKey(const CommandContext &context)
     return 0;
 }
 
+Result<int> listConflicts(const CommandContext &context)
+{
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (!session)
+        return session.failure();
+    auto conflicts = ConflictDesk(**session).list();
+    if (!conflicts)
+        return conflicts.failure();
+    if (context.format() == OutputFormat::Json) {
+        QJsonArray rows;
+        for (const ConflictCase &conflict : *conflicts)
+            rows << conflictJson(conflict, context.clock);
+        printJson(QJsonObject{{u"rows"_s, rows}});
+        return 0;
+    }
+    TextTable table{{u"id"_s, u"record"_s, u"field"_s, u"before"_s, u"mine"_s, u"server"_s, u"reason"_s, u"held_by"_s}, {}, {}};
+    table.alignRight.assign(size_t(table.header.size()), false);
+    for (const ConflictCase &conflict : *conflicts) {
+        const Decision &decision = conflict.entry.decision;
+        for (const ConflictField &field : conflict.fields)
+            table.rows.push_back({decision.id, decision.record, conflictFieldWord(field.name), field.before, field.mine, field.server,
+                                  conflict.entry.reason, conflict.heldBy});
+        if (conflict.fields.empty())
+            table.rows.push_back({decision.id, decision.record, {}, {}, {}, {}, conflict.entry.reason, conflict.heldBy});
+    }
+    printTable(table, context.format());
+    return 0;
+}
+
+/// "note=mine", "verdict=server", "all=mine".
+Result<ConflictChoice> choiceOf(const QStringList &words)
+{
+    ConflictChoice choice{};
+    for (const QString &word : words) {
+        const QString name = word.section(u'=', 0, 0);
+        const QString side = word.section(u'=', 1);
+        const auto field = conflictFieldFromWord(name);
+        if ((!field && name != u"all"_s) || (side != u"mine"_s && side != u"server"_s))
+            return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "--choose takes FIELD=mine or FIELD=server (verdict, amount, reason, note, all), not “%1”"),
+                        {word});
+        const ConflictSide chosen = side == u"mine"_s ? ConflictSide::Mine : ConflictSide::Server;
+        if (field)
+            choice[size_t(*field)] = chosen;
+        else
+            choice.fill(chosen);
+    }
+    return choice;
+}
+
+Result<int> resolve(const CommandContext &context)
+{
+    const QString decision = context.arguments.word(1);
+    auto choice = choiceOf(context.arguments.values("choose"));
+    if (!choice)
+        return choice.failure();
+    auto session = StoreSession::open(context.global().profile, context.clock);
+    if (!session)
+        return session.failure();
+    ConflictDesk desk(**session);
+    auto outcome = context.arguments.has("hold") ? desk.hold(decision) : desk.apply(decision, *choice);
+    if (!outcome)
+        return outcome.failure();
+    if (context.format() == OutputFormat::Json) {
+        QJsonObject json{{u"conflict"_s, decision}};
+        if (outcome->no)
+            json.insert("refused"_L1, QJsonObject{{u"code"_s, outcome->no->code}, {u"reason"_s, outcome->no->sentence}});
+        else
+            json.insert("done"_L1, QJsonObject{{u"end"_s, context.arguments.has("hold") ? u"hold"_s : conflictEndWord(outcome->end)},
+                                               {u"decision"_s, outcome->decision}, {u"proposed"_s, outcome->proposed}, {u"draft"_s, outcome->draftKept}});
+        printJson(json);
+    } else if (outcome->no) {
+        printLine(outcome->no->sentence);
+    } else {
+        printLine(QCoreApplication::translate("Cli", "both versions are kept; %1").arg(outcome->decision.isEmpty()
+            ? QCoreApplication::translate("Cli", "nothing new is sent") : QCoreApplication::translate("Cli", "decision %1 goes on").arg(outcome->decision)));
+    }
+    return outcome->no ? 1 : 0;
+}
+
 Result<int> outbox(const CommandContext &context)
 {
     const QString what = context.arguments.word(0);
@@ -77,9 +158,13 @@ Result<int> outbox(const CommandContext &context)
         return listOutbox(context);
     if (what == u"key"_s)
         return printKey(context);
+    if (what == u"conflicts"_s)
+        return listConflicts(context);
+    if (what == u"resolve"_s)
+        return resolve(context);
     const bool again = what == u"resend"_s;
     if (!again && what != u"send"_s)
-        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“outbox” does list, send, resend or key, not “%1”"), {what});
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“outbox” does list, send, resend, conflicts, resolve or key, not “%1”"), {what});
     auto sent = again ? desk.resend(context.arguments.value("to"))
                       : desk.send(context.arguments.values("now"), context.arguments.value("to"));
     if (!sent)
@@ -128,8 +213,9 @@ Result<int> ingest(const CommandContext &context)
 }
 
 constexpr Command kCommands[] = {
-    {"outbox", "list | send [--now DECISION]… [--to FOLDER] | resend [--to FOLDER] | key",
-     QT_TRANSLATE_NOOP("Cli", "decisions on their way to the server; the key of this desk"), kOutboxOptions, 1, 1, false, outbox},
+    {"outbox",
+     "list | send [--now DECISION]… [--to FOLDER] | resend [--to FOLDER] | conflicts | resolve DECISION (--hold | --choose FIELD=mine|server…) | key",
+     QT_TRANSLATE_NOOP("Cli", "decisions on their way to the server; the key of this desk"), kOutboxOptions, 1, 2, false, outbox},
     {"ingest", "--outbox DIR --state FILE.sqlite [--feed FEED] [--key FILE] [--trust PUBKEY_OR_FILE] [--new-chains]",
      QT_TRANSLATE_NOOP("Cli", "the server in a folder: takes decisions in and keeps what the next publication brings"),
      kIngestOptions, 0, 0, false, ingest},

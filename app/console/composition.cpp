@@ -212,6 +212,7 @@ struct Composition::State {
         QObject::connect(page, &SyncPage::syncRequested, window.get(), &MainWindow::syncRequested);
         QObject::connect(page, &SyncPage::openFileRequested, window.get(), &MainWindow::openExportRequested);
         QObject::connect(page, &SyncPage::claimOpened, window.get(), [this](const QString &claim) { window->showPage(u"claims"_s, claim); });
+        QObject::connect(page, &SyncPage::rollBackRequested, window.get(), [this] { sync->rollBack(); });
         QObject::connect(page, &SyncPage::outboxChanged, held.get(), &HeldDecisions::refresh);
         QObject::connect(held.get(), &HeldDecisions::changed, page, &SyncPage::refresh);
         return page;

@@ -19,11 +19,6 @@ namespace stardesk {
 
 namespace {
 
-ClaimNo serverOnly()
-{
-    return {u"SERVER_ONLY"_s, QCoreApplication::translate("ClaimDecisions", "This happens on the server; the desk shows it.")};
-}
-
 std::optional<ClaimNo> noFor(const ActionChoice &choice, const ClaimSituation &situation, const ClaimBasis &basis, const Clock &clock)
 {
     const auto second = noSecondDecision(situation, choice.action, basis, clock);

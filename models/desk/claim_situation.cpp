@@ -42,7 +42,7 @@ ClaimFacts factsOf(const ClaimProfile &profile)
     return facts;
 }
 
-QVector<ClaimEvent> eventsOf(const ClaimProfile &profile)
+QVector<ClaimEvent> eventsOf(const ClaimProfile &profile, const ClaimProcess &process)
 {
     QVector<ClaimEvent> events;
     for (const ClaimEventLine &line : profile.events) {
@@ -57,9 +57,22 @@ QVector<ClaimEvent> eventsOf(const ClaimProfile &profile)
         event.note = line.note;
         if (*transition == ClaimTransition::Taken)
             event.holder = line.actor;
+        if (*transition == ClaimTransition::InfoRequested)
+            event.deadlineMs = naturalDue(line.atMs, process.answerDays);
         events.append(event);
     }
     return events;
+}
+
+/// Money of earlier results: the record says it once a paid claim was opened again, for no event does.
+void restorePaid(Claim *claim, const QJsonObject &proposal)
+{
+    const QJsonValue paid = proposal["paid"_L1]["amount_minor"_L1];
+    if (paid.isUndefined())
+        return;
+    claim->entries = {{MoneyEntryKind::Payment, paid.toInteger(), {}, 0}};
+    if (const auto later = claim->plannedEntry(); later && claim->state == ClaimState::Paid)
+        claim->entries.append(*later);
 }
 
 Claim importedClaim(const ClaimSituation &situation)
@@ -79,7 +92,9 @@ Claim importedClaim(const ClaimSituation &situation)
         if (auto proposal = claimProposalFromJson(profile.proposal, u"claim/"_s + profile.key.value))
             stored.proposal = *proposal;
     }
-    return restoredClaim(stored, eventsOf(profile));
+    Claim claim = restoredClaim(stored, eventsOf(profile, situation.rules->process));
+    restorePaid(&claim, profile.proposal);
+    return claim;
 }
 
 /// An import that already tells of the decision, or has moved on, makes it history.

@@ -133,6 +133,11 @@ bool isAboutPersons(ClaimRefusal refusal)
         || refusal == ClaimRefusal::PreviousCycle;
 }
 
+ClaimNo serverOnly()
+{
+    return {u"SERVER_ONLY"_s, QCoreApplication::translate("ClaimDecisions", "This happens on the server; the desk shows it.")};
+}
+
 bool isDeskAction(ClaimAction action)
 {
     switch (action) {
@@ -374,7 +379,7 @@ Result<ClaimOutcomeOfOrder> DecisionRoom::carryOut(const ClaimOrder &order, cons
     if (answer.refusal && (!second || isAboutPersons(*answer.refusal)))
         outcome.no = noOf(*answer.refusal);
     else
-        outcome.no = second;
+        outcome.no = second || isDeskAction(order.action) ? second : std::optional(serverOnly());
     if (outcome.no)
         return outcome;
     outcome.stateAfter = answer.claim.state;

@@ -60,5 +60,6 @@ private:
 [[nodiscard]] HeldDecision heldDecisionOf(const OutboxEntry &entry, const ClaimBasis &basis, const QString &person, const Clock &clock);
 /// Actions that the desk offers: the others happen on the server.
 [[nodiscard]] bool isDeskAction(ClaimAction action);
+[[nodiscard]] ClaimNo serverOnly();
 
 } // namespace stardesk

@@ -2,21 +2,14 @@
 
 #include "models/core/text/failure_text.h"
 #include "models/desk/claim_basis.h"
-#include "models/desk/ingest_judge.h"
 #include "models/desk/ingest_records.h"
-#include "models/desk/store_session.h"
-#include "models/desk/sync_desk.h"
+#include "models/desk/ingest_system.h"
 #include "models/feed/durable_file.h"
-#include "models/feed/feed_root.h"
 #include "models/feed/outbox_batch.h"
-#include "models/feed/record_text.h"
 #include "models/feed/signed_document.h"
 #include "models/store/claim_decision.h"
-#include "models/store/document_folder.h"
 #include "models/store/feed_reader.h"
 #include "models/store/feed_store.h"
-#include "models/store/store_folder.h"
-#include "models/store/work_store.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
@@ -37,121 +30,6 @@ struct BatchFile {
     QString path;
     BatchName name;
 };
-
-/// What one run works with.
-struct IngestRun {
-    std::unique_ptr<ServerState> state;
-    DocumentFolder documents{QString()}; ///< beside the state; the next publication takes them from there
-    SigningKey key;
-    std::unique_ptr<StoreSession> session;
-    std::unique_ptr<IngestJudge> judge;
-    qint64 nowMs = 0;
-    bool newChains = false; ///< a device not known here is taken up where its first batch stands
-    IngestReport report;
-};
-
-Failure missing(const char *option)
-{
-    return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "The first run needs --%1; the state keeps it for the next ones."),
-                {QString::fromLatin1(option)});
-}
-
-/// A value of the request, else what the state remembers of an earlier run.
-Result<QString> remembered(ServerState &state, const char *option, const QString &given, bool needed)
-{
-    const QString name = QString::fromLatin1(option);
-    if (!given.isEmpty()) {
-        const QString path = QFileInfo(given).exists() ? QFileInfo(given).absoluteFilePath() : given;
-        if (auto set = state.setSetting(name, path); !set)
-            return set.failure();
-        return path;
-    }
-    auto known = state.setting(name);
-    if (known && known->isEmpty() && needed)
-        return missing(option);
-    return known;
-}
-
-/// The root that the private store trusts, and what it says of the outbox.
-Result<> checkOutboxKey(const QString &profile, const SigningKey &key)
-{
-    auto folder = StoreFolder::open(profile, StoreFolder::Access::Reader);
-    if (!folder)
-        return folder.failure();
-    auto work = WorkStore::open(**folder);
-    auto head = work ? (*work)->trustedHead() : Result<TrustedHead>(work.failure());
-    if (!head)
-        return head.failure();
-    auto document = parseSignedDocument(head->root, u"root"_s);
-    auto root = document ? parseFeedRoot(document->json, u"root"_s) : Result<FeedRoot>(document.failure());
-    if (!root)
-        return root.failure();
-    if (root->outbox.isEmpty())
-        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "A demo feed takes no decisions: it names no outbox key."));
-    if (!root->outbox.contains(key.publicKey()))
-        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "The key %1 is not the one that the feed names for its outbox."),
-                    {key.publicKey().keyId()});
-    return {};
-}
-
-/// Rows that the feed carries by now have been published.
-Result<> dropPublished(IngestRun &run)
-{
-    auto waiting = run.state->allWaiting();
-    if (!waiting)
-        return waiting.failure();
-    FeedReader &reader = run.session->feed().reader();
-    return run.state->transact([&]() -> Result<> {
-        for (const WaitingRecord &record : *waiting) {
-            auto published = recordText(reader, record.type.toStdString(), record.key);
-            if (!published)
-                return published.failure();
-            if (*published != record.text)
-                continue;
-            if (auto removed = run.state->removeWaiting(record.type, record.key); !removed)
-                return removed;
-        }
-        return {};
-    });
-}
-
-Result<IngestRun> openRun(const IngestRequest &request, const Clock &clock, Job &job)
-{
-    IngestRun run;
-    run.documents = DocumentFolder(request.state + u".documents"_s);
-    run.nowMs = clock.nowMs();
-    auto state = ServerState::open(request.state);
-    if (!state)
-        return state.failure();
-    run.state = std::move(*state);
-    auto feed = remembered(*run.state, "feed", request.feed, true);
-    auto keyFile = remembered(*run.state, "key", request.keyFile, true);
-    auto trust = remembered(*run.state, "trust", request.trust, false);
-    for (const auto *value : {&feed, &keyFile, &trust}) {
-        if (!*value)
-            return value->failure();
-    }
-    auto key = readSigningKey(*keyFile);
-    if (!key)
-        return key.failure();
-    run.key = std::move(*key);
-    const QString profile = request.state + u".store"_s;
-    const QString pinned = trust->isEmpty() ? QString::fromLatin1(run.key.publicKey().toBase64()) : *trust;
-    if (auto synced = SyncDesk(profile, clock).sync(*feed, pinned, job); !synced)
-        return synced.failure();
-    if (auto good = checkOutboxKey(profile, run.key); !good)
-        return good.failure();
-    auto session = StoreSession::open(profile, clock);
-    if (!session)
-        return session.failure();
-    run.session = std::move(*session);
-    run.newChains = request.newChains;
-    auto basis = readClaimBasis(run.session->feed().reader());
-    if (!basis)
-        return basis.failure();
-    run.judge = std::make_unique<IngestJudge>(*run.session, *basis, *run.state, run.nowMs);
-    return run;
-}
 
 /// Operators whose record names the key that signed; the server knows nobody by any other mark.
 Result<OperatorProfile> operatorOf(StoreSession &session, const SignedDocument &document, PublicKey *device, const QString &where)
@@ -403,11 +281,9 @@ Result<> takeInDevice(IngestRun &run, const QString &folder, const QString &devi
 
 Result<IngestReport> IngestDesk::run(const IngestRequest &request, Job &job) const
 {
-    auto run = openRun(request, m_clock, job);
+    auto run = openIngestRun(request, m_clock, job);
     if (!run)
         return run.failure();
-    if (auto dropped = dropPublished(*run); !dropped)
-        return dropped.failure();
     static const QRegularExpression device(u"\\A[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\z"_s);
     const QStringList folders = QDir(request.outbox).entryList(QDir::Dirs | QDir::NoSymLinks | QDir::NoDotAndDotDot, QDir::Name);
     for (const QString &name : folders) {
@@ -416,6 +292,10 @@ Result<IngestReport> IngestDesk::run(const IngestRequest &request, Job &job) con
         if (auto taken = takeInDevice(*run, request.outbox + u'/' + name, name); !taken)
             return taken.failure();
     }
+    auto moved = runSystem(*run);
+    if (!moved)
+        return moved.failure();
+    run->report.system = *moved;
     return std::move(run->report);
 }
 
@@ -433,6 +313,7 @@ QJsonObject ingestJson(const IngestReport &report)
             {u"duplicate"_s, report.duplicate},
             {u"conflict"_s, report.conflict},
             {u"rejected"_s, report.rejected},
+            {u"system"_s, report.system},
             {u"decisions"_s, decisions},
             {u"refused_batches"_s, refused}};
 }

@@ -43,6 +43,7 @@ struct IngestReport {
     qint64 duplicate = 0;
     qint64 conflict = 0;
     qint64 rejected = 0;
+    qint64 system = 0; ///< claims that the server moved by itself
     std::vector<IngestedDecision> decisions; ///< of this run
     std::vector<RefusedBatch> refused;
 };

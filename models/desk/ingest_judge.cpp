@@ -1,7 +1,9 @@
 #include "models/desk/ingest_judge.h"
 
+#include "models/core/beijing.h"
 #include "models/desk/claim_basis.h"
 #include "models/desk/claim_situation.h"
+#include "models/desk/conflict_case.h"
 #include "models/desk/ingest_records.h"
 #include "models/desk/store_session.h"
 #include "models/feed/outbox_batch.h"
@@ -83,7 +85,7 @@ Result<IngestVerdict> IngestJudge::judge(const Decision &decision, const Operato
         return judgeComplaint(decision, who);
     if (decision.kind == u"award"_s)
         return judgeAward(decision, who);
-    return judgeNote(decision, who);
+    return decision.recordType == kConflictRecord ? judgeRequest(decision, who) : judgeNote(decision, who);
 }
 
 Result<std::vector<OutboxEntry>> IngestJudge::unpublishedOn(const QString &claim)
@@ -163,6 +165,9 @@ Result<IngestVerdict> IngestJudge::carryOut(const Decision &decision, const Clai
         return rejected(kMalformed);
     command->computedMinor.reset(); // the server computes for itself
     const qint64 atMs = instantOf(decision, situation, m_nowMs);
+    // When a paper came in is the desk's to say, however late it is sent: never later than now.
+    if (command->action == ClaimAction::Attach && !command->receivedMs)
+        command->receivedMs = std::min(m_nowMs, decision.decidedAtMs);
     const ClaimOperator who = m_basis->claimOperator(decision.actor);
     const ClaimAnswer answer = applyCommand(situation.claim, *command, who, atMs, m_basis->rules(*situation.rules));
     if (answer.refusal) {
@@ -311,6 +316,21 @@ Result<IngestVerdict> IngestJudge::judgeNote(const Decision &decision, const Ope
     }
     auto row = personNoteRow(decision, std::min(m_nowMs, decision.decidedAtMs));
     return row ? accepted({*row}) : rejected(kMalformed);
+}
+
+/// Somebody asks a second person to look: the claim's history says so at every desk.
+Result<IngestVerdict> IngestJudge::judgeRequest(const Decision &decision, const OperatorProfile &who)
+{
+    const QString claim = dataOf(decision)["claim"_L1].toString();
+    auto version = versionOf("claim", claim);
+    if (!version)
+        return version.failure();
+    if (*version == 0)
+        return rejected(kNotFound);
+    auto row = recordText("claim_event", decision.id,
+                          {{u"claim"_s, claim}, {u"at"_s, instantIso(std::min(m_nowMs, decision.decidedAtMs))}, {u"actor"_s, who.key},
+                           {u"transition"_s, kSecondPersonEvent}, {u"note"_s, decision.note}});
+    return row ? accepted({{u"claim_event"_s, decision.id, *row}}) : rejected(kMalformed);
 }
 
 } // namespace stardesk

@@ -43,6 +43,7 @@ private:
     /// changes: the decision becomes a record that it reads and colleagues see.
     [[nodiscard]] Result<IngestVerdict> judgeNote(const Decision &decision, const OperatorProfile &who);
     [[nodiscard]] Result<std::optional<IngestVerdict>> overtaken(const Decision &decision, qint64 version, bool waiting);
+    [[nodiscard]] Result<IngestVerdict> judgeRequest(const Decision &decision, const OperatorProfile &who);
     /// Accepted on this claim, its ack not published yet; oldest first.
     [[nodiscard]] Result<std::vector<OutboxEntry>> unpublishedOn(const QString &claim);
 

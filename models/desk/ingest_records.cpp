@@ -69,10 +69,15 @@ Result<WaitingRecord> claimRow(FeedReader &reader, const Claim &claim, const Cla
     fields.insert("state"_L1, claimStateWord(claim.state));
     fields.insert("cycle"_L1, claim.cycleNumber());
     putText(fields, "assignee"_L1, claim.holder);
-    if (claim.proposal)
-        fields.insert("proposal"_L1, proposalOf(claim, before, decision));
-    else
+    QJsonObject proposal = claim.proposal ? proposalOf(claim, before, decision) : QJsonObject();
+    // Paid money is never edited: what a claim that is opened again has got so far goes on with it (T22).
+    const bool again = claim.state != ClaimState::Paid || before.profile.proposal.contains("paid"_L1);
+    if (again && !claim.entries.isEmpty())
+        proposal.insert("paid"_L1, QJsonObject{{u"amount_minor"_s, claim.entries.front().minor}, {u"currency"_s, claim.facts.currency.code()}});
+    if (proposal.isEmpty())
         fields.remove("proposal"_L1);
+    else
+        fields.insert("proposal"_L1, proposal);
     const auto due = nextDueMs(claim, basis.rules(*before.rules));
     putText(fields, "due"_L1, due ? instantIso(*due) : QString());
     const QJsonArray flags = flagsOf(claim, before.profile.flags);

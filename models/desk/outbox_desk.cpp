@@ -91,6 +91,11 @@ Result<> settleImported(const WorkAccess &access, qint64 nowMs)
     if (!feed)
         return feed.failure();
     const FeedMeta &meta = (*feed)->meta();
+    auto trusted = access.work().trustedHead();
+    if (!trusted)
+        return trusted.failure();
+    if (meta.version < trusted->version || meta.epoch != trusted->epoch)
+        return {}; // rolled back by a person: the answers are those of the newer data, and stay
     return settleDecisions((*feed)->reader(), access.work(), meta.seq, meta.epoch, nowMs);
 }
 

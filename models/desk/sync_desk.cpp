@@ -6,6 +6,7 @@
 #include "models/store/derive/table_builder.h"
 #include "models/store/derive/table_builders.h"
 #include "models/store/delta_writer.h"
+#include "models/store/feed_store.h"
 #include "models/store/store_folder.h"
 #include "models/store/work_store.h"
 
@@ -155,6 +156,38 @@ Result<SyncResult> SyncDesk::importFolder(const QString &recipe, const QString &
         return published.failure();
     const PublicKey trust = key->publicKey();
     return syncTrusted(request.feed, &trust, job);
+}
+
+Result<SyncResult> SyncDesk::rollBack() const
+{
+    auto folder = StoreFolder::open(m_profile, StoreFolder::Access::Writer);
+    if (!folder)
+        return folder.failure();
+    auto work = WorkStore::open(**folder);
+    if (!work)
+        return work.failure();
+    const QString before = (*folder)->previous();
+    const QString now = (*folder)->current();
+    if (before.isEmpty())
+        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There is no earlier snapshot on this computer to roll back to."));
+    if (auto switched = (*folder)->switchTo(before); !switched)
+        return switched.failure();
+    auto store = FeedStore::open(**folder);
+    if (!store) {
+        if (auto back = (*folder)->switchTo(now); !back)
+            return back.failure();
+        return store.failure();
+    }
+    const FeedMeta &meta = (*store)->meta();
+    auto noted = (*work)->noteImport({m_clock.nowMs(), u"rollback"_s, before, meta.version, meta.seq, meta.seq, now, u"{}"_s});
+    if (!noted)
+        return noted.failure();
+    SyncResult result;
+    result.kind = FeedPlan::Kind::Snapshot;
+    result.fromSeq = result.toSeq = meta.seq;
+    result.version = meta.version;
+    result.demo = meta.demo;
+    return result;
 }
 
 QJsonObject syncJson(const SyncResult &result)

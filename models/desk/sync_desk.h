@@ -28,6 +28,10 @@ public:
     /// imports it: a person with spreadsheets needs no terminal and no key.
     [[nodiscard]] Result<SyncResult> importFolder(const QString &recipe, const QString &folder, LoadReport *report, Job &job) const;
 
+    /// Back to the snapshot before the current one, until the next sync: a bad export is undone in a moment. Decisions are
+    /// not touched. NotFound where there is none on this computer; Failure as FeedStore::open(): the data stays as it was.
+    [[nodiscard]] Result<SyncResult> rollBack() const;
+
 private:
     [[nodiscard]] Result<SyncResult> syncTrusted(const QString &source, const PublicKey *trust, Job &job) const;
 

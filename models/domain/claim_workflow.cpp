@@ -205,6 +205,15 @@ private:
             ? evidenceDigestOf({claim().evidenceDigest, m_command.reference}, m_rules.set.id, m_rules.set.version)
             : m_command.evidenceDigest;
         add(changed);
+        if (transition == ClaimTransition::Attached && isAnswer())
+            lend(ClaimTransition::InfoReceived, claim().holder);
+    }
+
+    /// What an agent files while the claimant is asked is the answer (T08), as long as it came in before the deadline.
+    [[nodiscard]] bool isAnswer() const
+    {
+        const bool asked = claim().state == ClaimState::InfoRequested || claim().state == ClaimState::Expired;
+        return asked && hasRole(m_who.roles, ClaimRole::Agent) && m_command.receivedMs.value_or(m_nowMs) <= claim().answerDeadlineMs;
     }
 
     void writeAppeal()

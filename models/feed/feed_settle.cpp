@@ -2,6 +2,7 @@
 
 #include "models/feed/feed_sync.h"
 #include "models/store/batch/record_batch.h"
+#include "models/store/claim_decision.h"
 #include "models/store/feed_reader.h"
 #include "models/store/work_store.h"
 
@@ -96,6 +97,21 @@ Result<> settleEpoch(SettleSource &source, WorkStore &work, const QString &epoch
     return work.setSetting(kEpochSetting, epoch);
 }
 
+/// What somebody wrote about a claim that another one was first on stays as the claim's draft (rules.md X6).
+Result<> keepNote(WorkStore &work, const QString &decision, qint64 nowMs)
+{
+    const auto entry = work.entry(decision);
+    if (!entry) // of another desk
+        return entry.failure().code == Failure::Code::NotFound ? Result<>() : Result<>(entry.failure());
+    const QString claim = claimOf(entry->decision);
+    if (claim.isEmpty() || entry->decision.note.isEmpty())
+        return {};
+    const auto draft = work.draft(QStringLiteral("claim"), claim);
+    if (!draft || !draft->isEmpty())
+        return draft ? Result<>() : Result<>(draft.failure());
+    return work.setDraft(QStringLiteral("claim"), claim, entry->decision.note, nowMs);
+}
+
 /// An imported generation.
 class GenerationSource final : public SettleSource {
 public:
@@ -121,6 +137,12 @@ Result<> settleDecisions(SettleSource &source, WorkStore &work, qint64 seq, cons
         return acks.failure();
     if (auto done = work.applyAcks(*acks, seq); !done)
         return done;
+    for (const Ack &ack : *acks) {
+        if (ack.status != OutboxState::Conflict)
+            continue;
+        if (auto kept = keepNote(work, ack.decision, nowMs); !kept)
+            return kept;
+    }
     constexpr OutboxState kOpen[] = {OutboxState::Held, OutboxState::Queued};
     const auto open = work.entries(kOpen);
     if (!open)
@@ -129,7 +151,13 @@ Result<> settleDecisions(SettleSource &source, WorkStore &work, qint64 seq, cons
     if (!records)
         return records.failure();
     const auto changed = work.noteChanged(*records, nowMs);
-    return changed ? Result<>() : Result<>(changed.failure());
+    if (!changed)
+        return changed.failure();
+    for (const QString &decision : *changed) {
+        if (auto kept = keepNote(work, decision, nowMs); !kept)
+            return kept;
+    }
+    return {};
 }
 
 Result<> settleDecisions(FeedReader &reader, WorkStore &work, qint64 seq, const QString &epoch, qint64 nowMs)

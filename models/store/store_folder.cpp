@@ -239,8 +239,9 @@ void StoreFolder::sweep() const
         names << name.section(QLatin1Char('.'), 0, 0);
     names.removeDuplicates();
     const QString kept = current();
+    const QString before = previous(); // a person may roll back to it
     for (const QString &name : std::as_const(names)) {
-        if (name == kept || QFile::exists(file(name + QStringLiteral(".damaged"))))
+        if (name == kept || name == before || QFile::exists(file(name + QStringLiteral(".damaged"))))
             continue;
         const int fd = ::open(QFile::encodeName(file(name + QStringLiteral(".use"))).constData(), O_RDWR | O_CLOEXEC);
         const FileLock lock(fd);

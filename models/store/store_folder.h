@@ -42,7 +42,7 @@ public:
 
     /// "gen-000123", empty before the first import. Read from CURRENT at each call.
     [[nodiscard]] QString current() const;
-    /// The generation before the current one, kept until the next start; empty where there is none.
+    /// The generation before the current one, kept until the next snapshot takes its place; empty where there is none.
     [[nodiscard]] QString previous() const;
     /// A name not used yet.
     [[nodiscard]] QString nextName() const;

@@ -9,11 +9,13 @@
 #include "models/desk/publish_desk.h"
 #include "models/desk/store_session.h"
 #include "models/desk/sync_desk.h"
+#include "models/desk/work_access.h"
 #include "models/domain/records/record_schema.h"
 #include "models/feed/feed_publisher.h"
 #include "models/feed/ndjson_parser.h"
 #include "models/feed/ndjson_writer.h"
 #include "models/store/batch/record_batch.h"
+#include "models/store/work_store.h"
 
 #include <QtCore/QDir>
 #include <QtCore/QFile>
@@ -22,7 +24,9 @@
 #include <QtCore/QJsonDocument>
 #include <QtCore/QTemporaryDir>
 
+#include <array>
 #include <map>
+#include <vector>
 
 namespace stardesk::testing {
 
@@ -35,7 +39,7 @@ public:
         if (auto made = makeKeyPair(keyFile()); !made)
             qFatal("no key");
         put("rule_set", u"demo-2024A"_s, ruleSet());
-        for (const char *person : {"wang", "li", "zhao"})
+        for (const char *person : {"wang", "li", "zhao", "chen", "sun"})
             setOperator(QString::fromLatin1(person), {});
         put("fx_rate", u"USD-CNY"_s, {{u"from_currency"_s, u"USD"_s}, {u"to_currency"_s, u"CNY"_s}, {u"rate"_s, u"7.125"_s},
                                       {u"valid_from"_s, u"2024-01-01"_s}, {u"source"_s, u"test"_s}});
@@ -56,14 +60,18 @@ public:
 
     void put(std::string_view type, const QString &key, const QJsonObject &fields) { m_changes[recordTypeIndex(type)][key.toStdString()] = fields; }
 
-    /// A reviewer, a reviewer, an approver; all of them under this process's account, told apart by their desks' keys.
+    /// Two reviewers, an approver, a lead, an agent; all under this process's account, told apart by their desks' keys.
     void setOperator(const QString &key, const QString &deviceKey)
     {
         QJsonArray keys;
         if (!deviceKey.isEmpty())
             keys << deviceKey;
         put("operator", key, {{u"name"_s, key}, {u"logins"_s, QJsonArray{accountLogin()}}, {u"device_keys"_s, keys},
-                              {u"roles"_s, QJsonArray{key == u"zhao"_s ? u"APPROVER"_s : u"REVIEWER"_s, u"AGENT"_s, u"HR"_s}}});
+                              {u"roles"_s, QJsonArray{roleOf(key), u"AGENT"_s, u"HR"_s}}});
+    }
+    static QString roleOf(const QString &key)
+    {
+        return key == u"zhao"_s ? u"APPROVER"_s : key == u"chen"_s ? u"LEAD"_s : key == u"sun"_s ? u"AUDITOR"_s : u"REVIEWER"_s;
     }
 
     /// A claim on a parcel 20 days late that is worth `minor` (CNY).
@@ -81,6 +89,32 @@ public:
         put("document", key + u"-promise"_s,
             {{u"claim"_s, key}, {u"kind"_s, u"promise"_s}, {u"sha256"_s, QString(64, u'a')}, {u"bytes"_s, 10}, {u"mime"_s, u"image/png"_s},
              {u"received_at"_s, u"2026-03-10T08:00:00Z"_s}});
+    }
+
+    /// The same amount as half the shipping of a parcel 10 days late: there is room above it.
+    void addClaimWithRoom(const QString &key, qint64 minor)
+    {
+        addClaim(key, minor);
+        m_changes[recordTypeIndex("parcel")]["P-" + key.toStdString()].insert("shipping"_L1, money(2 * minor));
+        deliver(key, u"2026-02-25T12:00:00"_s);
+    }
+    /// The claim's parcel arrived then; before publish().
+    void deliver(const QString &key, const QString &local) { m_changes[recordTypeIndex("parcel")]["P-" + key.toStdString()].insert("delivered_local"_L1, local); }
+    /// What happened to the claim before the test begins; the last event leaves it in `state`.
+    void addHistory(const QString &key, const QString &state, const std::vector<std::array<const char *, 4>> &events, const QJsonObject &more = {})
+    {
+        QJsonObject &claim = m_changes[recordTypeIndex("claim")][key.toStdString()];
+        claim.insert("state"_L1, state);
+        for (auto field = more.begin(); field != more.end(); ++field)
+            claim.insert(field.key(), field.value());
+        int number = 0;
+        for (const auto &[transition, actor, at, code] : events) {
+            QJsonObject fields = event(key, QString::fromLatin1(transition), QString::fromLatin1(at));
+            fields.insert("actor"_L1, QString::fromLatin1(actor));
+            if (*code)
+                fields.insert("code"_L1, QString::fromLatin1(code));
+            put("claim_event", u"%1-%2"_s.arg(key).arg(++number, 2, 10, QLatin1Char('0')), fields);
+        }
     }
 
     /// Publishes what put() changed since the last call; what was published stays.
@@ -220,7 +254,8 @@ public:
     }
     Result<std::unique_ptr<StoreSession>> session() const { return StoreSession::open(m_profile, m_server.clock()); }
 
-    Result<ClaimOutcomeOfOrder> decide(const QString &claim, ClaimAction action, const QString &code = {}) const
+    Result<ClaimOutcomeOfOrder> decide(const QString &claim, ClaimAction action, const QString &code = {}, std::optional<qint64> amount = {},
+                                       const QString &note = {}, const QString &to = {}) const
     {
         auto opened = session();
         if (!opened)
@@ -229,7 +264,41 @@ public:
         order.claim = ClaimKey{claim};
         order.action = action;
         order.code = code;
+        order.amountMinor = amount;
+        order.note = note;
+        order.to = to;
         return ClaimDecisions(**opened).decide(order);
+    }
+    /// "done", else the rule's word.
+    [[nodiscard]] QString codeOf(const Result<ClaimOutcomeOfOrder> &outcome) const
+    {
+        return !outcome ? failureText(outcome.failure()) : outcome->no ? outcome->no->code : u"done"_s;
+    }
+    /// A decision that no guard of this desk has seen, as a changed program would store it.
+    Result<> forge(const QString &claim, const QString &action, const QString &id, const QStringList &codes = {}, std::optional<qint64> amount = {}) const
+    {
+        auto opened = session();
+        if (!opened)
+            return opened.failure();
+        auto review = ClaimDecisions(**opened).review(ClaimKey{claim});
+        auto access = WorkAccess::forWriting(m_profile);
+        if (!review || !access)
+            return review ? access.failure() : review.failure();
+        Decision forged;
+        forged.id = id;
+        forged.kind = u"claim"_s;
+        forged.recordType = u"claim"_s;
+        forged.record = claim;
+        forged.baseVersion = review->situation.recordVersion;
+        forged.action = action;
+        forged.reasonCodes = codes;
+        forged.amountMinor = amount;
+        if (amount)
+            forged.currency = u"CNY"_s;
+        forged.actor = m_person;
+        forged.decidedAtMs = m_server.clock().nowMs();
+        forged.data = u"{\"claim\":\"%1\"}"_s.arg(claim);
+        return access->work().storeHeld(forged, Hold{});
     }
     Result<AttachOutcome> attach(const QString &claim, const QByteArray &bytes) const
     {

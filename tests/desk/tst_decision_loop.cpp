@@ -3,6 +3,7 @@
 #include "folder_server.h"
 
 #include "models/desk/claim_desk.h"
+#include "models/desk/conflict_desk.h"
 #include "models/desk/courier_career.h"
 #include "models/desk/document_area.h"
 #include "models/desk/hr_decisions.h"
@@ -67,6 +68,8 @@ private slots:
     void heldDecisionsOfAChangedClaimNeedAttention();
     void anOpenedClaimComesBackAsADraft();
     void colleaguesSeeNotesAndExclusions();
+    void aConflictIsChosenFieldByField();
+    void aClaimDecidedThereGoesToASecondPerson();
 
 private:
     /// Ingest, publish, both desks sync.
@@ -553,6 +556,91 @@ void TstDecisionLoop::colleaguesSeeNotesAndExclusions()
     const auto note = std::ranges::find(career->notes, false, &PersonNote::exclusion);
     QCOMPARE(note->text, u"talked about contacting first"_s);
     QCOMPARE(note->actor, u"wang"_s);
+}
+
+void TstDecisionLoop::aConflictIsChosenFieldByField()
+{
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    m_server->addClaim(u"C-3"_s, 30'000);
+    OK(m_server->publish());
+    OK(m_wang->sync());
+    const auto session = m_wang->session();
+    OK(session);
+    ConflictDesk desk(**session);
+    const auto list = desk.list();
+    OK(list);
+    QCOMPARE(list->size(), size_t(1));
+    const ConflictCase &conflict = list->front();
+    const QString id = conflict.entry.decision.id;
+    QVERIFY(!conflict.serverClosed);
+    QCOMPARE(conflict.field(ConflictField::Name::Verdict)->mine, claimActionText(ClaimAction::Approve));
+    QVERIFY(conflict.field(ConflictField::Name::Amount)->mine.contains(u"200"_s));
+    auto answer = desk.apply(id, {});
+    OK(answer);
+    QCOMPARE(answer->no->code, u"NOT_CHOSEN"_s);
+    ConflictChoice choice;
+    choice.fill(ConflictSide::Mine);
+    choice[size_t(ConflictField::Name::Verdict)] = ConflictSide::Server;
+    answer = desk.apply(id, choice);
+    OK(answer);
+    QCOMPARE(answer->no->code, u"MIXED_VERDICT"_s);
+    QCOMPARE(m_wang->outbox().list()->counts.attention, 1);
+    choice.fill(ConflictSide::Mine);
+    answer = desk.apply(id, choice);
+    OK(answer);
+    QVERIFY2(!answer->no, answer->no ? qPrintable(answer->no->sentence) : "");
+    QCOMPARE(answer->end, ConflictEnd::Mine);
+    const auto after = m_wang->outbox().list();
+    QCOMPARE(after->counts.attention, 0);
+    QCOMPARE(after->counts.held, 1);
+    QCOMPARE(after->entries.front().decision.id, answer->decision);
+    QCOMPARE(after->entries.front().decision.amountMinor, std::optional<qint64>(20'000));
+    // Both sides stay, and the chain of the audit says who chose.
+    auto access = WorkAccess::forReading(m_wang->profile());
+    QCOMPARE(access->work().entry(id)->state, OutboxState::Superseded);
+    QCOMPARE(conflictNote(access->work(), id)->by, u"wang"_s);
+    QVERIFY(access->work().auditEntries(5)->at(1).detail.contains(u"\"chosen\":\"mine\""_s));
+}
+
+void TstDecisionLoop::aClaimDecidedThereGoesToASecondPerson()
+{
+    OK(m_wang->decide(u"C-3"_s, ClaimAction::Approve));
+    TestDesk other(*m_server, u"li"_s);
+    OK(other.sync());
+    OK(other.registerKey());
+    OK(m_server->publish());
+    OK(other.sync());
+    OK(other.decide(u"C-3"_s, ClaimAction::Reject, u"R04"_s));
+    OK(other.send());
+    OK(m_server->ingest());
+    OK(m_server->publishState());
+    OK(m_wang->sync());
+    QCOMPARE(m_wang->stateOf(u"C-3"_s), u"REJECTED"_s);
+    const auto session = m_wang->session();
+    OK(session);
+    ConflictDesk desk(**session);
+    const auto list = desk.list();
+    OK(list);
+    QCOMPARE(list->size(), size_t(1));
+    QVERIFY(list->front().serverClosed);
+    const QString id = list->front().entry.decision.id;
+    ConflictChoice choice;
+    choice.fill(ConflictSide::Server);
+    QCOMPARE(desk.apply(id, choice)->no->code, u"SECOND_PERSON"_s);
+    const auto held = desk.hold(id);
+    OK(held);
+    QVERIFY(!held->no && !held->decision.isEmpty());
+    QCOMPARE(desk.apply(id, choice)->no->code, u"SAME_PERSON"_s);
+    QCOMPARE(desk.hold(id)->no->code, u"SAME_PERSON"_s);
+    // The request reaches the other desks with the claim's history.
+    OK(m_wang->send());
+    turn();
+    const auto there = m_li->session();
+    const auto profile = ClaimDesk(**there).profile(ClaimKey{u"C-3"_s});
+    OK(profile);
+    QCOMPARE(profile->events.back().transition, QString(kSecondPersonEvent));
+    QCOMPARE(profile->events.back().actor, u"wang"_s);
+    QCOMPARE(m_wang->outbox().list()->counts.attention, 1); // never empties by itself
 }
 
 QTEST_GUILESS_MAIN(TstDecisionLoop)

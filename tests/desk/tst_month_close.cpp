@@ -7,7 +7,10 @@
 #include <QtCore/QBuffer>
 #include <QtCore/QFile>
 #include <QtCore/QJsonDocument>
+#include <QtCore/QLocale>
 #include <QtTest/QTest>
+
+#include <ctime>
 
 using namespace stardesk;
 using namespace Qt::StringLiterals;
@@ -59,6 +62,7 @@ private slots:
     void initTestCase();
     void theSameStoreGivesTheSameBytes();
     void itIsCheckedWithoutTheStore();
+    void zoneAndLanguageOfTheMachineChangeNothing();
     void aFlippedByteBreaksTheChain();
     void aCutPackIsFound();
     void aForgedFigureDoesNotComeOut();
@@ -104,6 +108,31 @@ void TstMonthClose::itIsCheckedWithoutTheStore()
     QCOMPARE(checked->totals.size(), written.totals.size());
     QVERIFY(!checked->totals.empty());
     QVERIFY(checked->totals.begin()->second.approvedMinor > 0);
+}
+
+/// A machine in another zone and language writes the same bytes, and computes the same payouts from them.
+void TstMonthClose::zoneAndLanguageOfTheMachineChangeNothing()
+{
+    const QByteArray before = qgetenv("TZ");
+    const QLocale language;
+    const std::pair<const char *, QLocale> machines[] = {{"Asia/Shanghai", QLocale(QLocale::Chinese)},
+                                                         {"America/Los_Angeles", QLocale(QLocale::Spanish)},
+                                                         {"Pacific/Kiritimati", QLocale(QLocale::Arabic)}};
+    for (const auto &[zone, locale] : machines) {
+        qputenv("TZ", zone);
+        tzset();
+        QLocale::setDefault(locale);
+        const MonthCloseSummary written = made(u"elsewhere.jsonl"_s);
+        QCOMPARE(bytesOf(m_store->filePath(u"elsewhere.jsonl"_s)), bytesOf(m_pack));
+        const auto checked = verifyMonthClose(m_pack);
+        QVERIFY2(checked.ok(), zone);
+        QCOMPARE(checked->head, written.head);
+        for (const auto &[currency, total] : checked->totals)
+            QCOMPARE(total.approvedMinor, written.totals.at(currency).approvedMinor);
+    }
+    before.isNull() ? (void)qunsetenv("TZ") : (void)qputenv("TZ", before);
+    tzset();
+    QLocale::setDefault(language);
 }
 
 void TstMonthClose::aFlippedByteBreaksTheChain()

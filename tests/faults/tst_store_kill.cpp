@@ -244,8 +244,9 @@ void TstStoreKill::judge(qint64 before, qint64 after, Tally &tally)
     tally.old += state == before;
     tally.fresh += state == after;
     tally.mixed += state != before && state != after;
+    const int kept = (*folder)->previous().isEmpty() ? 1 : 2;
     tally.leftovers
-        += QDir(m_path).entryList({QStringLiteral("gen-*.db"), QStringLiteral("*.tmp")}, QDir::Files).size() != 1;
+        += QDir(m_path).entryList({QStringLiteral("gen-*.db"), QStringLiteral("*.tmp")}, QDir::Files).size() != kept;
 }
 
 void TstStoreKill::killInEveryPhase(const char *kind, const QStringList &phases, int each)

@@ -30,6 +30,11 @@ Result<OutboxCounts> countAfter(const OutboxDesk &desk, bool settle, bool send, 
     return list ? Result<OutboxCounts>(list->counts) : Result<OutboxCounts>(list.failure());
 }
 
+bool differ(const OutboxCounts &a, const OutboxCounts &b)
+{
+    return a.held != b.held || a.queued != b.queued || a.sent != b.sent || a.attention != b.attention;
+}
+
 } // namespace
 
 OutboxController::OutboxController(Workspace &workspace, QObject *parent)
@@ -75,21 +80,25 @@ void OutboxController::run(Step step)
     QThreadPool::globalInstance()->start([self, step, now, profile = m_workspace.profile(), clock = &m_workspace.presentClock()] {
         const OutboxDesk desk(profile, *clock);
         const auto counts = countAfter(desk, step == Step::SettleAndSend, step != Step::Count, now);
-        QMetaObject::invokeMethod(qApp, [self, step, counts] {
+        QMetaObject::invokeMethod(qApp, [self, step, now, counts] {
             if (self)
-                self->onDone(step, counts);
+                self->onDone(step, now, counts);
         });
     });
 }
 
-void OutboxController::onDone(Step step, const Result<OutboxCounts> &counts)
+void OutboxController::onDone(Step step, const QStringList &now, const Result<OutboxCounts> &counts)
 {
     m_running = false;
+    if (!counts && counts.failure().code == Failure::Code::Busy)
+        m_now = now + m_now; // asked for by the person: not forgotten because somebody else was writing
     if (counts) {
+        // The command line decides beside the window, through the same store.
+        const bool elsewhere = differ(m_counts, *counts);
         m_counts = *counts;
         m_failed = false;
         emit changed();
-        if (step != Step::Count)
+        if (step != Step::Count || elsewhere)
             emit sent();
     } else if (counts.failure().code != Failure::Code::Busy && !m_failed) {
         // Busy: an import or the command line holds the store; the next turn finds it free.

@@ -26,7 +26,7 @@ public:
 
 signals:
     void changed();
-    /// Decisions left their hold.
+    /// Decisions left their hold, or came and went through the command line.
     void sent();
     /// Nothing could be sent; said once until it works again. Decisions are safe.
     void failed(const QString &sentence);
@@ -34,7 +34,7 @@ signals:
 private:
     enum class Step { Count, Send, SettleAndSend };
     void run(Step step);
-    void onDone(Step step, const Result<OutboxCounts> &counts);
+    void onDone(Step step, const QStringList &now, const Result<OutboxCounts> &counts);
 
     Workspace &m_workspace;
     QTimer m_timer;

@@ -77,6 +77,11 @@ void SyncController::importDemo()
     start([](const SyncDesk &desk, Job &job) { return desk.importDemo(job); });
 }
 
+void SyncController::rollBack()
+{
+    start([](const SyncDesk &desk, Job &) { return desk.rollBack(); });
+}
+
 void SyncController::importFolder(const QString &recipe, const QString &folder)
 {
     start([recipe, folder](const SyncDesk &desk, Job &job) {

@@ -28,6 +28,8 @@ public:
     /// Verifies and imports; empty words: the remembered source and key.
     void sync(const QString &source = {}, const QString &trust = {});
     void importDemo();
+    /// To the snapshot before the current one, until the next sync.
+    void rollBack();
     void importFolder(const QString &recipe, const QString &folder);
     [[nodiscard]] bool isRunning() const { return bool(m_job); }
 

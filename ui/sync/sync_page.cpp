@@ -2,6 +2,7 @@
 
 #include "models/core/text/failure_text.h"
 #include "models/desk/claim_decisions.h"
+#include "models/desk/conflict_desk.h"
 #include "models/desk/store_session.h"
 #include "models/tables/session_worker.h"
 #include "ui/shared/button.h"
@@ -41,6 +42,19 @@ QString shortKey(const QString &keyId)
 {
     const QString last = keyId.right(8);
     return last.left(4) + u' ' + last.mid(4);
+}
+
+/// Nothing to say where it went well.
+Result<QString> spoken(const Result<OutboxSent> &sent)
+{
+    return sent ? Result<QString>(QString()) : Result<QString>(sent.failure());
+}
+
+Result<QString> spoken(const Result<ConflictOutcome> &outcome)
+{
+    if (!outcome)
+        return outcome.failure();
+    return outcome->no ? outcome->no->sentence : QString();
 }
 
 } // namespace
@@ -89,25 +103,26 @@ SyncPage::SyncPage(Workspace &workspace, QWidget *parent)
     connect(m_open, &Button::clicked, this, &SyncPage::openFileRequested);
     connect(m_tabs, &TabStrip::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &TabStrip::currentChanged, this, &SyncPage::selectionMoved);
+    connect(m_history, &HistoryPanel::rollBackRequested, this, &SyncPage::rollBackRequested);
     connect(m_outbox, &OutboxPanel::recordOpened, this, &SyncPage::claimOpened);
     connect(m_conflicts, &ConflictPanel::recordOpened, this, &SyncPage::claimOpened);
     connect(m_outbox, &OutboxPanel::undoRequested, this, [this](const QString &id) {
-        run([id](StoreSession &session) { return ClaimDecisions(session).undo(id); });
+        run([id](StoreSession &session) -> Result<QString> {
+            auto undone = ClaimDecisions(session).undo(id);
+            return undone ? Result<QString>(QString()) : Result<QString>(undone.failure());
+        });
     });
     connect(m_outbox, &OutboxPanel::sendRequested, this, [this](const QString &id) {
-        run([id](StoreSession &session) -> Result<> {
-            auto sent = OutboxDesk(session.profile(), session.clock()).send({id}, {});
-            return sent ? Result<>() : Result<>(sent.failure());
-        });
+        run([id](StoreSession &session) { return spoken(OutboxDesk(session.profile(), session.clock()).send({id}, {})); });
     });
     connect(m_outbox, &OutboxPanel::resendRequested, this, [this] {
-        run([](StoreSession &session) -> Result<> {
-            auto sent = OutboxDesk(session.profile(), session.clock()).resend({});
-            return sent ? Result<>() : Result<>(sent.failure());
-        });
+        run([](StoreSession &session) { return spoken(OutboxDesk(session.profile(), session.clock()).resend({})); });
     });
-    connect(m_conflicts, &ConflictPanel::setAsideRequested, this, [this](const QString &id) {
-        run([id](StoreSession &session) { return OutboxDesk(session.profile(), session.clock()).setAside(id); });
+    connect(m_conflicts, &ConflictPanel::applyRequested, this, [this](const QString &id, const ConflictChoice &choice) {
+        run([id, choice](StoreSession &session) { return spoken(ConflictDesk(session).apply(id, choice)); });
+    });
+    connect(m_conflicts, &ConflictPanel::holdRequested, this, [this](const QString &id) {
+        run([id](StoreSession &session) { return spoken(ConflictDesk(session).hold(id)); });
     });
     connect(&workspace, &Workspace::dataChanged, this, &SyncPage::refresh);
     retranslate();
@@ -179,12 +194,14 @@ void SyncPage::run(Action action)
         auto session = StoreSession::open(profile, *clock);
         if (session && !person.isEmpty())
             (*session)->choosePerson(person);
-        const Result<> done = session ? action(**session) : Result<>(session.failure());
+        const Result<QString> done = session ? action(**session) : Result<QString>(session.failure());
         QMetaObject::invokeMethod(qApp, [self, done] {
             if (!self)
                 return;
             if (!done)
                 self->m_message->show(Tone::Problem, failureText(done.failure()));
+            else if (!done->isEmpty())
+                self->m_message->show(Tone::Warning, *done);
             self->refresh();
             emit self->outboxChanged();
         });
@@ -206,7 +223,7 @@ void SyncPage::showView()
     m_tabs->setCount(1, int(m_view.conflicts.size()), !m_view.conflicts.empty());
     m_tabs->setCount(3, int(m_view.problems.size()));
     m_outbox->setView(m_view);
-    m_conflicts->setView(m_view);
+    m_conflicts->setView(m_view, m_workspace.session().person() ? m_workspace.session().person()->key : QString());
     m_history->setView(m_view);
     m_problems->setView(m_view);
     emit statusChanged();

@@ -41,6 +41,7 @@ public:
 signals:
     void syncRequested();
     void openFileRequested();
+    void rollBackRequested();
     void claimOpened(const QString &claim);
     void outboxChanged(); ///< the person undid, sent or set aside something
 
@@ -49,7 +50,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Action = std::function<Result<>(StoreSession &)>;
+    using Action = std::function<Result<QString>(StoreSession &)>;
     /// Off the GUI thread, on a session of its own; then everything is read again.
     void run(Action action);
     void showView();

@@ -3,6 +3,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
+#include "ui/shared/strips.h"
 #include "ui/sync/sync_texts.h"
 #include "ui/theme/theme.h"
 
@@ -11,6 +12,7 @@
 #include <QtCore/QLocale>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
+#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -89,9 +91,41 @@ void HistoryPanel::setView(const SyncCentreView &view)
     for (const FeedImport &import : view.history)
         rows.append(importRow(import));
     table->setRows(rows);
+    if (view.rolledBack) {
+        auto *back = new MessageStrip;
+        back->show(Tone::Warning, tr("You rolled back: these data are older than what this desk has seen. Sync now brings the newest again."), {}, false);
+        layout->addWidget(back);
+    } else if (view.before) {
+        layout->addWidget(wayBack(*view.before));
+    }
     layout->addWidget(table);
     layout->addStretch(1);
     putBody(this, body);
+}
+
+/// The first click says what will happen, the second does it.
+QWidget *HistoryPanel::wayBack(const FeedImport &before)
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, px(8));
+    layout->setSpacing(px(8));
+    auto *back = new Button(tr("Roll back to the snapshot of %1…").arg(syncMinute(before.atMs)));
+    back->setIconName(u"undo"_s);
+    back->setObjectName(u"rollBack"_s);
+    auto *what = new RunLabel({Run::secondary(tr("version %1").arg(QLocale().toString(before.version))).elided()});
+    connect(back, &Button::clicked, this, [this, back, what] {
+        if (back->isArmed()) {
+            emit rollBackRequested();
+            return;
+        }
+        back->setArmed(true);
+        back->setText(tr("Roll back now"));
+        what->setRuns({Run::of(tr("Shows the older data until the next sync. Decisions stay as they are. Click again to do it."), Tone::Warning).elided()});
+    });
+    layout->addWidget(back);
+    layout->addWidget(what, 1);
+    return row;
 }
 
 ProblemsPanel::ProblemsPanel(QWidget *parent)

@@ -86,6 +86,36 @@ QString reasonText(const ConflictCase &conflict)
     return said(QT_TRANSLATE_NOOP("SyncPage", "The server did not take it: %1.")).arg(reason);
 }
 
+QString conflictSecondLine(const ConflictCase &conflict)
+{
+    const QString mine = actionText(conflict.entry.decision);
+    if (!conflict.heldBy.isEmpty())
+        return said(QT_TRANSLATE_NOOP("SyncPage", "%1 here, held for a second person")).arg(mine);
+    const ConflictField *verdict = conflict.field(ConflictField::Name::Verdict);
+    return verdict ? said(QT_TRANSLATE_NOOP("SyncPage", "%1 here, %2 there")).arg(mine, verdict->server) : mine;
+}
+
+QString solvedSecondLine(const OutboxLine &line)
+{
+    switch (line.note.end) {
+    case ConflictEnd::SetAside: return actionText(line.entry.decision);
+    case ConflictEnd::Server: return said(QT_TRANSLATE_NOOP("SyncPage", "%1: server taken")).arg(actionText(line.entry.decision));
+    case ConflictEnd::Mine: return said(QT_TRANSLATE_NOOP("SyncPage", "%1: yours kept")).arg(actionText(line.entry.decision));
+    case ConflictEnd::Mixed: return said(QT_TRANSLATE_NOOP("SyncPage", "%1: some of both")).arg(actionText(line.entry.decision));
+    }
+    Q_UNREACHABLE();
+}
+
+QString solvedSentence(const OutboxLine &line)
+{
+    const QString when = syncMinute(line.entry.ackedAtMs);
+    if (line.note.by.isEmpty())
+        return said(QT_TRANSLATE_NOOP("SyncPage", "Set aside on %1: the server's version holds, yours stays in the history.")).arg(when);
+    if (line.note.decision.isEmpty())
+        return said(QT_TRANSLATE_NOOP("SyncPage", "%1 took the server's version on %2; yours stays in the history.")).arg(line.noteBy, when);
+    return said(QT_TRANSLATE_NOOP("SyncPage", "%1 decided again on %2 with what was chosen; both versions stay in the history.")).arg(line.noteBy, when);
+}
+
 QString fieldText(ConflictField::Name name)
 {
     switch (name) {

@@ -16,6 +16,11 @@ namespace stardesk {
 [[nodiscard]] QString stateText(const OutboxLine &line, bool demo);
 /// Why the server, or the import, did not take it: one sentence.
 [[nodiscard]] QString reasonText(const ConflictCase &conflict);
+/// "approved here, Rejected there"; for the list of conflicts.
+[[nodiscard]] QString conflictSecondLine(const ConflictCase &conflict);
+/// How a conflict ended, in a few words and in a sentence.
+[[nodiscard]] QString solvedSecondLine(const OutboxLine &line);
+[[nodiscard]] QString solvedSentence(const OutboxLine &line);
 [[nodiscard]] QString fieldText(ConflictField::Name name);
 
 } // namespace stardesk
