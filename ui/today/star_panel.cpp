@@ -5,6 +5,7 @@
 #include "ui/outlook/moves_model.h"
 #include "ui/outlook/unchanged_button.h"
 #include "ui/shared/button.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
@@ -48,6 +49,7 @@ StarPanel::StarPanel(QWidget *parent)
     , m_claims(new RunButton(this))
 {
     build();
+    keepWorded(*this, [this] { m_moves->setAccessibleName(tr("Who changes on the next star day")); });
     const auto toOutlook = [this](const QString &list) { return [this, list] { emit openRequested(u"outlook"_s, list); }; };
     connect(m_outlook, &QPushButton::clicked, this, toOutlook({}));
     connect(m_down, &QAbstractButton::clicked, this, toOutlook({}));

@@ -90,10 +90,7 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     , m_rulesTitle(new RunLabel(this))
     , m_rules(new PlainTable(this))
 {
-    keepWorded(*this, [this] {
-        m_due->setName(tr("Claims by the hour they are due"));
-        m_moves->setAccessibleName(tr("Who changes on the next star day"));
-    });
+    keepWorded(*this, [this] { m_due->setName(tr("Claims by the hour they are due")); });
     build();
     connectParts();
     retranslate();
