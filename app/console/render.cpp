@@ -1,5 +1,6 @@
 #include "app/console/render.h"
 
+#include "ui/lists/list_page.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
@@ -71,9 +72,9 @@ Result<> renderPage(MainWindow &window, const RenderRequest &request)
         return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "the page shows no record “%1”"),
                     {request.select});
     // In a narrow window a record is a page of its own.
-    if (pageOf(request.page) != request.page && window.currentPage())
-        if (auto *table = window.currentPage()->findChild<DataTable *>(); table && table->currentIndex().isValid())
-            emit table->opened(table->currentKey());
+    if (auto *list = qobject_cast<ListPage *>(window.currentPage()); list && pageOf(request.page) != request.page)
+        if (DataTable &table = list->table(); table.currentIndex().isValid())
+            emit table.opened(table.currentKey());
     settle(window);
     QPixmap picture = window.grab();
     paintOtherWindows(picture, window);

@@ -110,7 +110,7 @@ constexpr ColumnSpec kProgrammes[] = {
     {"programme", QT_TRANSLATE_NOOP("Columns", "Programme"), Word, 110},
     {"lane", QT_TRANSLATE_NOOP("Columns", "Lane"), Text, 68, true},
     {"window_start", QT_TRANSLATE_NOOP("Columns", "Window from"), Date, 96},
-    {"window_end", QT_TRANSLATE_NOOP("Columns", "Window to"), Date, 96, true},
+    {"window_end", QT_TRANSLATE_NOOP("Columns", "Window to"), Date, 96},
     {"required", QT_TRANSLATE_NOOP("Columns", "Required %"), Share, 82, true},
     {"reached", QT_TRANSLATE_NOOP("Columns", "Reached %"), Share, 82, true},
     {"short_by", QT_TRANSLATE_NOOP("Columns", "Short by"), Count, 76, true},

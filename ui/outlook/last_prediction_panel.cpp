@@ -18,6 +18,7 @@ namespace stardesk {
 namespace {
 
 constexpr int kMostMissed = 3;
+constexpr int kWithReason = 320;
 
 Runs starRuns(std::optional<int> star)
 {
@@ -89,18 +90,38 @@ void LastPredictionPanel::show(const std::optional<LastPrediction> &last)
                     tr("Show the sellers that were to move or moved"));
     m_hits->setEnabled(!rowsOf(last->moved).isEmpty());
     m_days->setRuns({Run::caption(tr("predicted %1, published %2").arg(dayText(last->countedOn.date()), dayText(last->publishedOn.date()))).elided()});
-    m_missed->setColumns({{tr("Missed"), 0}, {tr("Said"), 50}, {tr("Became"), 62}, {tr("Why"), 96}});
+    showMissed();
+    m_rest->setRuns({Run::caption(tr("and %n more", nullptr, int(last->missed.size()) - kMostMissed))}, tr("Show all that were missed"));
+}
+
+// In a narrow pane who it was matters more than why.
+void LastPredictionPanel::showMissed()
+{
+    const bool why = width() >= px(kWithReason);
+    QList<PlainTable::Column> columns{{tr("Missed"), 0}, {tr("Said"), 48}, {tr("Became"), 60}};
+    if (why)
+        columns.append({tr("Why"), 92});
+    m_missed->setColumns(columns);
     QList<QList<Runs>> rows;
     QList<int> links;
-    for (const MissedPrediction &miss : last->missed) {
+    for (const MissedPrediction &miss : m_last->missed) {
         if (rows.size() == kMostMissed)
             break;
         links.append(int(rows.size()));
-        rows.append({{Run::of(miss.name).elided()}, starRuns(miss.said), starRuns(miss.became), {Run::secondary(whyText(miss)).elided()}});
+        QList<Runs> row{{Run::of(miss.name).elided()}, starRuns(miss.said), starRuns(miss.became)};
+        if (why)
+            row.append({Run::secondary(whyText(miss)).elided()});
+        rows.append(row);
     }
     m_missed->setRows(rows);
     m_missed->setLinkedRows(links);
-    m_rest->setRuns({Run::caption(tr("and %n more", nullptr, int(last->missed.size()) - kMostMissed))}, tr("Show all that were missed"));
+}
+
+void LastPredictionPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_last)
+        showMissed();
 }
 
 } // namespace stardesk

@@ -24,7 +24,12 @@ signals:
     void openRequested(const QString &page, const QString &key);
     void rowsRequested(const QString &page, const QString &filter);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    void showMissed();
+
     std::optional<LastPrediction> m_last;
     RunLabel *m_heading;
     RunButton *m_hits;

@@ -18,7 +18,7 @@ struct ColumnLook {
     CellKind kind;
 };
 constexpr ColumnLook kLooks[] = {{150, CellKind::Text}, {84, CellKind::Text}, {92, CellKind::Text}, {62, CellKind::Number},
-                                 {72, CellKind::Text}, {70, CellKind::Text}};
+                                 {82, CellKind::Text}, {70, CellKind::Text}};
 
 QString starWord(std::optional<int> star)
 {

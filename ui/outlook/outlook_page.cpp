@@ -69,11 +69,11 @@ QWidget *OutlookPage::bottomRow()
     auto *layout = new QHBoxLayout(row);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(m_shift, 5);
+    layout->addWidget(m_shift, 9);
     layout->addWidget(standingLine(row));
-    layout->addWidget(m_needs, 4);
+    layout->addWidget(m_needs, 8);
     layout->addWidget(standingLine(row));
-    layout->addWidget(m_last, 4);
+    layout->addWidget(m_last, 9);
     return row;
 }
 

@@ -12,6 +12,11 @@
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
+namespace {
+
+constexpr int kWithLegend = 370;
+
+} // namespace
 
 StarShiftPane::StarShiftPane(QWidget *parent)
     : QWidget(parent)
@@ -42,6 +47,13 @@ StarShiftPane::StarShiftPane(QWidget *parent)
             emit rowsRequested(u"sellers"_s, filter);
     });
     retranslate();
+}
+
+// What the bars say goes before what their colours mean.
+void StarShiftPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_legend->setVisible(width() >= px(kWithLegend));
 }
 
 void StarShiftPane::retranslate()

@@ -25,6 +25,9 @@ public:
 signals:
     void rowsRequested(const QString &page, const QString &filter);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     OutlookLinks m_links;
     RunLabel *m_finding;

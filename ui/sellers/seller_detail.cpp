@@ -299,7 +299,7 @@ void SellerDetail::fillScope()
 {
     if (isInScope(m_view.profile))
         return m_scope->hide();
-    m_scope->show(Tone::Accent, tr("Out of scope: the star rules hold for Gold Suppliers of China, Hong Kong and Taiwan."),
+    m_scope->show(Tone::Accent, tr("Out of scope: the star rules hold for CN, HK and TW Gold Suppliers only."),
                   {}, false);
 }
 

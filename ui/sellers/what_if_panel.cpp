@@ -338,7 +338,7 @@ void WhatIfPanel::fitHead()
     const QString words = tr("Copy as plan");
     const bool room = free >= m_title->sizeHint().width() + m_title->fontMetrics().horizontalAdvance(words) + px(24);
     m_copy->setText(room ? words : QString());
-    m_copy->setIconName(room ? QString() : u"clip"_s);
+    m_copy->setIconName(room ? QString() : u"copy"_s);
 }
 
 void WhatIfPanel::resizeEvent(QResizeEvent *event)

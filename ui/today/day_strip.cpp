@@ -24,6 +24,15 @@ Runs eventRuns(const DayStrip::Event &event)
     return {Run::of(event.text, Tone::Neutral, event.strong ? TextRole::CaptionStrong : TextRole::Caption)};
 }
 
+/// "Fri 3", or "3" where the names have no room; today is strong.
+Runs dayRuns(BeijingDay day, bool today, bool named)
+{
+    const QString number = QString::number(day.date().day());
+    const QString name = QLocale().standaloneDayName(day.weekday(), QLocale::ShortFormat).remove(u'.');
+    const QString text = named ? name + u' ' + number : number;
+    return {today ? Run::of(text, Tone::Neutral, TextRole::CaptionStrong) : Run::caption(text)};
+}
+
 } // namespace
 
 DayStrip::DayStrip(QWidget *parent)
@@ -81,17 +90,16 @@ void DayStrip::paintEvent(QPaintEvent *)
 {
     QPainter p(this);
     const Theme &t = theme();
-    const QLocale locale;
     const int wide = int(width() / kDays);
     const int barTop = px(kNames);
+    // Names never run into each other: where one has no room all days are bare numbers.
+    bool named = true;
+    for (int i = 0; i < kDays; ++i)
+        named = named && runsWidth(dayRuns(m_today.plus(i), i == 0, true)) <= wide - px(3);
     for (int i = 0; i < kDays; ++i) {
         const BeijingDay day = m_today.plus(i);
         const QRect cell(int(xOf(day)), barTop, int(xOf(day.plus(1))) - int(xOf(day)) - 1, px(kBar));
-        const QString name = locale.standaloneDayName(day.weekday(), QLocale::ShortFormat).remove(u'.') + u' ' + QString::number(day.date().day());
-        const Runs label{i == 0 ? Run::of(name, Tone::Neutral, TextRole::CaptionStrong) : Run::caption(name)};
-        const Runs bare{i == 0 ? Run::of(QString::number(day.date().day()), Tone::Neutral, TextRole::CaptionStrong)
-                               : Run::caption(QString::number(day.date().day()))};
-        drawRuns(p, {cell.x(), 0, wide + px(8), barTop}, runsWidth(label) <= wide - px(3) ? label : bare); // names never run into each other
+        drawRuns(p, {cell.x(), 0, wide + px(8), barTop}, dayRuns(day, i == 0, named));
         const bool weekend = day.weekday() >= 6;
         p.fillRect(cell, weekend ? t.sunken : t.selection);
         if (day >= m_fixedFrom && day < m_fixedTo)
