@@ -92,7 +92,7 @@ constexpr ColumnDef kClaims[] = {searched("id"), searched("order"), searched("pa
     oneOf("kind", kClaimKinds), code("lane", 1), code("service", 1), oneOf("state", kClaimStates),
     of("promised_on", Day), of("delivered_on", Day), of("delivered", Flag), change("days_late", 2), of("asked", Money),
     of("policy", Money), code("currency", 1), of("difference", Money), number("limiting_stage", 1),
-    number("evidence", 1), someOf("flags", 2), of("due", Minute), oneOf("sla", kSlaStates), code("proposer", 1),
+    number("promise_days", 1), code("country", 1), number("evidence", 1), someOf("flags", 2), of("due", Minute), oneOf("sla", kSlaStates), code("proposer", 1),
     code("reviewer", 1), of("filed", Minute), code("incident", 1)};
 
 constexpr ColumnDef kProgrammes[] = {{.key = "id", .kind = Text, .hidden = true}, searched("seller"),

@@ -2,7 +2,9 @@
 
 #include "models/desk/claim_basis.h"
 #include "models/desk/decision_room.h"
+#include "models/desk/row_sink.h"
 #include "models/desk/store_session.h"
+#include "models/desk/stopped_job.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QUuid>
@@ -18,11 +20,6 @@ namespace {
 constexpr qint64 kRowsWithoutCount = 20; // screens.md §3.5
 // The store's lock is let go after so many, so that a sync or the command line gets its turn.
 constexpr size_t kPerTurn = 50;
-
-Failure cancelled()
-{
-    return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "the batch was cancelled"));
-}
 
 ClaimOrder orderFor(const ClaimOrder &pattern, const ClaimKey &claim)
 {
@@ -74,6 +71,28 @@ void noteResult(BatchResult &result, ClaimOutcomeOfOrder outcome)
 
 } // namespace
 
+Result<> writeBatchRows(const std::vector<ClaimOutcomeOfOrder> &rows, const QString &file)
+{
+    auto sink = openRowSink(file);
+    if (!sink)
+        return sink.failure();
+    const auto title = [](const char *text) { return QCoreApplication::translate("Columns", text); };
+    if (auto written = (*sink)->header({title(QT_TRANSLATE_NOOP("Columns", "Claim")), title(QT_TRANSLATE_NOOP("Columns", "Result")),
+                                        title(QT_TRANSLATE_NOOP("Columns", "State")), title(QT_TRANSLATE_NOOP("Columns", "Amount")),
+                                        title(QT_TRANSLATE_NOOP("Columns", "Currency")), title(QT_TRANSLATE_NOOP("Columns", "Note"))}); !written)
+        return written;
+    for (const ClaimOutcomeOfOrder &row : rows) {
+        std::vector<ExportCell> cells{row.order.claim.value, row.no ? row.no->code : claimActionWord(row.order.action), claimStateText(row.stateAfter)};
+        const bool money = row.done() && row.amount;
+        cells.push_back(money ? ExportCell(DecimalText{amountText(*row.amount)}) : ExportCell());
+        cells.push_back(money ? ExportCell(row.amount->currency.code()) : ExportCell());
+        cells.push_back(row.no ? ExportCell(row.no->sentence) : ExportCell());
+        if (auto written = (*sink)->row(cells); !written)
+            return written;
+    }
+    return (*sink)->finish();
+}
+
 Result<BatchPreview> ClaimBatch::preview(const ClaimOrder &order, const std::vector<ClaimKey> &claims, Job &job) const
 {
     auto room = DecisionRoom::look(m_session);
@@ -87,7 +106,7 @@ Result<BatchPreview> ClaimBatch::preview(const ClaimOrder &order, const std::vec
     BatchPreview preview;
     for (const ClaimKey &claim : claims) {
         if (job.cancelled())
-            return cancelled();
+            return stoppedJob();
         job.report({u"preview"_s, qint64(preview.rows.size()), qint64(claims.size()), 0});
         const ClaimOrder one = orderFor(order, claim);
         auto outcome = room->carryOut(one, {u"preview"_s, 0}, false);

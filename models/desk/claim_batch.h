@@ -31,6 +31,9 @@ struct BatchResult {
     std::vector<ClaimKey> failed;
 };
 
+/// One line per claim as a file: claim, result, code, state, amount, currency, sentence. As openRowSink.
+Result<> writeBatchRows(const std::vector<ClaimOutcomeOfOrder> &rows, const QString &file);
+
 class ClaimBatch {
 public:
     explicit ClaimBatch(StoreSession &session) : m_session(session) {}

@@ -3,8 +3,10 @@
 #include "models/desk/claim_basis.h"
 #include "models/desk/claim_evidence.h"
 #include "models/desk/decision_room.h"
+#include "models/desk/desk_action.h"
 #include "models/desk/record_access.h"
 #include "models/desk/store_session.h"
+#include "models/domain/claim_verdict.h"
 #include "models/store/claim_decision.h"
 #include "models/store/feed_store.h"
 #include "models/store/work_store.h"
@@ -26,7 +28,7 @@ std::optional<ClaimNo> noFor(const ActionChoice &choice, const ClaimSituation &s
         return noOf(*choice.refusal);
     if (second)
         return second;
-    return isDeskAction(choice.action) ? std::nullopt : std::optional(serverOnly());
+    return deskAction(choice.action).offered ? std::nullopt : std::optional(serverOnly());
 }
 
 std::vector<ClaimActionState> actionStates(const ClaimSituation &situation, const ClaimBasis &basis, const QString &person,
@@ -53,6 +55,18 @@ void addNames(StoreSession &session, std::vector<HeldDecision> *list)
         const auto person = recordByKey(session.feed().reader(), "person", held.person.value);
         held.personName = person ? person->text("name") : held.person.value;
     }
+}
+
+/// The proposal that waits, or what an approval as computed would become.
+std::optional<ClaimProposal> approvalOf(const ClaimSituation &now, const QString &person, qint64 nowMs, const ClaimRules &rules)
+{
+    if (now.claim.state == ClaimState::PendingCheck && now.claim.proposal)
+        return now.claim.proposal;
+    if (now.claim.facts.computedMinor <= 0)
+        return {};
+    ClaimCommand command;
+    command.action = ClaimAction::Approve;
+    return proposalFor(now.claim, command, person, nowMs, rules);
 }
 
 /// Decisions as the held bar lists them: newest first.
@@ -99,6 +113,9 @@ Result<ClaimReview> ClaimDecisions::review(const ClaimKey &key) const
     review.evidenceChanged = now.claim.state == ClaimState::PendingCheck && evidenceChangedSinceProposal(now.claim);
     if (now.claim.state == ClaimState::PendingCheck && now.proposerSaw)
         review.diff = diffOf(*now.proposerSaw, now.evidence);
+    review.approval = approvalOf(now, room->who().key, clock.nowMs(), rules);
+    for (const OperatorProfile &person : room->basis().operators)
+        review.names.insert(person.key, person.name);
     review.missingEvidence = missingEvidence(now.profile);
     return review;
 }

@@ -60,6 +60,10 @@ struct ClaimReview {
     std::optional<EvidenceDiff> diff;            ///< of a proposal: what changed since; none where it carries no snapshot
     bool evidenceChanged = false;                ///< the proposal's digest is not today's: only return K03 is open
     QStringList missingEvidence;                 ///< kinds of documents (T02)
+    std::optional<ClaimProposal> approval;       ///< what an approval of the policy amount would be frozen as; none: nothing to pay
+    QHash<QString, QString> names;               ///< of the operators, by key
+
+    [[nodiscard]] QString nameOf(const QString &person) const { return names.value(person, person); }
 
     [[nodiscard]] const ClaimActionState &action(ClaimAction action) const { return actions[size_t(action)]; }
 };

@@ -23,13 +23,11 @@ namespace stardesk {
 
 namespace {
 
-const QStringList kDocumentKinds{u"tracking"_s,          u"promise"_s, u"proof_of_delivery"_s, u"customs_notice"_s,  u"delay_certificate"_s,
-                                 u"chat"_s, u"refund_voucher"_s, u"loss_certificate"_s,  u"other"_s};
-
 Result<> checkOrder(const AttachOrder &order)
 {
-    if (!kDocumentKinds.contains(order.kind))
-        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "there is no kind of document “%1”; there are %2"), {order.kind, kDocumentKinds.join(u", "_s)});
+    const QStringList kinds = documentKinds();
+    if (!kinds.contains(order.kind))
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "there is no kind of document “%1”; there are %2"), {order.kind, kinds.join(u", "_s)});
     if (order.stage && (*order.stage < 1 || *order.stage > kStageCount))
         return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "a document belongs to a stage from 1 to 7, or to none"));
     return {};
@@ -76,6 +74,15 @@ Result<EarlierClaims> earlierClaims(FeedReader &reader, const RecordRow &parcel,
 }
 
 } // namespace
+
+QStringList documentKinds()
+{
+    const RecordType &type = *recordType("document");
+    QStringList words;
+    for (const std::string_view word : type.fields[size_t(type.fieldIndex("kind"))].words)
+        words << QString::fromLatin1(word.data(), qsizetype(word.size()));
+    return words;
+}
 
 Result<AttachOutcome> ClaimIntake::attach(const AttachOrder &order)
 {
@@ -191,14 +198,6 @@ Result<OpenOutcome> ClaimIntake::open(const OpenOrder &order)
     outcome.decision = stored->decision.id;
     outcome.leftMs = stored->hold.leftMs(m_session.clock());
     return outcome;
-}
-
-Result<QString> ClaimIntake::documentFile(const QString &sha256) const
-{
-    const DocumentFolder documents = DocumentFolder::ofStore(m_session.profile());
-    if (documents.has(sha256))
-        return documents.path(sha256);
-    return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "the bytes of this document are not at this desk"), {}, sha256);
 }
 
 } // namespace stardesk

@@ -67,6 +67,9 @@ struct ParcelList {
     std::vector<ParcelRow> rows; ///< the first `limit`, in the order of the export
 };
 
+/// Words of the export for the kinds of documents, in its order.
+[[nodiscard]] QStringList documentKinds();
+
 class ClaimIntake {
 public:
     explicit ClaimIntake(StoreSession &session) : m_session(session) {}
@@ -78,8 +81,6 @@ public:
     /// T01: the server opens the claim, and submits it (T02) once the evidence is complete. NotFound names the parcel.
     Result<OpenOutcome> open(const OpenOrder &order);
     [[nodiscard]] Result<ParcelList> parcels(const ParcelQuery &query, Job &job) const;
-    /// Where the bytes of a document lie that was attached here; NotFound where they are elsewhere.
-    [[nodiscard]] Result<QString> documentFile(const QString &sha256) const;
 
 private:
     StoreSession &m_session;

@@ -23,6 +23,8 @@ struct TrackingLine {
     QString code;
     QString place;
     QString text;
+    QString key;                ///< of the record
+    qint64 version = 0;         ///< of the export in which it last changed
 };
 
 struct ClaimEventLine {
@@ -41,7 +43,8 @@ struct DocumentLine {
     QString mime;
     qint64 receivedMs = 0;
     QString by;
-    QString sha256;             ///< names the bytes (ClaimIntake::documentFile)
+    QString sha256;             ///< names the bytes (documentBytes)
+    bool local = false;         ///< attached at this desk, not in the export yet
 };
 
 struct IncidentLine {

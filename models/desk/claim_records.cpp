@@ -86,6 +86,8 @@ TrackingLine trackingOf(const RecordRow &row)
     line.code = row.text("code");
     line.place = row.text("place");
     line.text = row.text("text");
+    line.key = row.key;
+    line.version = row.version;
     return line;
 }
 
@@ -97,7 +99,7 @@ ClaimEventLine eventOf(const RecordRow &row)
 DocumentLine documentOf(const RecordRow &row)
 {
     return {row.key, row.word("kind"), stageOf(row), row.integer("bytes"), row.text("mime"), row.integer("received_at"), row.text("by"),
-            row.text("sha256")};
+            row.text("sha256"), false};
 }
 
 IncidentLine incidentOf(const RecordRow &row)

@@ -138,6 +138,22 @@ void layOver(ClaimSituation *situation, const ClaimBasis &basis)
     }
 }
 
+/// Papers attached here stand among the others, so that completeness counts them.
+void addLocalDocuments(ClaimSituation *situation)
+{
+    std::vector<DocumentLine> &documents = situation->profile.documents;
+    for (const OutboxEntry &entry : situation->unconfirmed) {
+        if (entry.decision.recordType != kClaimDocument
+            || std::ranges::find(documents, entry.decision.record, &DocumentLine::key) != documents.end())
+            continue;
+        const QJsonObject json = dataOf(entry.decision)["document"_L1].toObject();
+        const int stage = json["stage"_L1].toInt();
+        documents.push_back({entry.decision.record, json["kind"_L1].toString(), stage > 0 ? std::optional(stage) : std::nullopt,
+                             json["bytes"_L1].toInteger(), json["mime"_L1].toString(), entry.decision.decidedAtMs,
+                             entry.decision.actor, json["sha256"_L1].toString(), true});
+    }
+}
+
 } // namespace
 
 Result<UnconfirmedDecisions> UnconfirmedDecisions::read(WorkStore &work)
@@ -197,6 +213,7 @@ Result<ClaimSituation> claimSituation(StoreSession &session, const ClaimBasis &b
         situation.proposerSaw = evidenceSeenOf(seen);
     situation.claim = importedClaim(situation);
     layOver(&situation, basis);
+    addLocalDocuments(&situation);
     return situation;
 }
 

@@ -2,6 +2,7 @@
 /// same rows.
 #include "models/desk/claim_decisions.h"
 
+#include "models/columns/column_set.h"
 #include "models/desk/store_session.h"
 #include "models/desk/table_listing.h"
 
@@ -35,6 +36,15 @@ const SplitName &nameOf(ClaimSplit split)
     return kNames[size_t(split)];
 }
 
+/// The filter language refuses a word that the column does not hold: who reviews nothing gets a filter that nothing passes.
+QString mineFilter(StoreSession &session)
+{
+    const QString person = session.person() ? session.person()->key : QString();
+    const auto claims = session.columns("claims");
+    const bool reviews = claims && (*claims)->column("reviewer").dictionary().find(person.toStdString()) != Dictionary::kUnknown;
+    return reviews ? u"reviewer:\"%1\""_s.arg(person) : u"reviewer:none -reviewer:none"_s;
+}
+
 } // namespace
 
 QString claimSplitWord(ClaimSplit split)
@@ -51,7 +61,7 @@ QString ClaimDecisions::splitFilter(ClaimSplit split) const
 {
     QString filter = QString::fromLatin1(nameOf(split).filter);
     if (split == ClaimSplit::Mine)
-        filter += u" reviewer:\"%1\""_s.arg(m_session.person() ? m_session.person()->key : u"-"_s);
+        filter += u' ' + mineFilter(m_session);
     return filter;
 }
 

@@ -3,6 +3,7 @@
 #include "models/core/text/failure_text.h"
 #include "models/desk/claim_basis.h"
 #include "models/desk/claim_evidence.h"
+#include "models/desk/desk_action.h"
 #include "models/desk/store_session.h"
 #include "models/store/claim_decision.h"
 #include "models/store/feed_store.h"
@@ -136,37 +137,6 @@ bool isAboutPersons(ClaimRefusal refusal)
 ClaimNo serverOnly()
 {
     return {u"SERVER_ONLY"_s, QCoreApplication::translate("ClaimDecisions", "This happens on the server; the desk shows it.")};
-}
-
-bool isDeskAction(ClaimAction action)
-{
-    switch (action) {
-    case ClaimAction::Take:
-    case ClaimAction::Release:
-    case ClaimAction::RequestInfo:
-    case ClaimAction::Approve:
-    case ClaimAction::Reject:
-    case ClaimAction::Confirm:
-    case ClaimAction::Return:
-    case ClaimAction::Appeal:
-    case ClaimAction::Assign:
-    case ClaimAction::Dismiss:
-    case ClaimAction::Reopen:
-    case ClaimAction::Attach:
-    case ClaimAction::LinkIncident: return true;
-    case ClaimAction::Submit:
-    case ClaimAction::AutoReject:
-    case ClaimAction::AutoApprove:
-    case ClaimAction::ReceiveInfo:
-    case ClaimAction::ExpireInfo:
-    case ClaimAction::StartPayment:
-    case ClaimAction::ConfirmPayment:
-    case ClaimAction::FailPayment:
-    case ClaimAction::RetryPayment:
-    case ClaimAction::Withdraw:
-    case ClaimAction::Close: return false;
-    }
-    Q_UNREACHABLE();
 }
 
 ClaimNo noOf(ClaimRefusal refusal)
@@ -379,7 +349,7 @@ Result<ClaimOutcomeOfOrder> DecisionRoom::carryOut(const ClaimOrder &order, cons
     if (answer.refusal && (!second || isAboutPersons(*answer.refusal)))
         outcome.no = noOf(*answer.refusal);
     else
-        outcome.no = second || isDeskAction(order.action) ? second : std::optional(serverOnly());
+        outcome.no = second || deskAction(order.action).offered ? second : std::optional(serverOnly());
     if (outcome.no)
         return outcome;
     outcome.stateAfter = answer.claim.state;

@@ -58,8 +58,6 @@ private:
 [[nodiscard]] ClaimNo noOf(ClaimRefusal refusal);
 [[nodiscard]] ClaimNo noOf(const Failure &failure);
 [[nodiscard]] HeldDecision heldDecisionOf(const OutboxEntry &entry, const ClaimBasis &basis, const QString &person, const Clock &clock);
-/// Actions that the desk offers: the others happen on the server.
-[[nodiscard]] bool isDeskAction(ClaimAction action);
-[[nodiscard]] ClaimNo serverOnly();
+[[nodiscard]] ClaimNo serverOnly(); ///< for actions that the desk does not offer
 
 } // namespace stardesk

@@ -6,6 +6,7 @@
 #include "models/desk/claim_records.h"
 #include "models/desk/decision_room.h"
 #include "models/desk/store_session.h"
+#include "models/desk/stopped_job.h"
 #include "models/store/feed_store.h"
 #include "models/store/work_store.h"
 
@@ -19,11 +20,6 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 
 namespace {
-
-Failure cancelled()
-{
-    return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "the search was cancelled"));
-}
 
 QString settingOf(const IncidentKey &key)
 {
@@ -209,7 +205,7 @@ Result<IncidentImpact> IncidentDesk::impact(const IncidentKey &key, Job &job) co
     qint64 read = 0;
     for (const ClaimKey &claim : *keys) {
         if (job.cancelled())
-            return cancelled();
+            return stoppedJob();
         job.report({u"incident"_s, ++read, qint64(keys->size()), 0});
         auto now = room->situation(claim);
         if (!now)
@@ -269,6 +265,11 @@ Result<BatchResult> IncidentDesk::decide(const IncidentKey &key, const ClaimOrde
     if (auto noted = remember(m_session, key, &order); !noted)
         return noted.failure();
     return result;
+}
+
+Result<> IncidentDesk::noteDecided(const IncidentKey &key, const ClaimOrder &order)
+{
+    return remember(m_session, key, &order);
 }
 
 Result<BatchResult> IncidentDesk::joinLate(const IncidentKey &key, Job &job)

@@ -6,6 +6,7 @@
 #include "models/columns/text_index.h"
 #include "models/desk/record_access.h"
 #include "models/desk/store_session.h"
+#include "models/desk/stopped_job.h"
 #include "models/store/batch/record_batch.h"
 #include "models/store/derive/batch_fields.h"
 #include "models/store/feed_store.h"
@@ -45,11 +46,6 @@ struct Columns {
     Column &promisedOn;
 };
 
-Failure cancelled()
-{
-    return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "the search was cancelled"));
-}
-
 /// Calls use(batch, ordinals) for all live records of a type.
 template <class Use>
 Result<> forEachBatch(FeedReader &reader, const char *type, Job &job, Use use)
@@ -57,7 +53,7 @@ Result<> forEachBatch(FeedReader &reader, const char *type, Job &job, Use use)
     RecordBatch batch(*recordType(type));
     for (Ordinal next = 0; next != kNoOrdinal;) {
         if (job.cancelled())
-            return cancelled();
+            return stoppedJob();
         std::vector<Ordinal> ordinals;
         if (auto read = reader.scan(next, kBatchRows, batch, &ordinals, &next); !read)
             return read;

@@ -144,6 +144,8 @@ Result<DemoOutcome> publishDemo(const DemoRequest &request, Job &job)
         return publisher.failure();
     if (auto run = generator->run([&](const RecordBatch &batch) { return (*publisher)->add(batch); }, &job); !run)
         return run.failure();
+    if (auto papers = generator->documents([&](const QByteArray &bytes) { return (*publisher)->addDocument(bytes); }); !papers)
+        return papers.failure();
     auto published = (*publisher)->finish();
     if (!published)
         return published.failure();

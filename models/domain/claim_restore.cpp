@@ -18,7 +18,8 @@ void restoreMoney(Claim &claim)
 {
     if (!carriesMoney(claim.state))
         return;
-    claim.approvedMinor = claim.proposal ? claim.proposal->amountMinor : claim.facts.computedMinor;
+    const qint64 told = claim.entries.isEmpty() ? claim.facts.computedMinor : claim.paidTotal();
+    claim.approvedMinor = claim.proposal ? claim.proposal->amountMinor : told;
     if (claim.state == ClaimState::Paid && claim.entries.isEmpty())
         claim.entries.append({MoneyEntryKind::Payment, claim.approvedMinor, {}, claim.noticeMs});
 }
@@ -32,6 +33,19 @@ void addMaker(QStringList &contributors, const QString &maker)
 {
     if (!maker.isEmpty() && !contributors.contains(maker))
         contributors.append(maker);
+}
+
+/// A payment whose note begins with its amount ("EUR 10.00", then the reference) is known after the claim was reopened,
+/// when the record has neither proposal nor money any more.
+void readPayment(Claim &claim, ClaimEvent &event, Currency currency)
+{
+    if (event.transition != ClaimTransition::Paid)
+        return;
+    const auto paid = parseMoney(event.note.section(u' ', 0, 1));
+    if (!paid || paid->currency != currency)
+        return;
+    claim.approvedMinor = paid->minor;
+    event.reference = event.note.section(u' ', 2);
 }
 
 /// Fills in what the feed's events leave out: lengths of clocks, the lease, the proposal of the person who made it.
@@ -57,8 +71,11 @@ ClaimEvent completed(ClaimEvent event, const StoredClaim &stored)
 Claim restoredClaim(const StoredClaim &stored, const QVector<ClaimEvent> &events)
 {
     Claim claim;
-    for (const ClaimEvent &event : events)
-        claim = withEvent(std::move(claim), completed(event, stored));
+    for (const ClaimEvent &told : events) {
+        ClaimEvent event = completed(told, stored);
+        readPayment(claim, event, stored.facts.currency);
+        claim = withEvent(std::move(claim), event);
+    }
     claim.facts = stored.facts;
     claim.state = stored.state;
     while (claim.cycles.size() < std::max(1, stored.cycle))

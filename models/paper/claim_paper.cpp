@@ -1,5 +1,6 @@
 #include "models/paper/claim_paper.h"
 
+#include "models/core/text/words.h"
 #include "models/desk/cell_value.h"
 #include "models/desk/claim_desk.h"
 #include "models/desk/claim_pack.h"
@@ -19,10 +20,7 @@ namespace {
 
 constexpr int kBasisPointDigits = 2;
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Paper", source);
-}
+constexpr Words text("Paper");
 
 QString orDash(const QString &words)
 {

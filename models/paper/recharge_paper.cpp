@@ -1,5 +1,6 @@
 #include "models/paper/recharge_paper.h"
 
+#include "models/core/text/words.h"
 #include "models/desk/recharge_desk.h"
 #include "models/desk/store_session.h"
 
@@ -11,10 +12,7 @@ namespace stardesk {
 
 namespace {
 
-QString text(const char *source)
-{
-    return QCoreApplication::translate("Paper", source);
-}
+constexpr Words text("Paper");
 
 void addTotals(PaperDocument &document, const std::vector<RechargeTotal> &totals, const char *countTitle)
 {

@@ -148,7 +148,8 @@ struct FlagMark {
 constexpr std::array kFlagMarks{
     FlagMark{"FRAUD_HOLD", "shield", Tone::Problem},         FlagMark{"EVIDENCE_CHANGED", "edit", Tone::Warning},
     FlagMark{"ORDER_IMPOSSIBLE", "lightning", Tone::Notice}, FlagMark{"CONFLICT_OF_INTEREST", "persons", Tone::Warning},
-    FlagMark{"ZONE_UNKNOWN", "clock", Tone::Notice},         FlagMark{"POTENTIAL_DUPLICATE", "same", Tone::Warning},
+    FlagMark{"EDITED_AFTER_FILING", "edit", Tone::Notice},   FlagMark{"ADDRESS_CHANGED", "building", Tone::Notice},
+    FlagMark{"FORCE_MAJEURE_NOTICE", "bell", Tone::Notice},  FlagMark{"ZONE_UNKNOWN", "clock", Tone::Notice},         FlagMark{"POTENTIAL_DUPLICATE", "same", Tone::Warning},
     FlagMark{"QA_SAMPLE", "view", Tone::Muted},              FlagMark{"INCIDENT_LINKED", "plane", Tone::Muted},
 };
 constexpr FlagMark kOtherFlag{"", "flag", Tone::Muted};

@@ -3,6 +3,7 @@
 
 #include "models/desk/claim_batch.h"
 #include "models/desk/claim_intake.h"
+#include "models/desk/document_area.h"
 #include "models/desk/incident_desk.h"
 #include "models/desk/work_access.h"
 #include "models/store/work_store.h"
@@ -277,9 +278,11 @@ void TstClaimRules::attachedDocumentsLieInTheStore()
     const auto outcome = attachAs("sun", "X7", "%PDF-1.4 paper");
     QVERIFY2(outcome.done(), outcome.no ? qPrintable(outcome.no->sentence) : "");
     QCOMPARE(outcome.mime, u"application/pdf"_s);
-    const auto file = ClaimIntake(*m_session).documentFile(outcome.sha256);
-    QVERIFY(file);
-    QCOMPARE(QFile::permissions(*file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+    const auto bytes = documentBytes(m_session->profile(), outcome.sha256);
+    QVERIFY(bytes);
+    QCOMPARE(*bytes, QByteArray("%PDF-1.4 paper"));
+    const QString file = DocumentFolder::ofStore(m_session->profile()).path(outcome.sha256);
+    QCOMPARE(QFile::permissions(file) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
     QCOMPARE(attachAs("sun", "X7", "%PDF-1.4 paper").no->code, u"DUPLICATE"_s);
     QCOMPARE(codeAs("wang", "X7", ClaimAction::Approve), u"done"_s); // a document beside the verdict
 }

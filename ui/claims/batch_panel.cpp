@@ -1,7 +1,7 @@
 #include "ui/claims/batch_panel.h"
 
 #include "models/core/text/failure_text.h"
-#include "models/domain/claim_reasons.h"
+#include "models/desk/desk_action.h"
 #include "models/tables/session_worker.h"
 #include "ui/claims/claim_words.h"
 #include "ui/shared/button.h"
@@ -16,6 +16,7 @@
 #include <QtCore/QPointer>
 #include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
+#include <QtWidgets/QFileDialog>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QScrollArea>
@@ -28,23 +29,9 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-struct BatchVerb {
-    ClaimAction action;
-    std::optional<ReasonKind> reasons;
-};
-constexpr std::array kVerbs{
-    BatchVerb{ClaimAction::Approve, {}},   BatchVerb{ClaimAction::Reject, ReasonKind::Reject},
-    BatchVerb{ClaimAction::RequestInfo, ReasonKind::Info}, BatchVerb{ClaimAction::Confirm, {}},
-    BatchVerb{ClaimAction::Return, ReasonKind::Return},    BatchVerb{ClaimAction::Release, {}},
-};
-
-std::optional<ReasonKind> reasonsOf(ClaimAction action)
-{
-    for (const BatchVerb &verb : kVerbs)
-        if (verb.action == action)
-            return verb.reasons;
-    return {};
-}
+// What can be one order for many, in the order of the keys.
+constexpr std::array kTogether{ClaimAction::Approve, ClaimAction::Reject, ClaimAction::RequestInfo,
+                               ClaimAction::Confirm, ClaimAction::Return, ClaimAction::Release};
 
 QString totalsText(const std::vector<BatchTotal> &totals)
 {
@@ -69,6 +56,7 @@ BatchPanel::BatchPanel(Workspace &workspace, QWidget *parent)
     , m_countLabel(new RunLabel(m_foot))
     , m_count(new QLineEdit(m_foot))
     , m_run(new Button({}, Button::Look::Primary, m_foot))
+    , m_save(new Button({}, Button::Look::Normal, m_foot))
     , m_close(new Button({}, Button::Look::Normal, m_foot))
 {
     m_title->setDesignHeight(32);
@@ -82,6 +70,7 @@ BatchPanel::BatchPanel(Workspace &workspace, QWidget *parent)
     foot->setContentsMargins(0, 0, 0, 0);
     foot->setSpacing(px(8));
     foot->addWidget(m_run);
+    foot->addWidget(m_save);
     foot->addWidget(m_close);
     foot->addWidget(m_countLabel, 1);
     foot->addWidget(m_count);
@@ -98,6 +87,7 @@ BatchPanel::BatchPanel(Workspace &workspace, QWidget *parent)
     connect(m_choices, &ChoiceList::chosen, this, &BatchPanel::choose);
     connect(m_choices, &ChoiceList::cancelled, this, &BatchPanel::leave);
     connect(m_run, &QPushButton::clicked, this, &BatchPanel::run);
+    connect(m_save, &QPushButton::clicked, this, &BatchPanel::saveRows);
     connect(m_close, &QPushButton::clicked, this, &BatchPanel::leave);
     connect(m_count, &QLineEdit::textChanged, this, &BatchPanel::checkCount);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
@@ -106,9 +96,10 @@ BatchPanel::BatchPanel(Workspace &workspace, QWidget *parent)
     });
 }
 
-void BatchPanel::begin(const std::vector<ClaimKey> &claims)
+void BatchPanel::begin(const std::vector<ClaimKey> &claims, Note note)
 {
     m_claims = claims;
+    m_noteDone = std::move(note);
     m_order = {};
     askAction();
 }
@@ -121,6 +112,8 @@ void BatchPanel::setStep(Step step)
     m_scroll->setVisible(step == Step::Preview || step == Step::Result);
     m_progress->setVisible(step == Step::Running);
     m_foot->setVisible(step == Step::Preview || step == Step::Result);
+    m_save->setText(tr("Export…"));
+    m_save->setVisible(!m_rows.empty());
     m_close->setText(step == Step::Preview ? tr("Decide nothing") : tr("Close"));
     const bool count = step == Step::Preview && m_preview.needsTypedCount;
     m_countLabel->setVisible(count);
@@ -131,8 +124,8 @@ void BatchPanel::setStep(Step step)
 void BatchPanel::askAction()
 {
     QList<Choice> choices;
-    for (const BatchVerb &verb : kVerbs)
-        choices.append({claimActionWord(verb.action), {}, claimActionText(verb.action)});
+    for (const ClaimAction action : kTogether)
+        choices.append({claimActionWord(action), {}, claimActionText(action)});
     m_title->setRuns({Run::of(tr("%1 claims chosen").arg(QLocale().toString(qint64(m_claims.size()))), Tone::Neutral, TextRole::Title)});
     m_note->setRuns({Run::secondary(tr("One decision for all of them. Nothing happens before you have seen the preview.")).elided()});
     m_choices->setChoices(tr("Decision for all"), choices);
@@ -147,14 +140,14 @@ void BatchPanel::choose(const QString &id)
         return preview();
     }
     m_order.action = claimActionFromWord(id).value_or(ClaimAction::Release);
-    reasonsOf(m_order.action) ? askReason() : preview();
+    deskAction(m_order.action).reasons ? askReason() : preview();
 }
 
 void BatchPanel::askReason()
 {
     QList<Choice> choices;
     for (const ClaimReason &reason : claimReasons())
-        if (reason.kind == *reasonsOf(m_order.action))
+        if (reason.kind == *deskAction(m_order.action).reasons)
             choices.append({QString(reason.code), QString(reason.code), claimReasonText(QString(reason.code))});
     m_note->setRuns({Run::strong(claimActionText(m_order.action)).withGap(8), Run::secondary(tr("for which reason?"))});
     m_choices->setChoices(tr("Reason for all"), choices);
@@ -202,6 +195,7 @@ void BatchPanel::preview()
 void BatchPanel::fillRows(const std::vector<ClaimOutcomeOfOrder> &rows, bool done)
 {
     m_table->setColumns({{tr("Claim"), 100}, {done ? tr("Result") : tr("What will happen"), 0}, {tr("Amount"), 110, true}});
+    m_rows = rows;
     QList<QList<Runs>> lines;
     for (const ClaimOutcomeOfOrder &row : rows) {
         Runs what{Run::iconOf(u"check"_s, Tone::Good, {}, 14),
@@ -253,9 +247,12 @@ void BatchPanel::run()
 {
     std::vector<ClaimKey> claims;
     QHash<QString, qint64> shown;
+    m_refused.clear();
     for (const ClaimOutcomeOfOrder &row : m_preview.rows) {
-        if (!row.done())
+        if (!row.done()) {
+            m_refused.push_back(row);
             continue;
+        }
         claims.push_back(row.order.claim);
         if (row.order.seenVersion)
             shown.insert(row.order.claim.value, *row.order.seenVersion);
@@ -266,8 +263,12 @@ void BatchPanel::run()
     setStep(Step::Running);
     m_workspace.worker().ask<BatchResult>(
         this, "batch_run",
-        [order = m_order, claims, shown, job = makeJob()](StoreSession &session) {
-            return ClaimBatch(session).run(order, claims, *job, shown);
+        [order = m_order, claims, shown, note = m_noteDone, job = makeJob()](StoreSession &session) -> Result<BatchResult> {
+            auto result = ClaimBatch(session).run(order, claims, *job, shown);
+            if (!result || result->done == 0 || !note)
+                return result;
+            auto noted = note(session, order);
+            return noted ? std::move(result) : Result<BatchResult>(noted.failure());
         },
         [this](const Result<BatchResult> &result) { showResult(result); });
 }
@@ -281,12 +282,14 @@ void BatchPanel::showResult(const Result<BatchResult> &result)
         return setStep(Step::Result);
     }
     const QLocale locale;
-    const qint64 refused = qint64(result->rows.size()) - result->done;
+    std::vector<ClaimOutcomeOfOrder> rows = result->rows;
+    std::ranges::copy(m_refused, std::back_inserter(rows));
+    const qint64 refused = qint64(rows.size()) - result->done;
     QString note = tr("%1 done, %2 not").arg(locale.toString(result->done), locale.toString(refused));
     if (result->untouched > 0)
         note = tr("%1, %2 left untouched").arg(note, locale.toString(result->untouched));
     m_note->setRuns({Run::strong(note).withGap(8), Run::secondary(tr("Ctrl+Z takes all of it back.")).elided()});
-    fillRows(result->rows, true);
+    fillRows(rows, true);
     m_claims = result->failed;
     m_run->setText(tr("Retry %1").arg(locale.toString(qint64(m_claims.size()))));
     m_run->setVisible(!m_claims.empty());
@@ -302,6 +305,22 @@ void BatchPanel::showResult(const Result<BatchResult> &result)
     announce(*this, note);
     if (result->done > 0)
         emit decided();
+}
+
+void BatchPanel::saveRows()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Export the rows of the batch"), u"batch.csv"_s, tr("Tables (*.csv *.tsv *.xlsx)"));
+    if (file.isEmpty())
+        return;
+    m_workspace.worker().ask<QString>(
+        this, "batch_save",
+        [file, rows = m_rows](StoreSession &) -> Result<QString> {
+            auto written = writeBatchRows(rows, file);
+            return written ? Result<QString>(file) : Result<QString>(written.failure());
+        },
+        [this](const Result<QString> &saved) {
+            m_note->setRuns({saved ? Run::of(tr("Written to %1").arg(*saved)).elided() : Run::of(failureText(saved.failure()), Tone::Problem).elided()});
+        });
 }
 
 void BatchPanel::leave()

@@ -7,6 +7,8 @@
 
 #include <QtWidgets/QWidget>
 
+#include <functional>
+
 class QLineEdit;
 class QScrollArea;
 
@@ -22,9 +24,13 @@ class BatchPanel final : public QWidget {
     Q_OBJECT
 public:
     BatchPanel(Workspace &workspace, QWidget *parent = nullptr);
+    /// What is noted once a batch has done something; runs on the worker's thread.
+    using Note = std::function<Result<>(StoreSession &, const ClaimOrder &)>;
     /// Begins with these claims; what was open before is left.
-    void begin(const std::vector<ClaimKey> &claims);
+    void begin(const std::vector<ClaimKey> &claims, Note note = {});
     [[nodiscard]] bool isBusy() const { return bool(m_job); }
+    /// What is on screen, a preview or a result: one per claim.
+    [[nodiscard]] const std::vector<ClaimOutcomeOfOrder> &rows() const { return m_rows; }
 
 signals:
     void closed();
@@ -46,14 +52,18 @@ private:
     void showResult(const Result<BatchResult> &result);
     void fillRows(const std::vector<ClaimOutcomeOfOrder> &rows, bool done);
     void checkCount();
+    void saveRows();
     void leave();
     [[nodiscard]] std::shared_ptr<Job> makeJob();
     void onProgress(const JobProgress &progress);
 
     Workspace &m_workspace;
     std::vector<ClaimKey> m_claims;
+    Note m_noteDone;
     ClaimOrder m_order;
     BatchPreview m_preview;
+    std::vector<ClaimOutcomeOfOrder> m_rows; ///< on screen, for the export
+    std::vector<ClaimOutcomeOfOrder> m_refused; ///< by the preview: told again beside the result
     std::shared_ptr<Job> m_job;
     Step m_step = Step::Action;
     RunLabel *m_title;
@@ -66,6 +76,7 @@ private:
     RunLabel *m_countLabel;
     QLineEdit *m_count;
     Button *m_run;
+    Button *m_save;
     Button *m_close;
 };
 

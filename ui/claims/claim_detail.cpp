@@ -1,9 +1,11 @@
 #include "ui/claims/claim_detail.h"
 
 #include "models/desk/cell_value.h"
+#include "ui/claims/attach_sheet.h"
 #include "ui/claims/claim_stages.h"
 #include "ui/claims/claim_words.h"
 #include "ui/claims/decision_panel.h"
+#include "ui/claims/document_preview.h"
 #include "ui/claims/evidence_sheet.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
@@ -16,14 +18,17 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
-#include <QtGui/QClipboard>
-#include <QtGui/QGuiApplication>
+#include <QtCore/QMimeData>
+#include <QtCore/QUrl>
+#include <QtGui/QDragEnterEvent>
+#include <QtGui/QDropEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -61,6 +66,8 @@ ClaimDetail::ClaimDetail(QWidget *parent)
     , m_body(new QStackedWidget(this))
     , m_scroll(new QScrollArea(this))
     , m_sheet(new EvidenceSheet(this))
+    , m_preview(new DocumentPreview(this))
+    , m_attach(new AttachSheet(this))
     , m_finding(new RunLabel(this))
     , m_legend(new StageLegend(this))
     , m_legendBelow(new StageLegend(this))
@@ -88,7 +95,8 @@ ClaimDetail::ClaimDetail(QWidget *parent)
     m_scroll->setWidget(main);
     main->setAutoFillBackground(false); // setWidget turns it on
     m_body->addWidget(m_scroll);
-    m_body->addWidget(m_sheet);
+    for (QWidget *sheet : std::initializer_list<QWidget *>{m_sheet, m_preview, m_attach})
+        m_body->addWidget(sheet);
     m_column->addWidget(m_body, 1);
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(content);
@@ -164,9 +172,15 @@ void ClaimDetail::connectParts()
             [this] { m_moreMenu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_tableSwitch, &QPushButton::toggled, this, &ClaimDetail::showStagesAsTable);
     connect(m_timeline, &StageTimeline::opened, this, [this](int stage) { openScans(stage); });
+    connect(m_timeline, &StageTimeline::papersWanted, this, &ClaimDetail::openPaperOf);
     connect(m_policy, &NumberedLines::activated, this, [this](int line) { follow(m_lines.value(line).input); });
     connect(m_check, &MessageStrip::actionTriggered, this, [this] { openSheet(proposalTable(m_view.review)); });
     connect(m_sheet, &EvidenceSheet::closed, this, &ClaimDetail::closeSheet);
+    connect(m_sheet, &EvidenceSheet::rowOpened, this, &ClaimDetail::documentWanted);
+    connect(m_sheet, &EvidenceSheet::attachWanted, this, &ClaimDetail::attachWanted);
+    connect(m_preview, &DocumentPreview::closed, this, &ClaimDetail::closeSheet);
+    connect(m_attach, &AttachSheet::closed, this, &ClaimDetail::closeSheet);
+    setAcceptDrops(true);
 }
 
 void ClaimDetail::setFoot(QWidget *foot)
@@ -214,6 +228,8 @@ void ClaimDetail::show(const ClaimView &view)
     if (another)
         m_body->setCurrentWidget(m_scroll);
     fill();
+    if (m_body->currentWidget() == m_sheet && m_papersOpen)
+        m_sheet->show(documentTable(m_view.review)); // one more may have been filed
     if (m_stack->currentWidget() != m_other)
         m_stack->setCurrentIndex(1);
 }
@@ -262,13 +278,57 @@ void ClaimDetail::toggleStageTable()
 
 bool ClaimDetail::closeSheet()
 {
-    if (m_body->currentWidget() != m_sheet)
+    QWidget *shown = m_body->currentWidget();
+    if (shown == m_scroll)
         return false;
-    const bool hadFocus = m_sheet->isAncestorOf(focusWidget());
+    const bool hadFocus = shown->isAncestorOf(focusWidget());
+    if (shown != m_sheet) { // from a paper back to the papers
+        openDocuments();
+        return true;
+    }
     m_body->setCurrentWidget(m_scroll);
     if (hadFocus)
         m_timeline->isVisible() ? m_timeline->setFocus() : m_policy->setFocus();
     return true;
+}
+
+// The first paper of the stage; where it has none, all papers.
+void ClaimDetail::openPaperOf(int stage)
+{
+    const auto &documents = m_view.profile().documents;
+    const auto found = std::ranges::find_if(documents, [stage](const DocumentLine &line) { return line.stage == stage + 1; });
+    if (found == documents.end())
+        return openDocuments();
+    emit documentWanted(int(found - documents.begin()));
+}
+
+void ClaimDetail::openPreview()
+{
+    m_body->setCurrentWidget(m_preview);
+    m_preview->setFocus();
+}
+
+void ClaimDetail::askAbout(const QString &file)
+{
+    if (m_view.profile().key.value.isEmpty())
+        return;
+    m_attach->ask(file);
+    m_body->setCurrentWidget(m_attach);
+    m_attach->setFocus();
+}
+
+// One file at a time: each is asked about.
+void ClaimDetail::dragEnterEvent(QDragEnterEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    if (urls.size() == 1 && urls.first().isLocalFile() && !m_view.profile().key.value.isEmpty())
+        event->acceptProposedAction();
+}
+
+void ClaimDetail::dropEvent(QDropEvent *event)
+{
+    askAbout(event->mimeData()->urls().value(0).toLocalFile());
+    event->acceptProposedAction();
 }
 
 // A short window takes smaller rows before it scrolls: the result of the policy stays in sight.

@@ -14,9 +14,11 @@ class QVBoxLayout;
 
 namespace stardesk {
 
+class AttachSheet;
 class Button;
 class Card;
 class DecisionPanel;
+class DocumentPreview;
 class EvidenceSheet;
 struct EvidenceTable;
 class MessageStrip;
@@ -50,19 +52,29 @@ public:
     void openScans(std::optional<int> stage);
     /// A table of somebody else's, such as what a checker compares.
     void openSheet(const EvidenceTable &table);
-    /// True where a sheet was open: back to the main view.
+    /// True where a sheet was open: one step back, from a paper to the papers, from these to the main view.
     bool closeSheet();
+    [[nodiscard]] DocumentPreview &preview() const { return *m_preview; }
+    void openPreview();
+    [[nodiscard]] AttachSheet &attachSheet() const { return *m_attach; }
+    /// What kind of paper is this file?
+    void askAbout(const QString &file);
     /// Widgets that take the decision letters beside the queue.
     [[nodiscard]] QList<QWidget *> keyTargets() const;
     [[nodiscard]] QMenu *moreMenu() const { return m_moreMenu; }
-    /// What can be looked at, then what `panel` offers beside its buttons.
-    void refillMenu(DecisionPanel &panel);
+    /// What `panel` offers, then what can be looked at.
+    void fillMenu(QMenu *menu, DecisionPanel &panel);
 
 signals:
     void incidentWanted();
+    void documentWanted(int document); ///< place in the claim's documents
+    void attachWanted();
+    void orderWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -79,6 +91,7 @@ private:
     void fillCheck();
     void showStagesAsTable(bool table);
     void follow(PolicyInput input);
+    void openPaperOf(int stage);
     void fitRows();
 
     ClaimView m_view;
@@ -96,6 +109,8 @@ private:
     QStackedWidget *m_body;
     QScrollArea *m_scroll;
     EvidenceSheet *m_sheet;
+    DocumentPreview *m_preview;
+    AttachSheet *m_attach;
     RunLabel *m_finding;
     StageLegend *m_legend;
     StageLegend *m_legendBelow; ///< in a narrow pane the finding needs the line above
@@ -108,6 +123,7 @@ private:
     QList<PolicyLine> m_lines;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_other = nullptr;
+    bool m_papersOpen = false; ///< the sheet shows the claim's papers
     bool m_short = false; ///< the policy's result may be scrolled away
 };
 

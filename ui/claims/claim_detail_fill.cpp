@@ -72,6 +72,8 @@ void ClaimDetail::fillCheck()
     const QString proposed = proposalText(review);
     if (proposed.isEmpty())
         return m_check->hide();
+    if (review.situation.claim.request)
+        return m_check->show(Tone::Accent, proposed, {}, false);
     if (review.evidenceChanged || (review.diff && !review.diff->isEmpty()))
         return m_check->show(Tone::Problem, tr("%1. Changed since.").arg(proposed), tr("Compare"), false);
     m_check->show(Tone::Accent, tr("%1. Unchanged since.").arg(proposed), tr("Compare"), false);
@@ -90,7 +92,7 @@ void ClaimDetail::fillPolicy()
             head.append(Run::caption(tr("today %1 holds").arg(m_view.rulesToday), Tone::Warning));
     }
     m_policyHead->setRuns(head);
-    m_lines = policyLines(claim);
+    m_lines = policyLines(m_view.review);
     QList<NumberedLine> lines;
     for (const PolicyLine &line : m_lines)
         lines.append(line.line);
@@ -101,6 +103,7 @@ void ClaimDetail::openSheet(const EvidenceTable &table)
 {
     if (m_view.profile().key.value.isEmpty())
         return;
+    m_papersOpen = table.papers;
     m_sheet->show(table);
     m_body->setCurrentWidget(m_sheet);
     m_sheet->setFocus();
@@ -113,12 +116,12 @@ void ClaimDetail::openExplanation()
 
 void ClaimDetail::openDocuments()
 {
-    openSheet(documentTable(m_view.profile()));
+    openSheet(documentTable(m_view.review));
 }
 
 void ClaimDetail::openHistory()
 {
-    openSheet(historyTable(m_view.profile()));
+    openSheet(historyTable(m_view.review));
 }
 
 void ClaimDetail::openScans(std::optional<int> stage)
@@ -126,17 +129,23 @@ void ClaimDetail::openScans(std::optional<int> stage)
     openSheet(scanTable(m_view.profile(), stage));
 }
 
-void ClaimDetail::refillMenu(DecisionPanel &panel)
+void ClaimDetail::fillMenu(QMenu *menu, DecisionPanel &panel)
 {
-    m_moreMenu->clear();
-    m_moreMenu->addAction(tr("All scans"), this, [this] { openScans(std::nullopt); });
-    m_moreMenu->addAction(tr("Incident (I)"), this, &ClaimDetail::incidentWanted);
-    m_moreMenu->addAction(tr("History of the claim"), this, &ClaimDetail::openHistory);
-    m_moreMenu->addAction(tr("Copy link to this claim"), this, [this] {
+    menu->clear();
+    panel.fillVerbs(menu);
+    menu->addSeparator();
+    panel.fillMenu(menu);
+    menu->addSeparator();
+    menu->addAction(tr("Documents (D)"), this, &ClaimDetail::openDocuments);
+    menu->addAction(tr("Attach a document… (Ctrl+D)"), this, &ClaimDetail::attachWanted);
+    menu->addAction(tr("All scans"), this, [this] { openScans(std::nullopt); });
+    menu->addAction(tr("Incident (I)"), this, &ClaimDetail::incidentWanted);
+    menu->addAction(tr("Order in the browser (O)"), this, &ClaimDetail::orderWanted);
+    menu->addAction(tr("History of the claim"), this, &ClaimDetail::openHistory);
+    menu->addAction(tr("Explain this amount (Ctrl+I)"), this, &ClaimDetail::openExplanation);
+    menu->addAction(tr("Copy link to this claim"), this, [this] {
         QGuiApplication::clipboard()->setText(u"stardesk://claim/"_s + m_view.profile().key.value);
     });
-    m_moreMenu->addSeparator();
-    panel.fillMenu(m_moreMenu);
 }
 
 } // namespace stardesk

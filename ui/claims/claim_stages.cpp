@@ -1,11 +1,10 @@
 #include "ui/claims/claim_stages.h"
 
+#include "models/core/text/words.h"
 #include "models/desk/cell_value.h"
 #include "models/domain/lateness.h"
 #include "ui/claims/claim_words.h"
 #include "ui/shell/workspace.h"
-
-#include <QtCore/QCoreApplication>
 
 #include <algorithm>
 
@@ -18,10 +17,7 @@ constexpr qint64 kShortestSilence = 24; // hours: carriers scan once a day where
 constexpr int kGridLines = 7;
 constexpr int kBasisPerPercent = 100;
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("ClaimStages", text);
-}
+constexpr Words say("ClaimStages");
 
 /// A time without any scan, and the stage most of it lies in.
 struct Silence {

@@ -5,9 +5,11 @@
 #include "models/tables/session_worker.h"
 #include "ui/claims/batch_panel.h"
 #include "ui/claims/claim_detail.h"
+#include "ui/claims/claim_documents.h"
 #include "ui/claims/claim_words.h"
 #include "ui/claims/decision_panel.h"
 #include "ui/claims/decision_words.h"
+#include "ui/claims/late_parcels_panel.h"
 #include "ui/claims/queue_head.h"
 #include "ui/claims/review_keys.h"
 #include "ui/shared/strips.h"
@@ -19,25 +21,18 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
-namespace {
-
-// States in which a reviewer or a checker can still decide.
-constexpr std::array kOpenStates{"SUBMITTED", "IN_REVIEW", "PENDING_CHECK", "APPEALED"};
-
-} // namespace
-
 ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("claims", workspace, settings, parent)
     , m_head(new QueueHead(this))
     , m_detail(new ClaimDetail(this))
     , m_panel(new DecisionPanel(m_detail))
     , m_batch(new BatchPanel(workspace, m_detail))
+    , m_parcels(new LateParcelsPanel(workspace, this))
     , m_keys(new ReviewKeys(*m_panel, this))
+    , m_documents(new ClaimDocuments(workspace, settings, *m_detail))
     , m_windowSettings(settings)
 {
     setTop(m_head);
@@ -55,7 +50,7 @@ ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *
         if (!key.isEmpty() && key != m_shownKey)
             m_panel->disarm();
     });
-    connect(m_detail->moreMenu(), &QMenu::aboutToShow, this, [this] { m_detail->refillMenu(*m_panel); });
+    connect(m_detail->moreMenu(), &QMenu::aboutToShow, this, [this] { m_detail->fillMenu(m_detail->moreMenu(), *m_panel); });
     connect(m_batch, &BatchPanel::closed, this, &ClaimsPage::closeBatch);
     connect(m_batch, &BatchPanel::decided, this, [this] {
         table().clearChosen();
@@ -63,6 +58,13 @@ ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *
         emit decided();
     });
     connect(m_detail, &ClaimDetail::incidentWanted, this, &ClaimsPage::openIncident);
+    m_parcels->hide();
+    connect(m_parcels, &LateParcelsPanel::opened, this, &ClaimsPage::decided);
+    connect(m_documents, &ClaimDocuments::refused, m_panel, &DecisionPanel::showRefusal);
+    connect(m_documents, &ClaimDocuments::attached, this, [this] {
+        refresh();
+        emit decided();
+    });
     watchKeys();
     addActions();
 }
@@ -77,6 +79,7 @@ void ClaimsPage::watchKeys()
     connect(m_keys, &ReviewKeys::previousUndecided, this, [this] { moveUndecided(-1); });
     connect(m_keys, &ReviewKeys::selectToggled, this, &ClaimsPage::toggleChosen);
     connect(m_keys, &ReviewKeys::documentsWanted, m_detail, &ClaimDetail::openDocuments);
+    connect(m_keys, &ReviewKeys::orderWanted, m_documents, &ClaimDocuments::openOrder);
     connect(m_keys, &ReviewKeys::incidentWanted, this, &ClaimsPage::openIncident);
 }
 
@@ -91,6 +94,7 @@ void ClaimsPage::addActions()
         connect(action, &QAction::triggered, this, slot);
     };
     add(u"Ctrl+I"_s, tr("Explain this amount"), [this] { m_detail->openExplanation(); });
+    add(u"Ctrl+D"_s, tr("Attach a document…"), [this] { m_documents->chooseFile(); });
     add(u"Ctrl+B"_s, tr("Decide the chosen claims together…"), [this] { openBatch(); });
     add(u"Ctrl+Shift+T"_s, tr("Stages as a table"), [this] { m_detail->toggleStageTable(); });
 }
@@ -129,6 +133,10 @@ bool ClaimsPage::select(const QString &key)
 
 bool ClaimsPage::closeDetail()
 {
+    if (m_head->current() == m_head->parcelTab()) {
+        m_head->setCurrent(m_head->allTab());
+        return true;
+    }
     if (m_panel->disarm() || m_detail->showOther(false) || m_detail->closeSheet() || ListPage::closeDetail())
         return true;
     const bool inDetail = m_detail->isAncestorOf(focusWidget()) && table().isVisible();
@@ -148,9 +156,7 @@ void ClaimsPage::showRows(const QString &filter)
 
 void ClaimsPage::fillMenu(QMenu *menu)
 {
-    m_panel->fillVerbs(menu);
-    menu->addSeparator();
-    m_panel->fillMenu(menu);
+    m_detail->fillMenu(menu, *m_panel);
     menu->addSeparator();
     ListPage::fillMenu(menu);
 }
@@ -158,6 +164,12 @@ void ClaimsPage::fillMenu(QMenu *menu)
 void ClaimsPage::showSplit(int tab)
 {
     m_panel->disarm();
+    if (tab == m_head->parcelTab()) {
+        showInstead(m_parcels);
+        m_parcels->load();
+        return m_parcels->setFocus();
+    }
+    showInstead(nullptr);
     setScope(m_head->filterOf(tab));
 }
 
@@ -199,7 +211,7 @@ void ClaimsPage::decide(const ClaimOrder &order)
     if (m_deciding || !workspace().hasData())
         return; // one after the other: the worker answers only the newest question of a topic
     m_deciding = true;
-    const QString next = undecidedFrom(model().rowOfKey(order.claim.value), 1);
+    const QString next = m_windowSettings.autoAdvance() ? undecidedFrom(model().rowOfKey(order.claim.value), 1) : QString();
     workspace().worker().ask<ClaimOutcomeOfOrder>(
         this, "decide", [order](StoreSession &session) { return ClaimDecisions(session).decide(order); },
         [this, next](const Result<ClaimOutcomeOfOrder> &outcome) { onDecided(outcome, next); });
@@ -226,16 +238,20 @@ void ClaimsPage::refresh()
     showDetail(selectedKey());
 }
 
-// The next claim of the split that waits for somebody; at the end the one before.
+bool ClaimsPage::canDecide(int row) const
+{
+    const auto word = [&](const char *column) { return model().index(row, model().columnOf(column)).data(RawValueRole).toString(); };
+    const bool own = !m_state.person.isEmpty() && word("proposer") == m_state.person; // nobody confirms that
+    return !own && m_state.decidable.contains(word("state"));
+}
+
+// The next claim of the split that waits for this person; at the end the one before.
 QString ClaimsPage::undecidedFrom(int row, int by) const
 {
-    const int state = model().columnOf("state");
     for (const int step : {by, -by}) {
         for (int at = row + step; at >= 0 && at < model().rowCount(); at += step) {
-            const QString word = model().index(at, state).data(RawValueRole).toString();
-            for (const char *open : kOpenStates)
-                if (word == QLatin1String(open))
-                    return model().keyAt(at);
+            if (canDecide(at))
+                return model().keyAt(at);
         }
     }
     return {};
@@ -275,6 +291,11 @@ void ClaimsPage::openIncident()
 {
     const auto &incident = m_detail->view().profile().incident;
     emit incidentWanted(incident ? incident->key : QString());
+}
+
+bool ClaimsPage::isParcelsBusy() const
+{
+    return m_parcels->isBusy();
 }
 
 void ClaimsPage::openBatch()

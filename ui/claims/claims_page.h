@@ -8,8 +8,10 @@ namespace stardesk {
 
 class BatchPanel;
 class ClaimDetail;
+class ClaimDocuments;
 struct ClaimView;
 class DecisionPanel;
+class LateParcelsPanel;
 class QueueHead;
 class ReviewKeys;
 
@@ -38,12 +40,13 @@ protected:
     [[nodiscard]] Texts texts() const override;
     [[nodiscard]] QList<FilterBar::Facet> facets() const override;
     void showDetail(const QString &key) override;
-    [[nodiscard]] bool isDetailBusy() const override { return m_counting || m_reading || m_deciding; }
+    [[nodiscard]] bool isDetailBusy() const override { return m_counting || m_reading || m_deciding || isParcelsBusy(); }
     void retranslate() override;
     void onListing() override;
 
 private:
     void addActions();
+    [[nodiscard]] bool isParcelsBusy() const;
     [[nodiscard]] QString queueClearText() const;
     void watchKeys();
     void countQueue();
@@ -53,6 +56,7 @@ private:
     void onDecided(const Result<ClaimOutcomeOfOrder> &outcome, const QString &next);
     void move(int rows);
     void moveUndecided(int by);
+    [[nodiscard]] bool canDecide(int row) const;
     [[nodiscard]] QString undecidedFrom(int row, int by) const;
     void toggleChosen();
     void openIncident();
@@ -64,7 +68,9 @@ private:
     ClaimDetail *m_detail;
     DecisionPanel *m_panel;
     BatchPanel *m_batch;
+    LateParcelsPanel *m_parcels;
     ReviewKeys *m_keys;
+    ClaimDocuments *m_documents;
     WindowSettings &m_windowSettings;
     QueueState m_state;
     std::shared_ptr<const TextIndex> m_counted;

@@ -1,6 +1,6 @@
 #include "ui/claims/decision_panel.h"
 
-#include "models/domain/claim_reasons.h"
+#include "models/desk/desk_action.h"
 #include "ui/claims/armed_strip.h"
 #include "ui/claims/claim_words.h"
 #include "ui/claims/claimant_message.h"
@@ -27,38 +27,8 @@ namespace {
 
 constexpr int kMostVerbs = 4;
 constexpr int kAmountWidth = 110;
-
-/// The reasons of an action; none where it takes no code.
-std::optional<ReasonKind> reasonsOf(ClaimAction action)
-{
-    switch (action) {
-    case ClaimAction::Reject:
-    case ClaimAction::Dismiss: return ReasonKind::Reject;
-    case ClaimAction::RequestInfo: return ReasonKind::Info;
-    case ClaimAction::Return: return ReasonKind::Return;
-    case ClaimAction::Reopen:
-    case ClaimAction::Appeal: return ReasonKind::Reopen;
-    case ClaimAction::Submit:
-    case ClaimAction::AutoReject:
-    case ClaimAction::AutoApprove:
-    case ClaimAction::Take:
-    case ClaimAction::Release:
-    case ClaimAction::ReceiveInfo:
-    case ClaimAction::ExpireInfo:
-    case ClaimAction::Approve:
-    case ClaimAction::Confirm:
-    case ClaimAction::StartPayment:
-    case ClaimAction::ConfirmPayment:
-    case ClaimAction::FailPayment:
-    case ClaimAction::RetryPayment:
-    case ClaimAction::Assign:
-    case ClaimAction::Withdraw:
-    case ClaimAction::Close:
-    case ClaimAction::Attach:
-    case ClaimAction::LinkIncident: return {};
-    }
-    Q_UNREACHABLE();
-}
+constexpr QLatin1String kEvidenceReason("K03");
+const QString kPartialReason = u"A03"_s;
 
 } // namespace
 
@@ -90,7 +60,7 @@ DecisionPanel::DecisionPanel(QWidget *parent)
         m_buttons.append(button);
         row->addWidget(button);
         connect(button, &QPushButton::clicked, this, [this, i] {
-            if (const QList<Verb> all = verbs(); i < all.size())
+            if (const QList<DecisionVerb> all = verbs(); i < all.size())
                 begin(all[i]);
         });
     }
@@ -140,36 +110,9 @@ void DecisionPanel::show(const ClaimView &view)
     fillStrip();
 }
 
-QList<DecisionPanel::Verb> DecisionPanel::verbs() const
-{
-    if (!m_view)
-        return {};
-    const ClaimReview &review = m_view->review;
-    const Claim &claim = review.situation.claim;
-    if (claim.state == ClaimState::PendingCheck) {
-        const bool pays = claim.proposal && claim.proposal->verdict == ClaimVerdict::Approve;
-        QString what = tr("Confirm");
-        if (pays)
-            what = tr("Confirm %1").arg(shownMoney({claim.proposal->amountMinor, claim.facts.currency}));
-        else if (claim.proposal)
-            what = tr("Confirm the rejection");
-        return {{ClaimAction::Confirm, false, u'a', what}, {ClaimAction::Return, false, u'r', tr("Return…")}};
-    }
-    if (claim.state == ClaimState::Appealed)
-        return {{ClaimAction::Assign, false, u'a', tr("Assign…")}, {ClaimAction::Dismiss, false, u'r', tr("Dismiss…")}};
-    if (review.action(ClaimAction::Reopen).possible())
-        return {{ClaimAction::Reopen, false, u'r', tr("Reopen…")}};
-    const bool proposes = review.action(ClaimAction::Approve).proposes;
-    const QString amount = shownMoney({claim.facts.computedMinor, claim.facts.currency});
-    return {{ClaimAction::Approve, false, u'a', proposes ? tr("Propose %1").arg(amount) : tr("Approve %1").arg(amount)},
-            {ClaimAction::Approve, true, u'p', tr("Partial…")},
-            {ClaimAction::Reject, false, u'r', tr("Reject…")},
-            {ClaimAction::RequestInfo, false, u'h', tr("Hold…")}};
-}
-
 bool DecisionPanel::press(QChar letter)
 {
-    for (const Verb &verb : verbs())
+    for (const DecisionVerb &verb : verbs())
         if (verb.letter == letter) {
             begin(verb);
             return true;
@@ -177,7 +120,7 @@ bool DecisionPanel::press(QChar letter)
     return false;
 }
 
-void DecisionPanel::begin(const Verb &verb)
+void DecisionPanel::begin(const DecisionVerb &verb)
 {
     const auto &no = m_view->review.action(verb.action).no;
     if (no)
@@ -188,7 +131,7 @@ void DecisionPanel::begin(const Verb &verb)
             askAmount();
         return;
     }
-    if (verb.action == ClaimAction::Assign || reasonsOf(verb.action))
+    if (verb.action == ClaimAction::Assign || deskAction(verb.action).reasons)
         return openChoices(verb.action);
     if (m_order && m_order->action == verb.action && !m_amountWanted)
         return; // armed already: a second press neither commits nor takes it back
@@ -203,7 +146,7 @@ void DecisionPanel::arm(ClaimAction action, const QString &to)
         return showRefusal(no->sentence);
     if (action == ClaimAction::Assign && to.isEmpty())
         return openChoices(action);
-    if (reasonsOf(action))
+    if (deskAction(action).reasons)
         return openChoices(action);
     m_amountWanted = false;
     ClaimOrder order;
@@ -231,25 +174,35 @@ void DecisionPanel::armOrder(const ClaimOrder &order)
         emit focusQueue();
 }
 
-void DecisionPanel::openChoices(ClaimAction action)
+QList<Choice> DecisionPanel::peopleChoices() const
 {
     QList<Choice> choices;
-    QString title;
-    if (action == ClaimAction::Assign) {
-        title = tr("Who reviews it?");
-        for (const OperatorProfile &person : m_view->people)
-            choices.append({person.key, {}, person.name});
-    } else {
-        title = action == ClaimAction::RequestInfo ? tr("What is missing?") : tr("Why?");
-        for (const ClaimReason &reason : claimReasons())
-            if (reason.kind == *reasonsOf(action))
-                choices.append({QString(reason.code), QString(reason.code), claimReasonText(QString(reason.code))});
-    }
+    for (const OperatorProfile &person : m_view->people)
+        choices.append({person.key, {}, person.name});
+    return choices;
+}
+
+// A proposal whose evidence has changed goes back for that reason and no other (X3).
+QList<Choice> DecisionPanel::reasonChoices(ClaimAction action) const
+{
+    const bool changed = action == ClaimAction::Return && m_view->review.evidenceChanged;
+    QList<Choice> choices;
+    for (const ClaimReason &reason : claimReasons())
+        if (reason.kind == *deskAction(action).reasons && (!changed || reason.code == kEvidenceReason))
+            choices.append({QString(reason.code), QString(reason.code), claimReasonText(QString(reason.code))});
+    return choices;
+}
+
+void DecisionPanel::openChoices(ClaimAction action)
+{
+    const bool people = action == ClaimAction::Assign;
+    const QString asked = action == ClaimAction::RequestInfo ? tr("What is missing?") : tr("Why?");
+    const QString title = people ? tr("Who reviews it?") : asked;
     m_order.reset();
     m_amountWanted = false;
     m_choosing = action;
     m_formTitle->setRuns({Run::strong(title).withGap(8), Run::secondary(tr("Press the key, or Esc to go back.")).elided()});
-    m_choices->setChoices(title, choices);
+    m_choices->setChoices(title, people ? peopleChoices() : reasonChoices(action));
     fitForm();
     fillButtons();
     fillStrip();
@@ -270,7 +223,7 @@ void DecisionPanel::askAmount()
     m_amountWanted = true;
     ClaimOrder order;
     order.action = ClaimAction::Approve;
-    order.code = u"A03"_s;
+    order.code = kPartialReason;
     order.amountMinor = facts.computedMinor;
     armOrder(order);
     const QString most = shownMoney({facts.ceilingMinor, facts.currency});
@@ -288,8 +241,10 @@ void DecisionPanel::readAmount()
     const ClaimFacts &facts = m_view->review.situation.claim.facts;
     const auto typed = parseAmount(m_amount->text(), facts.currency, QLocale());
     m_amountValid = typed && typed->minor > 0 && typed->minor <= facts.ceilingMinor;
-    if (m_amountValid)
+    if (m_amountValid) {
         m_order->amountMinor = typed->minor;
+        m_order->code = typed->minor < facts.computedMinor ? kPartialReason : QString(); // above it the rules name the code
+    }
     fillStrip();
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/claims/claim_view.h"
+#include "ui/claims/decision_verbs.h"
 #include "ui/shared/runs.h"
 
 #include <QtWidgets/QFrame>
@@ -14,6 +15,7 @@ namespace stardesk {
 
 class ArmedStrip;
 class Button;
+struct Choice;
 class ChoiceList;
 
 class DecisionPanel final : public QFrame {
@@ -58,14 +60,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Verb {
-        ClaimAction action = ClaimAction::Approve;
-        bool partial = false;
-        QChar letter;
-        QString text;
-    };
-    [[nodiscard]] QList<Verb> verbs() const;
-    void begin(const Verb &verb);
+    [[nodiscard]] QList<DecisionVerb> verbs() const { return m_view ? decisionVerbs(m_view->review) : QList<DecisionVerb>(); }
+    void begin(const DecisionVerb &verb);
+    [[nodiscard]] QList<Choice> peopleChoices() const;
+    [[nodiscard]] QList<Choice> reasonChoices(ClaimAction action) const;
     void openChoices(ClaimAction action);
     void takeChoice(const QString &id);
     void armOrder(const ClaimOrder &order);

@@ -29,18 +29,18 @@ void DecisionPanel::fitForm()
 
 void DecisionPanel::fillButtons()
 {
-    const QList<Verb> all = verbs();
+    const QList<DecisionVerb> all = verbs();
     for (qsizetype i = 0; i < m_buttons.size(); ++i) {
         Button *button = m_buttons[i];
         button->setVisible(i < all.size());
         if (i >= all.size())
             continue;
-        const Verb &verb = all[i];
+        const DecisionVerb &verb = all[i];
         const ClaimActionState &state = m_view->review.action(verb.action);
         const bool armed = m_order && m_order->action == verb.action && m_amountWanted == verb.partial;
         button->setText(verb.text);
         button->setIconName(state.proposes && !verb.partial ? u"persons"_s : QString());
-        button->setKeyHint(m_lettersShown ? QString(verb.letter.toUpper()) : QString());
+        button->setKeyHint(m_lettersShown && !verb.letter.isNull() ? QString(verb.letter.toUpper()) : QString());
         button->setArmed(armed || (m_choosing && *m_choosing == verb.action));
         button->setEnabled(state.possible());
         button->setToolTip(state.no ? state.no->sentence : QString());
@@ -52,7 +52,7 @@ void DecisionPanel::fillButtons()
 QString DecisionPanel::commonRefusal() const
 {
     QString common;
-    for (const Verb &verb : verbs()) {
+    for (const DecisionVerb &verb : verbs()) {
         const auto &no = m_view->review.action(verb.action).no;
         if (!no || (!common.isEmpty() && common != no->sentence))
             return {};
@@ -68,7 +68,7 @@ Runs DecisionPanel::idleRuns() const
     if (const auto &held = m_view->review.onItsWay)
         return {Run::strong(tr("Decided here:")), Run::of(heldText(*held)).elided()};
     if (const QString refusal = commonRefusal(); !refusal.isEmpty())
-        return {Run::iconOf(u"lock"_s).withGap(6), Run::of(refusal).elided()};
+        return {Run::iconOf(u"lock"_s).withGap(6), Run::of(refusal.left(1).toUpper() + refusal.mid(1)).elided()};
     if (!m_lettersShown)
         return {Run::secondary(tr("Ctrl+Enter arms the approval, Ctrl+Shift+Backspace the rejection; Enter commits.")).elided()};
     return {Run::secondary(tr("A letter arms a decision, Enter commits it, Esc takes it back.")).elided()};
@@ -101,9 +101,10 @@ void DecisionPanel::fillMessage()
 
 void DecisionPanel::fillVerbs(QMenu *menu)
 {
-    for (const Verb &verb : verbs()) {
+    for (const DecisionVerb &verb : verbs()) {
         const ClaimActionState &state = m_view->review.action(verb.action);
-        QAction *entry = menu->addAction(verb.text + u'\t' + verb.letter.toUpper(), this, [this, letter = verb.letter] { press(letter); });
+        const QString key = verb.letter.isNull() ? QString() : u'\t' + QString(verb.letter.toUpper());
+        QAction *entry = menu->addAction(verb.text + key, this, [this, verb] { begin(verb); });
         entry->setEnabled(state.possible());
         if (state.no)
             entry->setToolTip(state.no->sentence);
@@ -112,7 +113,7 @@ void DecisionPanel::fillVerbs(QMenu *menu)
 
 void DecisionPanel::fillMenu(QMenu *menu)
 {
-    for (const ClaimAction action : {ClaimAction::Release, ClaimAction::Assign, ClaimAction::Appeal, ClaimAction::Reopen}) {
+    for (const ClaimAction action : menuActions()) {
         QAction *entry = menu->addAction(claimActionText(action), this, [this, action] { arm(action, {}); });
         const auto *state = m_view ? &m_view->review.action(action) : nullptr;
         entry->setEnabled(state && state->possible());

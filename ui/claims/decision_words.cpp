@@ -1,22 +1,19 @@
 #include "ui/claims/decision_words.h"
 
+#include "models/core/text/words.h"
 #include "models/domain/claim_reasons.h"
 #include "models/domain/hr_decision.h"
 #include "ui/claims/claim_words.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Decisions", text);
-}
+constexpr Words say("Decisions");
 
 /// Who is charged most of `amount`, and how much; nothing where there is nothing to split.
 std::optional<std::pair<Party, qint64>> mostCharged(const ClaimProfile &claim, qint64 amount)
@@ -41,40 +38,84 @@ QString paidText(const ClaimReview &review, const Money &amount)
         .arg(paid, partyText(charged->first), shownMoney({charged->second, amount.currency}));
 }
 
-/// The action in the past, with the claim in place of %1.
+/// What an action is called once it is done, and what an armed one will do. A second sentence where a second person decides.
+struct ActionWords {
+    ClaimAction action;
+    const char *past;        ///< %1 the claim
+    const char *proposed;    ///< null: never proposed
+    const char *consequence; ///< %1 the person or incident; null: told by its amount
+};
+constexpr std::array kActionWords{
+    ActionWords{ClaimAction::Approve, QT_TRANSLATE_NOOP("Decisions", "Claim %1 approved"),
+                QT_TRANSLATE_NOOP("Decisions", "Approval of claim %1 proposed"), nullptr},
+    ActionWords{ClaimAction::Reject, QT_TRANSLATE_NOOP("Decisions", "Claim %1 rejected"),
+                QT_TRANSLATE_NOOP("Decisions", "Rejection of claim %1 proposed"),
+                QT_TRANSLATE_NOOP("Decisions", "the buyer gets nothing and is told why.")},
+    ActionWords{ClaimAction::Confirm, QT_TRANSLATE_NOOP("Decisions", "Claim %1 confirmed"), nullptr, nullptr},
+    ActionWords{ClaimAction::Return, QT_TRANSLATE_NOOP("Decisions", "Claim %1 returned"), nullptr,
+                QT_TRANSLATE_NOOP("Decisions", "the proposal goes back to review.")},
+    ActionWords{ClaimAction::RequestInfo, QT_TRANSLATE_NOOP("Decisions", "Claim %1 on hold, information requested"), nullptr,
+                QT_TRANSLATE_NOOP("Decisions", "the clock pauses until the claimant answers.")},
+    ActionWords{ClaimAction::Release, QT_TRANSLATE_NOOP("Decisions", "Claim %1 released"), nullptr,
+                QT_TRANSLATE_NOOP("Decisions", "the claim goes back to the queue for anybody.")},
+    ActionWords{ClaimAction::Take, QT_TRANSLATE_NOOP("Decisions", "Claim %1 taken"), nullptr,
+                QT_TRANSLATE_NOOP("Decisions", "the claim is yours until you release it or your lease ends.")},
+    ActionWords{ClaimAction::Assign, QT_TRANSLATE_NOOP("Decisions", "Claim %1 assigned"), nullptr,
+                QT_TRANSLATE_NOOP("Decisions", "%1 reviews this claim.")},
+    ActionWords{ClaimAction::LinkIncident, QT_TRANSLATE_NOOP("Decisions", "Claim %1 linked to an incident"), nullptr,
+                QT_TRANSLATE_NOOP("Decisions", "incident %1 is linked; its excused hours count.")},
+    ActionWords{ClaimAction::Attach, QT_TRANSLATE_NOOP("Decisions", "Document attached to claim %1"), nullptr,
+                QT_TRANSLATE_NOOP("Decisions", "the document is filed with the claim.")},
+    ActionWords{ClaimAction::Appeal, QT_TRANSLATE_NOOP("Decisions", "Claim %1 appealed"), nullptr,
+                QT_TRANSLATE_NOOP("Decisions", "the claim is looked at again by somebody who has not seen it.")},
+    ActionWords{ClaimAction::Dismiss, QT_TRANSLATE_NOOP("Decisions", "Dismissal of claim %1 asked for"), nullptr,
+                QT_TRANSLATE_NOOP("Decisions", "an approver confirms that the appeal is dismissed.")},
+    ActionWords{ClaimAction::Reopen, QT_TRANSLATE_NOOP("Decisions", "Reopening of claim %1 asked for"), nullptr,
+                QT_TRANSLATE_NOOP("Decisions", "an approver confirms; what was paid stays and is only added to.")},
+};
+
+const ActionWords *wordsOf(ClaimAction action)
+{
+    const auto found = std::ranges::find(kActionWords, action, &ActionWords::action);
+    return found == kActionWords.end() ? nullptr : &*found;
+}
+
 QString pastText(ClaimAction action, bool proposed)
 {
-    switch (action) {
-    case ClaimAction::Approve:
-        return proposed ? say(QT_TRANSLATE_NOOP("Decisions", "Approval of claim %1 proposed"))
-                        : say(QT_TRANSLATE_NOOP("Decisions", "Claim %1 approved"));
-    case ClaimAction::Reject:
-        return proposed ? say(QT_TRANSLATE_NOOP("Decisions", "Rejection of claim %1 proposed"))
-                        : say(QT_TRANSLATE_NOOP("Decisions", "Claim %1 rejected"));
-    case ClaimAction::Confirm: return say(QT_TRANSLATE_NOOP("Decisions", "Claim %1 confirmed"));
-    case ClaimAction::Return: return say(QT_TRANSLATE_NOOP("Decisions", "Claim %1 returned"));
-    case ClaimAction::RequestInfo: return say(QT_TRANSLATE_NOOP("Decisions", "Claim %1 on hold, information requested"));
-    case ClaimAction::Release: return say(QT_TRANSLATE_NOOP("Decisions", "Claim %1 released"));
-    case ClaimAction::Take: return say(QT_TRANSLATE_NOOP("Decisions", "Claim %1 taken"));
-    case ClaimAction::Assign: return say(QT_TRANSLATE_NOOP("Decisions", "Claim %1 assigned"));
-    case ClaimAction::LinkIncident: return say(QT_TRANSLATE_NOOP("Decisions", "Claim %1 linked to an incident"));
-    case ClaimAction::Attach: return say(QT_TRANSLATE_NOOP("Decisions", "Document attached to claim %1"));
-    case ClaimAction::Appeal: return say(QT_TRANSLATE_NOOP("Decisions", "Claim %1 appealed"));
-    case ClaimAction::Dismiss: return say(QT_TRANSLATE_NOOP("Decisions", "Dismissal of claim %1 asked for"));
-    case ClaimAction::Reopen: return say(QT_TRANSLATE_NOOP("Decisions", "Reopening of claim %1 asked for"));
-    case ClaimAction::Submit:
-    case ClaimAction::AutoReject:
-    case ClaimAction::AutoApprove:
-    case ClaimAction::ReceiveInfo:
-    case ClaimAction::ExpireInfo:
-    case ClaimAction::StartPayment:
-    case ClaimAction::ConfirmPayment:
-    case ClaimAction::FailPayment:
-    case ClaimAction::RetryPayment:
-    case ClaimAction::Withdraw:
-    case ClaimAction::Close: return claimActionText(action) + u": %1"_s;
-    }
-    Q_UNREACHABLE();
+    const ActionWords *words = wordsOf(action);
+    if (!words)
+        return claimActionText(action) + u": %1"_s;
+    return say(proposed && words->proposed ? words->proposed : words->past);
+}
+
+/// What a claim that was paid before gets now: paid money is only added to (T22).
+QString paidAgainText(const Claim &claim, qint64 amount)
+{
+    const Currency currency = claim.facts.currency;
+    const qint64 more = amount - claim.paidTotal();
+    const QString paid = say(QT_TRANSLATE_NOOP("Decisions", "%1 was paid and stays")).arg(shownMoney({claim.paidTotal(), currency}));
+    if (more > 0)
+        return say(QT_TRANSLATE_NOOP("Decisions", "%1; a supplement of %2 is added.")).arg(paid, shownMoney({more, currency}));
+    if (more < 0)
+        return say(QT_TRANSLATE_NOOP("Decisions", "%1; a recovery of %2 is booked.")).arg(paid, shownMoney({-more, currency}));
+    return paid + u'.';
+}
+
+QString approvalText(const ClaimReview &review, const Money &amount)
+{
+    const Claim &claim = review.situation.claim;
+    return claim.entries.isEmpty() ? paidText(review, amount) : paidAgainText(claim, amount.minor);
+}
+
+QString confirmText(const ClaimReview &review)
+{
+    const Claim &claim = review.situation.claim;
+    if (claim.request)
+        return claim.request->reopen ? say(QT_TRANSLATE_NOOP("Decisions", "the claim goes back to review."))
+                                     : say(QT_TRANSLATE_NOOP("Decisions", "the appeal is dismissed and the claim closed."));
+    if (claim.proposal && claim.proposal->verdict == ClaimVerdict::Approve)
+        return say(QT_TRANSLATE_NOOP("Decisions", "confirmed: %1")).arg(approvalText(review, {claim.proposal->amountMinor, claim.facts.currency}));
+    return say(QT_TRANSLATE_NOOP("Decisions", "confirmed: the buyer gets nothing and is told why."));
 }
 
 QString withDetail(const QString &sentence, const QString &code, const std::optional<Money> &amount)
@@ -97,40 +138,18 @@ Money amountOf(const ClaimReview &review, const ClaimOrder &order)
 
 QString consequenceText(const ClaimReview &review, const ClaimOrder &order)
 {
-    const Claim &claim = review.situation.claim;
-    switch (order.action) {
-    case ClaimAction::Approve:
+    if (order.action == ClaimAction::Confirm)
+        return confirmText(review);
+    if (order.action == ClaimAction::Approve) {
+        const QString paid = approvalText(review, amountOf(review, order));
         return review.action(ClaimAction::Approve).proposes
-            ? say(QT_TRANSLATE_NOOP("Decisions", "a second person decides; if confirmed, %1")).arg(paidText(review, amountOf(review, order)))
-            : paidText(review, amountOf(review, order));
-    case ClaimAction::Reject: return say(QT_TRANSLATE_NOOP("Decisions", "the buyer gets nothing and is told why."));
-    case ClaimAction::RequestInfo: return say(QT_TRANSLATE_NOOP("Decisions", "the clock pauses until the claimant answers."));
-    case ClaimAction::Confirm:
-        if (claim.proposal && claim.proposal->verdict == ClaimVerdict::Approve)
-            return say(QT_TRANSLATE_NOOP("Decisions", "confirmed: %1")).arg(paidText(review, {claim.proposal->amountMinor, claim.facts.currency}));
-        return say(QT_TRANSLATE_NOOP("Decisions", "confirmed: the buyer gets nothing and is told why."));
-    case ClaimAction::Return: return say(QT_TRANSLATE_NOOP("Decisions", "the proposal goes back to review."));
-    case ClaimAction::Release: return say(QT_TRANSLATE_NOOP("Decisions", "the claim goes back to the queue for anybody."));
-    case ClaimAction::Assign: return say(QT_TRANSLATE_NOOP("Decisions", "%1 reviews this claim.")).arg(order.to);
-    case ClaimAction::LinkIncident: return say(QT_TRANSLATE_NOOP("Decisions", "incident %1 is linked; its excused hours count.")).arg(order.to);
-    case ClaimAction::Dismiss: return say(QT_TRANSLATE_NOOP("Decisions", "an approver confirms that the appeal is dismissed."));
-    case ClaimAction::Reopen: return say(QT_TRANSLATE_NOOP("Decisions", "an approver confirms; what was paid stays and is only added to."));
-    case ClaimAction::Appeal:
-    case ClaimAction::Take:
-    case ClaimAction::Attach:
-    case ClaimAction::Submit:
-    case ClaimAction::AutoReject:
-    case ClaimAction::AutoApprove:
-    case ClaimAction::ReceiveInfo:
-    case ClaimAction::ExpireInfo:
-    case ClaimAction::StartPayment:
-    case ClaimAction::ConfirmPayment:
-    case ClaimAction::FailPayment:
-    case ClaimAction::RetryPayment:
-    case ClaimAction::Withdraw:
-    case ClaimAction::Close: return claimActionText(order.action);
+            ? say(QT_TRANSLATE_NOOP("Decisions", "a second person decides; if confirmed, %1")).arg(paid) : paid;
     }
-    Q_UNREACHABLE();
+    const ActionWords *words = wordsOf(order.action);
+    if (!words)
+        return claimActionText(order.action);
+    const QString text = say(words->consequence);
+    return text.contains(u"%1"_s) ? text.arg(order.to) : text;
 }
 
 QString holdText(int minutes)

@@ -1,10 +1,11 @@
 #include "ui/claims/evidence_rows.h"
 
+#include "models/core/text/words.h"
 #include "models/desk/cell_value.h"
+#include "models/domain/claim_events.h"
 #include "models/domain/claim_reasons.h"
 #include "ui/claims/claim_words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
 #include <algorithm>
@@ -16,10 +17,7 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("Evidence", text);
-}
+constexpr Words say("Evidence");
 
 struct KindWord {
     const char *kind;
@@ -37,10 +35,29 @@ constexpr std::array kDocumentKinds{
     KindWord{"other", QT_TRANSLATE_NOOP("Evidence", "Other")},
 };
 
-QString documentWord(const QString &kind)
+constexpr std::array kValueNames{
+    KindWord{"asked", QT_TRANSLATE_NOOP("Evidence", "Asked")},
+    KindWord{"code", QT_TRANSLATE_NOOP("Evidence", "Code of the policy")},
+    KindWord{"days_late", QT_TRANSLATE_NOOP("Evidence", "Days late")},
+    KindWord{"delivered_local", QT_TRANSLATE_NOOP("Evidence", "Delivered, local time")},
+    KindWord{"documents", QT_TRANSLATE_NOOP("Evidence", "Number of documents")},
+    KindWord{"excused_hours", QT_TRANSLATE_NOOP("Evidence", "Hours excused")},
+    KindWord{"incident", QT_TRANSLATE_NOOP("Evidence", "Incident")},
+    KindWord{"item", QT_TRANSLATE_NOOP("Evidence", "Item")},
+    KindWord{"plan", QT_TRANSLATE_NOOP("Evidence", "Plan")},
+    KindWord{"policy", QT_TRANSLATE_NOOP("Evidence", "Policy gives")},
+    KindWord{"promised_on", QT_TRANSLATE_NOOP("Evidence", "Promised by")},
+    KindWord{"refunded", QT_TRANSLATE_NOOP("Evidence", "Refunded before")},
+    KindWord{"rule_set", QT_TRANSLATE_NOOP("Evidence", "Rule set")},
+    KindWord{"scans", QT_TRANSLATE_NOOP("Evidence", "Number of scans")},
+    KindWord{"shipping", QT_TRANSLATE_NOOP("Evidence", "Shipping")},
+};
+
+/// A value of EvidenceSeen for people; the word itself where another maker of feeds has its own.
+QString valueName(const QString &word)
 {
-    const auto found = std::ranges::find_if(kDocumentKinds, [&](const KindWord &word) { return kind == QLatin1String(word.kind); });
-    return found == kDocumentKinds.end() ? kind : say(found->word);
+    const auto found = std::ranges::find_if(kValueNames, [&](const KindWord &name) { return word == QLatin1String(name.kind); });
+    return found == kValueNames.end() ? word : say(found->word);
 }
 
 QString sizeText(qint64 bytes)
@@ -58,7 +75,8 @@ QList<Runs> scanRow(const TrackingLine &line)
             {line.atMs ? Run::secondary(wallText(Zone::beijing().localOf(*line.atMs))) : Run::secondary(u"–"_s)},
             {Run::of(line.stage ? QString::number(*line.stage) : u"–"_s)},
             event,
-            {Run::secondary(line.place).elided()}};
+            {Run::secondary(line.place).elided()},
+            {Run::caption(say(QT_TRANSLATE_NOOP("Evidence", "%1, export %2")).arg(line.key.section(u'/', -1)).arg(line.version)).elided()}};
 }
 
 void addExplanation(QList<QList<Runs>> &rows, const Explanation &node, int depth)
@@ -71,6 +89,31 @@ void addExplanation(QList<QList<Runs>> &rows, const Explanation &node, int depth
     rows.append({sentence, {Run::of(explanationWords(node.value))}, {Run::caption(node.source).elided()}});
     for (const Explanation &child : node.children)
         addExplanation(rows, child, depth + 1);
+}
+
+QString entryText(MoneyEntryKind kind)
+{
+    switch (kind) {
+    case MoneyEntryKind::Payment: return say(QT_TRANSLATE_NOOP("Evidence", "Payment"));
+    case MoneyEntryKind::Supplement: return say(QT_TRANSLATE_NOOP("Evidence", "Supplement"));
+    case MoneyEntryKind::Recovery: return say(QT_TRANSLATE_NOOP("Evidence", "Recovery"));
+    }
+    Q_UNREACHABLE();
+}
+
+/// Paid money is never edited: each later result stands as a row of its own.
+void addMoney(EvidenceTable *table, const Claim &claim)
+{
+    const auto add = [&](const MoneyEntry &entry, const Runs &when, const QString &note) {
+        Runs words{Run::strong(entryText(entry.kind)).withGap(6)};
+        words += amountRuns({entry.minor, claim.facts.currency});
+        words.append(Run::secondary(note).elided());
+        table->rows.append({when, {Run::secondary(u"–"_s)}, {Run::secondary(u"–"_s)}, words});
+    };
+    for (const MoneyEntry &entry : claim.entries)
+        add(entry, {Run::of(wallText(Zone::beijing().localOf(entry.atMs)))}, entry.reference);
+    if (const auto planned = claim.plannedEntry())
+        add(*planned, {Run::secondary(say(QT_TRANSLATE_NOOP("Evidence", "to come")))}, {});
 }
 
 Runs promiseNote(const ClaimProfile &claim)
@@ -86,6 +129,12 @@ Runs promiseNote(const ClaimProfile &claim)
 
 } // namespace
 
+QString documentWord(const QString &kind)
+{
+    const auto found = std::ranges::find_if(kDocumentKinds, [&](const KindWord &word) { return kind == QLatin1String(word.kind); });
+    return found == kDocumentKinds.end() ? kind : say(found->word);
+}
+
 EvidenceTable scanTable(const ClaimProfile &claim, std::optional<int> stage)
 {
     EvidenceTable table;
@@ -94,7 +143,8 @@ EvidenceTable scanTable(const ClaimProfile &claim, std::optional<int> stage)
     table.note = {Run::secondary(say(QT_TRANSLATE_NOOP("Evidence", "As the carrier recorded them; a scan without a zone counts for no stage."))).elided()};
     table.columns = {{say(QT_TRANSLATE_NOOP("Evidence", "Local time")), 130}, {say(QT_TRANSLATE_NOOP("Evidence", "Zone")), 126},
                      {say(QT_TRANSLATE_NOOP("Evidence", "Beijing")), 130}, {say(QT_TRANSLATE_NOOP("Evidence", "Stage")), 64},
-                     {say(QT_TRANSLATE_NOOP("Evidence", "Event")), 0}, {say(QT_TRANSLATE_NOOP("Evidence", "Place")), 100}};
+                     {say(QT_TRANSLATE_NOOP("Evidence", "Event")), 0}, {say(QT_TRANSLATE_NOOP("Evidence", "Place")), 84},
+                     {say(QT_TRANSLATE_NOOP("Evidence", "Record")), 96}};
     table.empty = say(QT_TRANSLATE_NOOP("Evidence", "No scan was recorded here."));
     std::vector<TrackingLine> lines = claim.tracking;
     std::ranges::stable_sort(lines, {}, [](const TrackingLine &line) { return line.at.ms; });
@@ -104,8 +154,9 @@ EvidenceTable scanTable(const ClaimProfile &claim, std::optional<int> stage)
     return table;
 }
 
-EvidenceTable documentTable(const ClaimProfile &claim)
+EvidenceTable documentTable(const ClaimReview &review)
 {
+    const ClaimProfile &claim = review.situation.profile;
     EvidenceTable table;
     quint8 stages = 0;
     for (const DocumentLine &line : claim.documents)
@@ -117,45 +168,55 @@ EvidenceTable documentTable(const ClaimProfile &claim)
                      {say(QT_TRANSLATE_NOOP("Evidence", "Received, Beijing")), 136}, {say(QT_TRANSLATE_NOOP("Evidence", "Brought by")), 90},
                      {say(QT_TRANSLATE_NOOP("Evidence", "Size")), 72, true}};
     table.empty = say(QT_TRANSLATE_NOOP("Evidence", "No document was filed."));
-    for (const DocumentLine &line : claim.documents)
-        table.rows.append({{Run::of(documentWord(line.kind)), Run::caption(line.key).elided()},
+    table.papers = true;
+    for (const DocumentLine &line : claim.documents) {
+        const QString where = line.local ? say(QT_TRANSLATE_NOOP("Evidence", "attached here")) : line.key;
+        table.rows.append({{Run::of(documentWord(line.kind), Tone::Accent), Run::caption(where).elided()},
                            {line.stage ? Run::of(stageWord(*line.stage)).elided() : Run::secondary(u"–"_s)},
                            {Run::of(wallText(Zone::beijing().localOf(line.receivedMs)))},
-                           {Run::secondary(line.by.isEmpty() ? u"–"_s : line.by).elided()},
+                           {Run::secondary(line.by.isEmpty() ? u"–"_s : review.nameOf(line.by)).elided()},
                            {Run::of(sizeText(line.bytes))}});
+    }
     return table;
 }
 
-EvidenceTable historyTable(const ClaimProfile &claim)
+EvidenceTable historyTable(const ClaimReview &review)
 {
     EvidenceTable table;
     table.title = say(QT_TRANSLATE_NOOP("Evidence", "History of the claim"));
     table.columns = {{say(QT_TRANSLATE_NOOP("Evidence", "Beijing")), 136}, {say(QT_TRANSLATE_NOOP("Evidence", "Who")), 100},
                      {say(QT_TRANSLATE_NOOP("Evidence", "Step")), 60}, {say(QT_TRANSLATE_NOOP("Evidence", "Reason and note")), 0}};
     table.empty = say(QT_TRANSLATE_NOOP("Evidence", "Nothing has happened yet."));
-    for (const ClaimEventLine &line : claim.events) {
+    for (const ClaimEventLine &line : review.situation.profile.events) {
         Runs words;
+        if (const auto transition = claimTransitionFromWord(line.transition))
+            words.append(Run::of(claimTransitionText(*transition)).withGap(6));
         if (!line.code.isEmpty())
-            words.append(Run::of(line.code + u' ' + claimReasonText(line.code)).elided());
+            words.append(Run::secondary(line.code + u' ' + claimReasonText(line.code)).elided());
         if (!line.note.isEmpty())
             words.append(Run::secondary(line.note).elided());
-        table.rows.append({{Run::of(wallText(Zone::beijing().localOf(line.atMs)))}, {Run::of(line.actor).elided()},
+        table.rows.append({{Run::of(wallText(Zone::beijing().localOf(line.atMs)))}, {Run::of(review.nameOf(line.actor)).elided()},
                            {Run::secondary(line.transition)}, words});
     }
+    addMoney(&table, review.situation.claim);
     return table;
 }
 
 QString proposalText(const ClaimReview &review)
 {
     const Claim &claim = review.situation.claim;
+    if (claim.request)
+        return (claim.request->reopen ? say(QT_TRANSLATE_NOOP("Evidence", "Reopening asked for by %1 (%2)"))
+                                      : say(QT_TRANSLATE_NOOP("Evidence", "Dismissal of the appeal asked for by %1 (%2)")))
+            .arg(review.nameOf(claim.request->by), claim.request->code);
     if (claim.state != ClaimState::PendingCheck || !claim.proposal)
         return {};
     const ClaimProposal &proposal = *claim.proposal;
     const QString when = shortWallText(Zone::beijing().localOf(proposal.madeMs));
     if (proposal.verdict == ClaimVerdict::Reject)
-        return say(QT_TRANSLATE_NOOP("Evidence", "Proposed by %1, %2: reject (%3)")).arg(proposal.maker, when, proposal.code);
+        return say(QT_TRANSLATE_NOOP("Evidence", "Proposed by %1, %2: reject (%3)")).arg(review.nameOf(proposal.maker), when, proposal.code);
     return say(QT_TRANSLATE_NOOP("Evidence", "Proposed by %1, %2: approve %3 (%4)"))
-        .arg(proposal.maker, when, shownMoney({proposal.amountMinor, claim.facts.currency}), proposal.code);
+        .arg(review.nameOf(proposal.maker), when, shownMoney({proposal.amountMinor, claim.facts.currency}), proposal.code);
 }
 
 EvidenceTable proposalTable(const ClaimReview &review)
@@ -172,9 +233,9 @@ EvidenceTable proposalTable(const ClaimReview &review)
     const auto &now = review.situation.evidence.values;
     const auto cell = [](const QString &value, Tone tone) { return Runs{Run::of(value.isEmpty() ? u"–"_s : value, tone).elided()}; };
     for (auto it = now.begin(); it != now.end(); ++it) {
-        const QString saw = before->values.value(it.key());
+        const QString saw = before->values.value(it.key()), name = valueName(it.key());
         const bool same = saw == it.value();
-        table.rows.append({{same ? Run::of(it.key()).elided() : Run::strong(it.key(), Tone::Problem)}, cell(saw, same ? Tone::Muted : Tone::Problem),
+        table.rows.append({{same ? Run::of(name).elided() : Run::strong(name, Tone::Problem)}, cell(saw, same ? Tone::Muted : Tone::Problem),
                            cell(it.value(), same ? Tone::Neutral : Tone::Problem)});
     }
     if (!review.diff)

@@ -20,6 +20,7 @@ EvidenceSheet::EvidenceSheet(QWidget *parent)
     , m_back(new Button({}, Button::Look::Flat, this))
     , m_title(new RunLabel(this))
     , m_copy(new Button({}, Button::Look::Flat, this))
+    , m_attach(new Button({}, Button::Look::Flat, this))
     , m_note(new RunLabel(this))
     , m_table(new PlainTable(this))
     , m_empty(new RunLabel(this))
@@ -30,6 +31,7 @@ EvidenceSheet::EvidenceSheet(QWidget *parent)
     head->addWidget(m_back);
     head->addWidget(m_title, 1);
     head->addWidget(m_copy);
+    head->addWidget(m_attach);
     auto *content = new QWidget;
     auto *rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -53,7 +55,11 @@ EvidenceSheet::EvidenceSheet(QWidget *parent)
     m_note->setContentsMargins(px(8), 0, 0, 0);
     m_back->setIconName(u"back"_s);
     m_table->setRowHeight(24);
+    m_attach->setIconName(u"clip"_s);
+    m_attach->setKeyHint(u"Ctrl+D"_s);
     setFocusProxy(m_back);
+    connect(m_attach, &QPushButton::clicked, this, &EvidenceSheet::attachWanted);
+    connect(m_table, &PlainTable::rowActivated, this, &EvidenceSheet::rowOpened);
     connect(m_back, &QPushButton::clicked, this, &EvidenceSheet::closed);
     connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_shown.copyText); });
     retranslate();
@@ -71,6 +77,12 @@ void EvidenceSheet::show(const EvidenceTable &table)
     m_empty->setRuns({Run::secondary(table.empty)});
     m_table->setColumns(table.columns);
     m_table->setRows(table.rows);
+    QList<int> links;
+    for (int row = 0; table.papers && row < table.rows.size(); ++row)
+        links.append(row);
+    m_table->setLinkedRows(links);
+    m_attach->setVisible(table.papers);
+    setFocusProxy(links.isEmpty() ? static_cast<QWidget *>(m_back) : m_table);
     m_table->setAccessibleName(table.title);
     m_scroll->verticalScrollBar()->setValue(0);
 }
@@ -80,6 +92,7 @@ void EvidenceSheet::retranslate()
     m_back->setAccessibleName(tr("Back to the claim"));
     m_back->setToolTip(tr("Back to the claim (Esc)"));
     m_copy->setText(tr("Copy explanation"));
+    m_attach->setText(tr("Attach…"));
 }
 
 void EvidenceSheet::changeEvent(QEvent *event)

@@ -19,6 +19,8 @@ public:
 
 signals:
     void closed();
+    void rowOpened(int row);  ///< Enter, Space or a click on a paper
+    void attachWanted();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -31,6 +33,7 @@ private:
     Button *m_back;
     RunLabel *m_title;
     Button *m_copy;
+    Button *m_attach;
     RunLabel *m_note;
     PlainTable *m_table;
     RunLabel *m_empty;

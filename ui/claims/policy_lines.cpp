@@ -1,8 +1,8 @@
 #include "ui/claims/policy_lines.h"
 
+#include "models/core/text/words.h"
 #include "ui/claims/claim_words.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
 
 using namespace Qt::StringLiterals;
@@ -12,14 +12,11 @@ namespace {
 
 constexpr int kWhole = 10'000; // basis points
 
-QString say(const char *text)
-{
-    return QCoreApplication::translate("PolicyLines", text);
-}
+constexpr Words say("PolicyLines");
 
 class Lines {
 public:
-    explicit Lines(const ClaimProfile &claim) : m_claim(claim) {}
+    explicit Lines(const ClaimReview &review) : m_review(review), m_claim(review.situation.profile) {}
 
     QList<PolicyLine> take() &&
     {
@@ -37,6 +34,7 @@ public:
             part(line);
         minimum();
         result();
+        fourEyes();
         return std::move(m_lines);
     }
 
@@ -143,15 +141,51 @@ private:
         return say(QT_TRANSLATE_NOOP("PolicyLines", "nothing is paid: %1")).arg(code);
     }
 
+    [[nodiscard]] QString valuedText(const ClaimProposal &approval, const ClaimLimits &limits) const
+    {
+        if (!approval.valuedMinor)
+            return fourEyesReasonText(FourEyesReason::NoRate);
+        const bool above = *approval.valuedMinor >= limits.fourEyes;
+        const qint64 limit = *approval.valuedMinor >= limits.twoCheckers ? limits.twoCheckers : limits.fourEyes;
+        QString value = shownMoney({*approval.valuedMinor, limits.currency});
+        if (approval.rate)
+            //: An amount in yuan and the exchange rate.
+            value = say(QT_TRANSLATE_NOOP("PolicyLines", "%1 at %2")).arg(value, approval.rate->rate);
+        return (above ? say(QT_TRANSLATE_NOOP("PolicyLines", "%1 reaches %2")) : say(QT_TRANSLATE_NOOP("PolicyLines", "%1 is below %2")))
+            .arg(value, shownMoney({limit, limits.currency}));
+    }
+
+    [[nodiscard]] static QString deciders(int checkers)
+    {
+        if (checkers == 0)
+            return say(QT_TRANSLATE_NOOP("PolicyLines", "one person decides"));
+        return checkers == 1 ? say(QT_TRANSLATE_NOOP("PolicyLines", "a second person confirms"))
+                             : say(QT_TRANSLATE_NOOP("PolicyLines", "two others confirm"));
+    }
+
+    void fourEyes()
+    {
+        if (!m_review.approval)
+            return;
+        const ClaimProposal &approval = *m_review.approval;
+        QStringList words{valuedText(approval, m_review.situation.rules->limits)};
+        for (const FourEyesReason reason : approval.reasons)
+            if (reason != FourEyesReason::Amount && reason != FourEyesReason::ClaimValue && reason != FourEyesReason::NoRate)
+                words.append(fourEyesReasonText(reason));
+        add(say(QT_TRANSLATE_NOOP("PolicyLines", "Four eyes")), words.join(u"; "_s), {Run::of(deciders(approval.checkersNeeded))},
+            PolicyInput::Limits);
+    }
+
+    const ClaimReview &m_review;
     const ClaimProfile &m_claim;
     QList<PolicyLine> m_lines;
 };
 
 } // namespace
 
-QList<PolicyLine> policyLines(const ClaimProfile &claim)
+QList<PolicyLine> policyLines(const ClaimReview &review)
 {
-    return Lines(claim).take();
+    return Lines(review).take();
 }
 
 QString askedAgainstPolicy(const ClaimProfile &claim)

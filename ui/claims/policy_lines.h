@@ -2,7 +2,7 @@
 /// the input behind it.
 #pragma once
 
-#include "models/desk/claim_profile.h"
+#include "models/desk/claim_decisions.h"
 #include "ui/shared/numbered_lines.h"
 
 namespace stardesk {
@@ -15,8 +15,8 @@ struct PolicyLine {
     PolicyInput input = PolicyInput::Rules;
 };
 
-/// One line that says why, where no plan covers the claim.
-[[nodiscard]] QList<PolicyLine> policyLines(const ClaimProfile &claim);
+/// One line that says why, where no plan covers the claim. The last line says how many people decide.
+[[nodiscard]] QList<PolicyLine> policyLines(const ClaimReview &review);
 /// "EUR 7.01 over policy", "as the policy gives"; empty where nothing was asked or nothing is computed.
 [[nodiscard]] QString askedAgainstPolicy(const ClaimProfile &claim);
 

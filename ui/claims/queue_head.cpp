@@ -35,6 +35,8 @@ void QueueHead::retranslate()
     for (const ClaimSplit split : kClaimSplits)
         labels.append(claimSplitText(split));
     labels.append(tr("All"));
+    //: A tab: late parcels that nobody claimed.
+    labels.append(tr("Not claimed"));
     m_tabs->setLabels(labels);
     setFixedHeight(px(size::tabs) + 1);
 }

@@ -15,10 +15,12 @@ class QueueHead final : public QWidget {
 public:
     explicit QueueHead(QWidget *parent = nullptr);
     void setState(const QueueState &state, qint64 nowMs);
-    /// The tab's filter; the last tab is everything.
+    /// The tab's filter; of the tab for all it is empty.
     [[nodiscard]] QString filterOf(int tab) const;
     [[nodiscard]] int current() const;
     void setCurrent(int tab);
+    /// The tab of parcels without a claim.
+    [[nodiscard]] int parcelTab() const { return allTab() + 1; }
     /// The tab that shows every claim.
     [[nodiscard]] int allTab() const { return int(kClaimSplits.size()); }
     void retranslate();

@@ -32,6 +32,19 @@ void findNextDue(const ColumnSet &claims, qint64 nowMs, QueueState *state)
     }
 }
 
+/// What waits for a role of the person; for somebody without one everything open, to look at.
+QStringList decidableBy(const OperatorProfile &person)
+{
+    QStringList states;
+    if (person.has(Role::Reviewer))
+        states << u"SUBMITTED"_s << u"IN_REVIEW"_s;
+    if (person.has(Role::Approver))
+        states << u"PENDING_CHECK"_s;
+    if (person.has(Role::Lead))
+        states << u"APPEALED"_s << (states.isEmpty() ? QStringList{u"SUBMITTED"_s, u"IN_REVIEW"_s} : QStringList());
+    return states.isEmpty() ? QStringList{u"SUBMITTED"_s, u"IN_REVIEW"_s, u"PENDING_CHECK"_s, u"APPEALED"_s} : states;
+}
+
 QString dueText(qint64 dueMs, qint64 nowMs)
 {
     const LocalTime due = Zone::beijing().localOf(dueMs);
@@ -51,6 +64,10 @@ Result<QueueState> readQueueState(StoreSession &session, qint64 nowMs)
         return claims.failure();
     QueueState state;
     state.splits = std::move(*splits);
+    if (const auto &person = session.person()) {
+        state.person = person->key;
+        state.decidable = decidableBy(*person);
+    }
     for (Ordinal row = 0; row < (*claims)->rowCount(); ++row)
         state.all += (*claims)->isLive(row) ? 1 : 0;
     findNextDue(**claims, nowMs, &state);

@@ -6,6 +6,8 @@
 namespace stardesk {
 
 struct QueueState {
+    QString person;               ///< key of who sits here; null: nobody
+    QStringList decidable;        ///< states in which that person can decide
     std::vector<ClaimSplitCount> splits;
     qint64 all = 0;
     std::optional<qint64> nextDueMs; ///< of the claims whose clock runs and is not late

@@ -76,6 +76,7 @@ bool ReviewKeys::takeLetter(const QKeyEvent &event)
     switch (letter.unicode()) {
     case u'n': m_panel.editNote(); return true;
     case u'd': emit documentsWanted(); return true;
+    case u'o': emit orderWanted(); return true;
     case u'i': emit incidentWanted(); return true;
     case u'x': emit selectToggled(); return true;
     default: return m_panel.press(letter);

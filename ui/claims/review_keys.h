@@ -25,6 +25,7 @@ signals:
     void previousUndecided();    ///< Shift+K
     void selectToggled();        ///< X
     void documentsWanted();      ///< D
+    void orderWanted();          ///< O
     void incidentWanted();       ///< I
 
 protected:

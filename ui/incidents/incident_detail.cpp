@@ -58,6 +58,8 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     , m_joining(new PlainTable(this))
     , m_foot(new QWidget(this))
     , m_link(new Button({}, Button::Look::Normal, this))
+    , m_decide(new Button({}, Button::Look::Normal, this))
+    , m_join(new Button({}, Button::Look::Normal, this))
     , m_strip(new ArmedStrip(this))
 {
     keepWorded(*this, [this] { m_linked->setAccessibleName(tr("Linked claims")); });
@@ -89,7 +91,12 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     auto *foot = new QVBoxLayout(m_foot);
     foot->setContentsMargins(0, px(8), 0, 0);
     foot->setSpacing(px(8));
-    foot->addWidget(m_link);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(px(8));
+    for (Button *button : {m_link, m_decide, m_join})
+        buttons->addWidget(button);
+    buttons->addStretch(1);
+    foot->addLayout(buttons);
     foot->addWidget(m_strip);
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -107,6 +114,8 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     outer->addWidget(m_stack);
     m_link->setIconName(u"link"_s);
     connect(m_link, &QPushButton::clicked, this, &IncidentDetail::pressLink);
+    connect(m_decide, &QPushButton::clicked, this, [this] { emit decideWanted(m_view.linkedKeys()); });
+    connect(m_join, &QPushButton::clicked, this, &IncidentDetail::joinWanted);
     connect(m_strip, &ArmedStrip::committed, this, &IncidentDetail::pressLink);
     connect(m_linked, &NumberedLines::activated, this,
             [this](int line) { emit claimWanted(m_view.linked[size_t(line)].key.value); });
@@ -128,10 +137,12 @@ void IncidentDetail::showSentence(const QString &sentence)
 
 void IncidentDetail::show(const IncidentView &view)
 {
+    const bool another = view.key != m_view.key;
     m_view = view;
     m_armed = false;
     fill();
-    m_stack->setCurrentIndex(1);
+    if (another || !m_other || m_stack->currentWidget() != m_other)
+        m_stack->setCurrentIndex(1);
 }
 
 void IncidentDetail::fill()
@@ -198,8 +209,15 @@ void IncidentDetail::fillJoining()
 void IncidentDetail::fillFoot()
 {
     const QString count = QLocale().toString(qint64(m_view.linkable().size()));
-    m_foot->setVisible(!m_view.linkable().empty());
+    m_foot->setVisible(!m_view.linkable().empty() || !m_view.linked.empty());
+    m_link->setVisible(!m_view.linkable().empty());
     m_link->setText(tr("Link %1 claims").arg(count));
+    m_decide->setVisible(!m_view.linked.empty());
+    m_decide->setText(tr("Decide all that are linked…"));
+    m_decide->setToolTip(tr("One decision for all linked claims, each at its own amount; a preview comes first"));
+    m_join->setVisible(m_view.lateJoiners > 0);
+    m_join->setText(tr("%n late joiners inherit", nullptr, int(m_view.lateJoiners)));
+    m_join->setToolTip(tr("Links the claims that came after the decision and decides them the same way"));
     m_link->setArmed(m_armed);
     if (m_armed)
         m_strip->showArmed({Run::strong(tr("Armed:")), Run::of(tr("%1 claims take over the excused hours: %2.").arg(count, changes(m_view.joiningTotals))).elided()},
@@ -226,6 +244,17 @@ bool IncidentDetail::disarm()
     m_armed = false;
     fillFoot();
     return true;
+}
+
+void IncidentDetail::setOther(QWidget *other)
+{
+    m_other = other;
+    m_stack->addWidget(other);
+}
+
+void IncidentDetail::showOther(bool on)
+{
+    on ? m_stack->setCurrentWidget(m_other) : m_stack->setCurrentIndex(m_view.key.isEmpty() ? 0 : 1);
 }
 
 void IncidentDetail::showResult(const QString &sentence, bool good)

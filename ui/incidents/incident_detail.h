@@ -30,10 +30,15 @@ public:
     /// What the desk answered to a link; null hides it.
     void showResult(const QString &sentence, bool good);
     bool disarm();
+    /// Shown in the place of the incident while it is on.
+    void setOther(QWidget *other);
+    void showOther(bool on);
 
 signals:
     void claimWanted(const QString &key);
     void linkWanted(const std::vector<stardesk::ClaimKey> &claims);
+    void decideWanted(const std::vector<stardesk::ClaimKey> &claims); ///< all that are linked
+    void joinWanted();                                                ///< late joiners inherit
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,6 +57,7 @@ private:
     IncidentView m_view;
     bool m_armed = false;
     QStackedWidget *m_stack;
+    QWidget *m_other = nullptr;
     Placeholder *m_nothing;
     RunLabel *m_title;
     Pill *m_pill;
@@ -63,6 +69,8 @@ private:
     PlainTable *m_joining;
     QWidget *m_foot;
     Button *m_link;
+    Button *m_decide;
+    Button *m_join;
     ArmedStrip *m_strip;
 };
 

@@ -32,6 +32,14 @@ std::vector<ClaimKey> IncidentView::linkable() const
     return keys;
 }
 
+std::vector<ClaimKey> IncidentView::linkedKeys() const
+{
+    std::vector<ClaimKey> keys;
+    for (const LinkedClaim &claim : linked)
+        keys.push_back(claim.key);
+    return keys;
+}
+
 Result<IncidentView> readIncidentView(StoreSession &session, const QString &key)
 {
     Job job;
@@ -41,6 +49,7 @@ Result<IncidentView> readIncidentView(StoreSession &session, const QString &key)
     IncidentView view;
     view.key = key;
     view.incident = impact->incident;
+    view.lateJoiners = qint64(impact->lateJoiners.size());
     for (const IncidentClaim &claim : impact->claims) {
         if (claim.linked) {
             view.linked.push_back({claim.claim, claim.state, claim.after});

@@ -35,7 +35,9 @@ struct IncidentView {
     std::vector<CurrencyTotal> linkedTotals;  ///< `before` alone: what the policy gives
     std::vector<JoiningClaim> joining;
     std::vector<CurrencyTotal> joiningTotals; ///< policy now beside policy then, of those that can be linked
+    qint64 lateJoiners = 0;                   ///< came after the incident was decided here: they can inherit that
     [[nodiscard]] std::vector<ClaimKey> linkable() const;
+    [[nodiscard]] std::vector<ClaimKey> linkedKeys() const;
 };
 
 /// As IncidentDesk::impact.

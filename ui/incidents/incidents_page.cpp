@@ -3,6 +3,7 @@
 #include "models/core/text/failure_text.h"
 #include "models/desk/incident_desk.h"
 #include "models/tables/session_worker.h"
+#include "ui/claims/batch_panel.h"
 #include "ui/incidents/incident_detail.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/workspace.h"
@@ -16,12 +17,21 @@ namespace stardesk {
 IncidentsPage::IncidentsPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("incidents", workspace, settings, parent)
     , m_detail(new IncidentDetail(this))
+    , m_batch(new BatchPanel(workspace, m_detail))
 {
+    m_detail->setOther(m_batch);
     filterBar().setFieldWidth(240);
     setDetail(m_detail);
     setDefaultSort(u"from"_s, true);
     connect(m_detail, &IncidentDetail::claimWanted, this, &IncidentsPage::claimWanted);
     connect(m_detail, &IncidentDetail::linkWanted, this, &IncidentsPage::link);
+    connect(m_detail, &IncidentDetail::decideWanted, this, &IncidentsPage::decide);
+    connect(m_detail, &IncidentDetail::joinWanted, this, &IncidentsPage::join);
+    connect(m_batch, &BatchPanel::closed, this, [this] {
+        m_detail->showOther(false);
+        refresh();
+    });
+    connect(m_batch, &BatchPanel::decided, this, &IncidentsPage::decided);
 }
 
 ListPage::Texts IncidentsPage::texts() const
@@ -75,6 +85,28 @@ void IncidentsPage::onLinked(const Result<BatchResult> &result)
                          refused == 0);
     if (result->done > 0)
         emit decided();
+}
+
+void IncidentsPage::decide(const std::vector<ClaimKey> &claims)
+{
+    m_detail->showOther(true);
+    m_batch->begin(claims, [key = selectedKey()](StoreSession &session, const ClaimOrder &order) {
+        return IncidentDesk(session).noteDecided(IncidentKey{key}, order);
+    });
+}
+
+void IncidentsPage::join()
+{
+    if (m_linking)
+        return;
+    m_linking = true;
+    workspace().worker().ask<BatchResult>(
+        this, "link",
+        [key = selectedKey()](StoreSession &session) {
+            Job job;
+            return IncidentDesk(session).joinLate(IncidentKey{key}, job);
+        },
+        [this](const Result<BatchResult> &result) { onLinked(result); });
 }
 
 void IncidentsPage::refresh()

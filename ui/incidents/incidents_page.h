@@ -6,6 +6,7 @@
 
 namespace stardesk {
 
+class BatchPanel;
 class IncidentDetail;
 
 class IncidentsPage final : public ListPage {
@@ -28,8 +29,11 @@ protected:
 private:
     void link(const std::vector<ClaimKey> &claims);
     void onLinked(const Result<BatchResult> &result);
+    void decide(const std::vector<ClaimKey> &claims);
+    void join();
 
     IncidentDetail *m_detail;
+    BatchPanel *m_batch;
     bool m_reading = false;
     bool m_linking = false;
 };

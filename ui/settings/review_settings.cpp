@@ -7,6 +7,7 @@
 
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QComboBox>
+#include <QtWidgets/QLineEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -39,6 +40,19 @@ void addReviewSettings(SettingRows &rows, const SettingsContext &context)
         context.applied();
     });
     rows.addRow(u"advance"_s, SettingsPage::tr("After a decision"), after);
+
+    auto *link = new QLineEdit(settings.orderLink(), &rows);
+    link->setFixedWidth(px(kControlWidth));
+    link->setPlaceholderText(u"https://shop.example/orders/%1"_s);
+    link->setAccessibleName(SettingsPage::tr("Link of an order"));
+    QObject::connect(link, &QLineEdit::editingFinished, &rows, [&settings, context, link] {
+        if (link->text().trimmed() == settings.orderLink())
+            return;
+        settings.setOrderLink(link->text());
+        context.applied();
+    });
+    rows.addRow(u"order_link"_s, SettingsPage::tr("Link of an order"), link);
+    rows.addNote(SettingsPage::tr("O opens it in the browser from the claims desk; %1 stands for the order number."));
 }
 
 } // namespace stardesk

@@ -93,6 +93,7 @@ void PlainTable::keyPressEvent(QKeyEvent *event)
     case Qt::Key_End: m_link = qMax(0, last); break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
+    case Qt::Key_Space:
         if (last >= 0)
             emit rowActivated(m_links[m_link]);
         return;

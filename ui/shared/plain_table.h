@@ -21,7 +21,7 @@ public:
     void setRows(const QList<QList<Runs>> &rows);
     void setHeaderShown(bool shown);
     void setRowHeight(int px); ///< at 100 %, default 22
-    /// Rows that lead somewhere: a click or Enter on one emits rowActivated. Empty: nothing to choose.
+    /// Rows that lead somewhere: a click, Enter or Space on one emits rowActivated. Empty: nothing to choose.
     void setLinkedRows(const QList<int> &rows);
     [[nodiscard]] QSize sizeHint() const override;
 

@@ -304,6 +304,10 @@ void StageTimeline::keyPressEvent(QKeyEvent *event)
         if (m_current >= 0)
             emit opened(m_current);
         return;
+    case Qt::Key_Space:
+        if (m_current >= 0)
+            emit papersWanted(m_current);
+        return;
     default: QWidget::keyPressEvent(event);
     }
 }

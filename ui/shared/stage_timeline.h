@@ -60,6 +60,7 @@ public:
 signals:
     void currentRowChanged(int row);
     void opened(int row);
+    void papersWanted(int row); ///< Space
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -12,7 +12,8 @@ namespace stardesk {
 namespace {
 
 const QString kShortcut = u"shortcut/"_s;
-const QStringList kChoices{u"language"_s, u"theme"_s, u"text"_s, u"density"_s, u"zone"_s, u"letters"_s, u"advance"_s};
+const QStringList kChoices{u"language"_s, u"theme"_s, u"text"_s, u"density"_s, u"zone"_s, u"letters"_s, u"advance"_s,
+                           u"order_link"_s};
 
 const QStringList &schemeWords()
 {
@@ -44,7 +45,7 @@ QString defaultOf(const QString &key)
         return u"normal"_s;
     if (key == u"zone"_s)
         return QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    if (key.startsWith(kShortcut))
+    if (key.startsWith(kShortcut) || key == u"order_link"_s)
         return {};
     return u"on"_s;
 }
@@ -107,6 +108,16 @@ bool WindowSettings::letterKeys() const
 bool WindowSettings::autoAdvance() const
 {
     return word(u"advance"_s) == u"on"_s;
+}
+
+QString WindowSettings::orderLink() const
+{
+    return word(u"order_link"_s);
+}
+
+void WindowSettings::setOrderLink(const QString &link)
+{
+    store(u"order_link"_s, link.trimmed());
 }
 
 QString WindowSettings::shortcut(const QString &action) const

@@ -63,6 +63,11 @@ bool isOpen(ClaimState state)
     return state == ClaimState::Submitted || state == ClaimState::InReview || state == ClaimState::PendingCheck;
 }
 
+bool wasReopened(const FrontClaim &front)
+{
+    return front.mark == FrontMark::PaidTooLittle || front.mark == FrontMark::PaidTooMuch;
+}
+
 std::string_view flagOf(FrontMark mark)
 {
     switch (mark) {
@@ -79,7 +84,9 @@ std::string_view flagOf(FrontMark mark)
     case FrontMark::OrderImpossible:
     case FrontMark::IncidentNear:
     case FrontMark::UnderWay:
-    case FrontMark::ScanCorrected: return {};
+    case FrontMark::ScanCorrected:
+    case FrontMark::PaidTooLittle:
+    case FrontMark::PaidTooMuch: return {};
     }
     Q_UNREACHABLE();
 }
@@ -171,6 +178,7 @@ void ClaimMaker::plant(const FrontClaim &front, Claim *claim) const
     claim->state = front.state;
     claim->assignee = front.state == ClaimState::Rejected || front.state == ClaimState::Paid ? std::string_view() : front.person;
     claim->decider = front.person;
+    claim->cycle = wasReopened(front) ? 2 : 1;
     if (const std::string_view flag = flagOf(front.mark); !flag.empty())
         claim->flags.push_back(flag);
     for (size_t i = 0; front.mark == FrontMark::Incident && i < m_incidents.size(); ++i)
@@ -250,6 +258,22 @@ void ClaimMaker::drawState(DemoRandom &random, Claim *claim) const
     claim->decider = claim->assignee.empty() ? kReviewers[random.below(2)] : claim->assignee;
 }
 
+/// Paid by one result and reopened for another: half of the policy's amount, or half as much again.
+template <class Step>
+void ClaimMaker::drawReopened(Step step, std::string_view reviewer, Claim *claim) const
+{
+    const bool little = frontClaim(claim->number)->mark == FrontMark::PaidTooLittle;
+    const Money paid{claim->policyMinor * (little ? 1 : 3) / 2, currencyOf(claim->parcel.lane->currency)};
+    const std::string_view other = reviewer == kReviewers[0] ? kReviewers[1] : kReviewers[0];
+    step(other, "T05");
+    step(other, "T10", "A01");
+    step("FINANCE", "T16");
+    step("SYSTEM", "T17");
+    claim->steps.back().note = moneyText(paid).toStdString();
+    step(kChecker, "T22", "O02");
+    step(reviewer, "T05");
+}
+
 void ClaimMaker::drawSteps(DemoRandom &random, Claim *claim) const
 {
     using enum ClaimState;
@@ -263,6 +287,8 @@ void ClaimMaker::drawSteps(DemoRandom &random, Claim *claim) const
     step("SYSTEM", "T02");
     if (claim->state == Submitted)
         return;
+    if (claim->cycle > 1)
+        return drawReopened(step, reviewer, claim);
     const bool automatic = claim->policyCny.value_or(m_limits.fourEyes) <= m_limits.automatic;
     if (claim->policyMinor > 0 && automatic && (claim->state == Paid || claim->state == Approved)) {
         step("SYSTEM", "T04", "A01");

@@ -16,6 +16,7 @@ struct ClaimStep {
     std::string_view actor;
     std::string_view transition;
     std::string_view code;
+    std::string note = {};
 };
 
 struct Claim {
@@ -30,6 +31,7 @@ struct Claim {
     std::optional<qint64> policyCny;  ///< minor units
     qint64 askedMinor = 0;
     ClaimState state = ClaimState::Submitted;
+    int cycle = 1;
     std::string_view assignee;        ///< empty: nobody
     std::string_view decider;         ///< who took it, or would; empty: any reviewer
     qint64 dueMs = 0;                 ///< 0: no clock runs
@@ -56,6 +58,8 @@ private:
     void plant(const FrontClaim &front, Claim *claim) const;
     void setDue(Claim *claim) const;
     void drawSteps(DemoRandom &random, Claim *claim) const;
+    template <class Step>
+    void drawReopened(Step step, std::string_view reviewer, Claim *claim) const;
     [[nodiscard]] qint64 filedFor(const FrontClaim &front, qint64 notBeforeMs) const;
 
     const DemoFrame *m_frame;

@@ -13,7 +13,7 @@ namespace {
 
 Result<> addScan(DemoRows &rows, const DemoKey &parcel, const Parcel &facts, const TrackedScan &tracked, int number)
 {
-    const std::string_view zone = tracked.scan->abroad ? facts.lane->zone : std::string_view("Asia/Shanghai");
+    const std::string_view zone = tracked.scan.abroad ? facts.lane->zone : std::string_view("Asia/Shanghai");
     const int day = int(tracked.atMs / 86'400'000);
     rows.begin(scanKey(parcel, number).view());
     rows.text(parcel.view()).number(tracked.atMs / 1000 + zoneOffsetMinutes(zone, day) * 60LL);
@@ -21,13 +21,13 @@ Result<> addScan(DemoRows &rows, const DemoKey &parcel, const Parcel &facts, con
         rows.text(zone);
     else
         rows.none();
-    rows.number(tracked.stageKnown ? tracked.scan->stage : kNullInt);
-    rows.text(tracked.stageKnown ? tracked.scan->code : std::string_view("EX-17"));
-    if (tracked.scan->abroad)
+    rows.number(tracked.stageKnown ? tracked.scan.stage : kNullInt);
+    rows.text(tracked.stageKnown ? tracked.scan.code : std::string_view("EX-17"));
+    if (tracked.scan.abroad)
         rows.text(facts.lane->key.substr(3));
     else
         rows.text("义乌");
-    rows.text(tracked.scan->text);
+    rows.text(tracked.scan.text);
     return rows.end();
 }
 
@@ -117,7 +117,7 @@ Result<> addClaims(const DemoFrame &frame, DemoRows &rows)
         rows.text(parcelKey(frame, claim.parcel.number).view()).number(claim.lost ? 1 : 0).number(claim.attempt);
         rows.text(claim.claimant).number(claim.language).number(claim.filedMs);
         rows.number(claim.askedMinor).text(claim.parcel.lane->currency);
-        rows.number(int(claim.state)).number(1);
+        rows.number(int(claim.state)).number(claim.cycle);
         addOptional(rows, claim.assignee);
         addOptional(rows, claim.proposal);
         rows.number(claim.dueMs > 0 ? claim.dueMs : kNullInt);
@@ -144,7 +144,7 @@ Result<> addClaimEvents(const DemoFrame &frame, DemoRows &rows)
             rows.begin(key.view());
             rows.text(id.view()).number(step.atMs).text(step.actor).text(step.transition);
             addOptional(rows, step.code);
-            rows.none();
+            addOptional(rows, step.note);
             if (auto ended = rows.end(); !ended)
                 return ended;
         }

@@ -69,6 +69,8 @@ constexpr std::array kFront = {
     FrontClaim{Rejected, Single, "wang", -1, at(15, 0)},
     FrontClaim{Paid, Single, "li", -2, at(16, 0)},
     FrontClaim{Paid, FourEyes, "wang", -2, at(9, 30)},
+    FrontClaim{InReview, Single, "wang", 1, at(9, 50), PaidTooLittle},
+    FrontClaim{InReview, Single, "li", 1, at(14, 40), PaidTooMuch},
 };
 
 } // namespace

@@ -24,7 +24,9 @@ enum class FrontMark {
     IncidentNear,  ///< touched by it, but nobody has linked it
     UnderWay,      ///< not delivered yet
     EvidenceAdded, ///< a paper came in after the proposal
-    ScanCorrected  ///< a scan came in after the proposal
+    ScanCorrected, ///< a scan came in after the proposal
+    PaidTooLittle, ///< paid, then reopened: a supplement is due
+    PaidTooMuch    ///< paid, then reopened: a recovery is due
 };
 
 struct FrontClaim {

@@ -3,6 +3,7 @@
 #include "models/core/beijing.h"
 #include "models/feed/demo/demo_calendar.h"
 #include "models/feed/demo/demo_courier.h"
+#include "models/feed/demo/demo_paper.h"
 #include "models/feed/demo/demo_passes.h"
 
 #include <QtCore/QCoreApplication>
@@ -101,6 +102,20 @@ Result<> DemoGenerator::run(const BatchSink &sink, Job *job) const
             return added;
         if (auto flushed = rows.flush(); !flushed)
             return flushed;
+    }
+    return {};
+}
+
+Result<> DemoGenerator::documents(const DocumentSink &sink) const
+{
+    const auto maker = ClaimMaker::create(*m_frame);
+    if (!maker)
+        return maker.failure();
+    for (quint32 number = 0; number < detailedClaims(*m_frame) && frontClaim(number); ++number) {
+        for (const Paper &paper : papersOf(*m_frame, maker->claimOf(number))) {
+            if (auto taken = sink(paper.content); !taken)
+                return taken;
+        }
     }
     return {};
 }

@@ -29,6 +29,7 @@ struct DemoFrame;
 class DemoGenerator {
 public:
     using BatchSink = std::function<Result<>(const RecordBatch &)>;
+    using DocumentSink = std::function<Result<>(const QByteArray &bytes)>;
     /// Key, name and 18-character identity number of one demo person.
     using TruthSink = std::function<Result<>(std::string_view key, std::string_view name, std::string_view number)>;
 
@@ -41,6 +42,8 @@ public:
     /// Every type in the order of recordTypes(), keys ascending, in batches of at most 8,192 rows that are recycled.
     /// Cancelled if the job was; otherwise what the sink says. The same options give the same batches.
     [[nodiscard]] Result<> run(const BatchSink &sink, Job *job) const;
+    /// The papers that claims name and whose bytes there are: those of the planted claims.
+    [[nodiscard]] Result<> documents(const DocumentSink &sink) const;
     /// All persons in key order, for `demo --truth`.
     [[nodiscard]] Result<> truth(const TruthSink &sink, Job *job) const;
 

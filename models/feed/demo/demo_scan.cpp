@@ -22,6 +22,15 @@ constexpr std::array kScans = {
     Scan{7, 100, "delivered001", "Delivered", true},
 };
 
+// Of a stage that drags on: the carrier was heard of now and then.
+constexpr qint64 kDragging = 5 * 24 * 60 * kMinuteMs;
+constexpr std::array kMidway = {20, 78};
+
+Scan midwayOf(const Scan &last)
+{
+    return {last.stage, 0, "InTransit", last.abroad ? "In transit" : "运输中", last.abroad};
+}
+
 /// What is wrong with the scans of a parcel.
 enum class Flaw { None, SilentGap, ImpossibleOrder, UnknownZone, UnknownStage };
 
@@ -45,6 +54,8 @@ std::vector<TrackedScan> scansOf(const DemoFrame &frame, const Parcel &parcel)
     DemoRandom random(frame.options.seed, Stream::Tracking, parcel.number);
     const Flaw flaw = flawOf(random, parcel);
     const size_t flawed = 1 + random.below(kScans.size() - 2);
+    const auto claim = claimOfParcel(parcel.number);
+    const bool planted = claim && frontClaim(*claim);
     const size_t stop = parcel.delivered ? kScans.size() : size_t(random.between(3, int(kScans.size()) - 1));
     std::vector<TrackedScan> scans;
     for (size_t i = 0; i < stop; ++i) {
@@ -55,9 +66,11 @@ std::vector<TrackedScan> scansOf(const DemoFrame &frame, const Parcel &parcel)
         const qint64 at = final ? parcel.deliveredMs : start + span / 100 * std::min(scan.share, 97);
         if (at >= frame.options.nowMs || (i == flawed && flaw == Flaw::SilentGap))
             continue;
-        scans.push_back({&scan, at, !(i == flawed && flaw == Flaw::UnknownZone), !(i == flawed && flaw == Flaw::UnknownStage)});
+        for (size_t midway = 0; planted && scan.share == 100 && span > kDragging && midway < kMidway.size(); ++midway)
+            scans.push_back({midwayOf(scan), start + span / 100 * kMidway[midway]});
+        scans.push_back({scan, at, !(i == flawed && flaw == Flaw::UnknownZone), !(i == flawed && flaw == Flaw::UnknownStage)});
     }
-    if (flaw == Flaw::ImpossibleOrder && scans.size() > flawed)
+    if (flaw == Flaw::ImpossibleOrder && scans.size() > flawed) // too early to follow the scan before it
         scans[flawed].atMs = scans[flawed - 1].atMs - 26 * 60 * kMinuteMs;
     return scans;
 }

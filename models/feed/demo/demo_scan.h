@@ -15,7 +15,7 @@ struct Scan {
 };
 
 struct TrackedScan {
-    const Scan *scan;
+    Scan scan;
     qint64 atMs;
     bool zoneKnown = true;
     bool stageKnown = true;

@@ -8,7 +8,8 @@ ClaimColumns::ClaimColumns(ColumnSet &set)
       promisedOn(set.edit("promised_on")), deliveredOn(set.edit("delivered_on")),
       delivered(set.edit("delivered")), daysLate(set.edit("days_late")), asked(set.edit("asked")),
       policy(set.edit("policy")), currency(set.edit("currency")), difference(set.edit("difference")),
-      limitingStage(set.edit("limiting_stage")), evidence(set.edit("evidence")), flags(set.edit("flags")),
+      limitingStage(set.edit("limiting_stage")), promiseDays(set.edit("promise_days")),
+      country(set.edit("country")), evidence(set.edit("evidence")), flags(set.edit("flags")),
       due(set.edit("due")), sla(set.edit("sla")), proposer(set.edit("proposer")),
       reviewer(set.edit("reviewer")), filed(set.edit("filed")), incident(set.edit("incident"))
 {

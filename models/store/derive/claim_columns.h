@@ -25,6 +25,8 @@ struct ClaimColumns {
     Column &currency;
     Column &difference;
     Column &limitingStage;
+    Column &promiseDays;
+    Column &country;
     Column &evidence;
     Column &flags;
     Column &due;

@@ -168,6 +168,9 @@ void ClaimDerivation::setDelivery(Ordinal row, const ParcelFacts &parcel)
     m_out.delivered.setValue(row, delivered ? 1 : 0);
     m_out.deliveredOn.setValue(row, delivered ? parcel.deliveredLocal / kSecondsPerDay : kNoData);
     m_out.promisedOn.setValue(row, parcel.promisedOn);
+    m_out.promiseDays.setValue(row, parcel.promisedOn - parcel.startOn);
+    if (parcel.zone >= 0)
+        m_out.country.setText(row, m_shelf->zones().country(parcel.zone));
 }
 
 /// Days late and the stage that limits, by the rules that explain a claim (rules.md D1): a first attempt counts, accepted

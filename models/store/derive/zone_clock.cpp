@@ -1,5 +1,8 @@
 #include "models/store/derive/zone_clock.h"
 
+#include <QtCore/QLocale>
+#include <QtCore/QTimeZone>
+
 namespace stardesk {
 
 namespace {
@@ -15,6 +18,12 @@ qint32 offsetAt(const Zone &zone, qint64 localSeconds)
     return qint32(localSeconds - zone.instantOf({localSeconds * 1000}) / 1000);
 }
 
+std::string countryOf(const QString &zone)
+{
+    const QLocale::Territory territory = QTimeZone(zone.toLatin1()).territory();
+    return territory == QLocale::AnyTerritory ? std::string() : QLocale::territoryToCode(territory).toStdString();
+}
+
 } // namespace
 
 int ZoneClock::zoneOf(std::string_view id)
@@ -26,7 +35,7 @@ int ZoneClock::zoneOf(std::string_view id)
     if (!zone)
         return -1;
     known->second = int(m_zones.size());
-    m_zones.push_back({*zone, {}});
+    m_zones.push_back({*zone, countryOf(zone->id()), {}});
     return known->second;
 }
 

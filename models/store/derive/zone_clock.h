@@ -17,12 +17,15 @@ public:
     [[nodiscard]] int zoneOf(std::string_view id);
     /// The zone itself; the handle must be known.
     [[nodiscard]] const Zone &zone(int handle) const { return m_zones[size_t(handle)].zone; }
+    /// ISO 3166 code of the country that the zone belongs to, "ES"; empty where the zone database names none.
+    [[nodiscard]] const std::string &country(int handle) const { return m_zones[size_t(handle)].country; }
     /// As Zone::instantOf, in seconds on both sides.
     [[nodiscard]] qint64 instantOf(int handle, qint64 localSeconds);
 
 private:
     struct CachedZone {
         Zone zone;
+        std::string country;
         std::vector<qint32> offsets; ///< seconds by local day from kFirstDay; kUnknown, kChanges
     };
     [[nodiscard]] qint32 offsetOn(CachedZone &cached, qint64 day) const;
