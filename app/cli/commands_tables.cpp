@@ -164,7 +164,7 @@ Result<int> list(const CommandContext &context)
     auto table = openTable(context);
     if (!table)
         return table.failure();
-    auto facets = facetsOf(*table->texts, context.arguments.value("filter"), commaWords(context.arguments.value("facets")));
+    auto facets = facetsOf(*table->texts, table->listing->request(), commaWords(context.arguments.value("facets")));
     if (!facets)
         return facets.failure();
     const qint64 from = std::min(*offset, table->listing->total());

@@ -12,6 +12,7 @@ using Words = std::span<const std::string_view>;
 
 constexpr std::string_view kMemberships[] = {"CN", "HK", "TW", "OTHER"};
 constexpr std::string_view kTracks[] = {"customized", "ready_to_ship"};
+constexpr std::string_view kComplaintKinds[] = {"minor", "major", "critical", "false_sign_off"};
 constexpr std::string_view kDirections[] = {"down", "same", "up"};
 constexpr std::string_view kIndicators[] = {"customized_1", "customized_2", "customized_3", "customized_4",
     "ready_to_ship_1", "ready_to_ship_2", "ready_to_ship_3", "ready_to_ship_4"};
@@ -66,11 +67,12 @@ constexpr ColumnDef spark(std::string_view key, quint8 points)
 constexpr ColumnDef kCouriers[] = {searched("id"),
     {.key = "name", .kind = Text, .searched = true, .rankedBy = "pinyin"},
     {.key = "pinyin", .kind = Reading, .searched = true, .rankedBy = "name"},
-    number("star", 1), number("published_star", 1), change("change_3m", 1), of("score", Centi), code("employer", 1),
+    number("star", 1), number("published_star", 1), change("change_1m", 1), change("change_3m", 1), change("change_12m", 1),
+    of("last_star_on", Day), of("score", Centi), code("employer", 1),
     searched("staff_no"), code("station", 2), code("city", 2), of("since", Day), number("previous_employers", 1),
-    number("feedback", 2), of("positive_share", Centi), of("negative_share", Centi), number("deliveries", 2),
-    of("on_time", Centi), of("contact", Centi), of("door", Centi), of("consent", Centi), number("complaints", 1),
-    of("at_risk", Flag), of("unrated", Flag), number("incentives_due", 1), number("open_tips", 1), of("contacted", Flag),
+    number("feedback", 2), of("positive_share", Centi), of("neutral_share", Centi), of("negative_share", Centi),
+    number("deliveries", 2), of("on_time", Centi), of("contact", Centi), of("door", Centi), of("consent", Centi),
+    number("complaints", 1), oneOf("top_complaint", kComplaintKinds), of("at_risk", Flag), of("unrated", Flag), number("incentives_due", 1), number("open_tips", 1), of("contacted", Flag),
     code("id_masked", 2), of("data_date", Day), spark("star_history", 12),
     input("rating_sum", 2), input("on_time_count", 2), input("contacted_count", 2), input("door_asked", 2),
     input("door_done", 2), input("station_drops", 2), input("consented_and_told", 2), input("complaints_minor", 1),

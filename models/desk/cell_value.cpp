@@ -167,6 +167,10 @@ constexpr std::array kCodeWords = {
     CodeWord{"EDITED_AFTER_FILING", QT_TRANSLATE_NOOP("Codes", "edited after filing")},
     CodeWord{"ZONE_UNKNOWN", QT_TRANSLATE_NOOP("Codes", "zone of a scan unknown")},
     CodeWord{"ORDER_IMPOSSIBLE", QT_TRANSLATE_NOOP("Codes", "order of scans impossible")},
+    CodeWord{"minor", QT_TRANSLATE_NOOP("Codes", "minor")}, // grades of a complaint
+    CodeWord{"major", QT_TRANSLATE_NOOP("Codes", "major")},
+    CodeWord{"critical", QT_TRANSLATE_NOOP("Codes", "critical")},
+    CodeWord{"false_sign_off", QT_TRANSLATE_NOOP("Codes", "false sign-off")},
     CodeWord{"LATE", QT_TRANSLATE_NOOP("Codes", "late")},
     CodeWord{"LOST", QT_TRANSLATE_NOOP("Codes", "lost")},
     CodeWord{"flight", QT_TRANSLATE_NOOP("Codes", "delayed flight")},

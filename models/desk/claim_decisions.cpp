@@ -162,6 +162,7 @@ Result<> ClaimDecisions::undo(const QString &decision)
         return access.failure();
     const QString person = m_session.person().value_or(OperatorProfile()).key;
     m_session.forgetTable("claims");
+    m_session.forgetTable("couriers");
     return access->work().undo(decision, person, m_session.clock().nowMs());
 }
 

@@ -117,6 +117,24 @@ Result<std::vector<CourierStarLine>> starLines(FeedReader &reader, Ordinal perso
     return lines;
 }
 
+/// Published scores of months in which few people rated are not told.
+Result<> hideFewScores(StoreSession &session, Ordinal person, std::vector<CourierStarLine> *stars)
+{
+    auto windows = recordsOf(session.feed().reader(), "conduct_window", "person", person);
+    if (!windows)
+        return windows.failure();
+    for (const RecordRow &window : *windows) {
+        const qint64 asOf = window.integer("as_of");
+        const auto rules = session.rules().validOn(BeijingDay{qint32(asOf)});
+        if (!isMonthEnd(asOf) || !rules || !tooFewToShow(**rules, courierInput(window, nullptr).ratings))
+            continue;
+        for (CourierStarLine &line : *stars)
+            if (line.period == monthText(monthOfDay(asOf)))
+                line.scoreMilli.reset();
+    }
+    return {};
+}
+
 /// Counts per channel; a channel with fewer than k ratings is hidden, and where exactly one would be hidden the next
 /// smallest is hidden too, as it could be told from the sum (rules.md A1).
 std::vector<ChannelFeedback> feedbackOf(const RecordRow &window, int anonymityK)
@@ -190,6 +208,8 @@ Result<CourierProfile> CourierDesk::profile(const PersonKey &key) const
     auto stars = starLines(reader, person->ordinal);
     if (!stars)
         return stars.failure();
+    if (auto hidden = hideFewScores(m_session, person->ordinal, &*stars); !hidden)
+        return hidden.failure();
     auto records = starRecords(reader, person->ordinal);
     if (!records)
         return records.failure();
@@ -214,6 +234,8 @@ Result<CourierProfile> CourierDesk::profile(const PersonKey &key) const
     profile.exclusions = exclusionsOf(*records->window);
     profile.exclusionAudit = auditExclusions((*rules)->courier, profile.window->ratings, profile.exclusions);
     profile.tooFewRatings = tooFewToShow(**rules, profile.window->ratings);
+    if (profile.tooFewRatings)
+        profile.computed = withoutRatings(*profile.computed);
     profile.feedback = feedbackOf(*records->window, (*rules)->anonymityK);
     return profile;
 }

@@ -53,15 +53,7 @@ QJsonObject windowJson(const CourierProfile &profile)
 /// The computed star without what few ratings could be told from.
 QJsonObject computedJson(const CourierProfile &profile)
 {
-    QJsonObject object = courierStarJson(*profile.computed);
-    if (!profile.tooFewRatings)
-        return object;
-    QJsonObject components = object[u"components"_s].toObject();
-    components[courierComponentWord(CourierComponent::Rating)] = QJsonValue();
-    object[u"components"_s] = components;
-    for (const QString &field : {u"base"_s, u"score"_s, u"raw_star"_s})
-        object[field] = QJsonValue();
-    return object;
+    return courierStarJson(profile.tooFewRatings ? withoutRatings(*profile.computed) : *profile.computed);
 }
 
 /// Who excluded is null: an export does not say it.

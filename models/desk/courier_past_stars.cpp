@@ -4,6 +4,7 @@
 #include "models/desk/record_access.h"
 #include "models/desk/store_session.h"
 #include "models/domain/rated_window.h"
+#include "models/domain/star_explanation.h"
 #include "models/store/feed_store.h"
 
 #include <algorithm>
@@ -46,7 +47,10 @@ Result<std::vector<PastStar>> pastStars(StoreSession &session, Ordinal person)
         line.period = monthText(month);
         if (const RecordRow *published = recordOf(month))
             line.published = numberOf(*published, "star");
-        line.star = evaluateCourierStar((*rules)->courier, courierInput(window, recordOf(month - 1)));
+        const CourierStarInput input = courierInput(window, recordOf(month - 1));
+        line.star = evaluateCourierStar((*rules)->courier, input);
+        if (tooFewToShow(**rules, input.ratings))
+            line.star = withoutRatings(line.star);
         line.ruleSet = (*rules)->id;
         past[month] = std::move(line);
     }

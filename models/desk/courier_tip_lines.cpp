@@ -24,7 +24,7 @@ qint64 missing(const CourierStarInput &input, CourierComponent component)
 
 } // namespace
 
-std::vector<TipLine> tipLines(const CourierRules &rules, const CourierStarInput &input)
+std::vector<TipLine> tipLines(const CourierRules &rules, const CourierStarInput &input, bool tooFewRatings)
 {
     const CourierStar now = evaluateCourierStar(rules, input);
     std::vector<TipLine> lines;
@@ -38,8 +38,11 @@ std::vector<TipLine> tipLines(const CourierRules &rules, const CourierStarInput 
         line.gainHalf = half.score.value_or(*now.score) - *now.score;
         line.gainAll = all.score.value_or(*now.score) - *now.score;
         line.starAll = all.officialStar;
-        if (line.gainAll > 0)
-            lines.push_back(line);
+        if (line.gainAll == 0)
+            continue;
+        if (tooFewRatings && line.component == CourierComponent::Rating)
+            line = {line.component, 0, line.text, 0, 0, 0, 0, {}};
+        lines.push_back(line);
     }
     std::ranges::stable_sort(lines, std::greater(), &TipLine::gainAll);
     return lines;

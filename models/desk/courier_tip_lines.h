@@ -22,8 +22,9 @@ struct TipLine {
 };
 
 /// Tips that raise the score with `all` acts; one without effect is left out. Ratings have no end: as many further
-/// five-star ratings are taken as the person has in the window, at most kMostRatings.
-[[nodiscard]] std::vector<TipLine> tipLines(const CourierRules &rules, const CourierStarInput &input);
+/// five-star ratings are taken as the person has in the window, at most kMostRatings. `tooFewRatings`: what few ratings are
+/// worth is not told, the tip about them comes last and without numbers.
+[[nodiscard]] std::vector<TipLine> tipLines(const CourierRules &rules, const CourierStarInput &input, bool tooFewRatings = false);
 
 inline constexpr qint64 kMostRatings = 100;
 

@@ -6,6 +6,7 @@
 #include "models/desk/record_access.h"
 #include "models/desk/rule_desk.h"
 #include "models/desk/store_session.h"
+#include "models/domain/rated_window.h"
 #include "models/store/batch/record_batch.h"
 #include "models/store/feed_store.h"
 
@@ -18,6 +19,7 @@ namespace stardesk {
 namespace {
 
 constexpr int kDaysOfYear = 365;
+constexpr int kMonths = int(std::tuple_size_v<decltype(StaffBoard::months)>);
 
 QString textOf(const Column &column, Ordinal row)
 {
@@ -27,13 +29,36 @@ QString textOf(const Column &column, Ordinal row)
 
 /// The columns a row is counted by, looked up once.
 struct StaffColumns {
-    const Column &star, &change, &atRisk, &due, &employer, &station, &history, &id, &name;
+    const Column &star, &change, &atRisk, &due, &employer, &station, &history, &lastStar, &id, &name;
 
     explicit StaffColumns(const ColumnSet &set)
         : star(set.column("star")), change(set.column("change_3m")), atRisk(set.column("at_risk")),
           due(set.column("incentives_due")), employer(set.column("employer")), station(set.column("station")),
-          history(set.column("star_history")), id(set.column("id")), name(set.column("name"))
+          history(set.column("star_history")),
+          lastStar(set.column("last_star_on")), id(set.column("id")), name(set.column("name"))
     {
+    }
+
+    /// Month (year * 12 + month - 1) of the last point of a row's history: that of the last star, and as many months behind
+    /// it as passed without one. 0: never had a star.
+    [[nodiscard]] int endOfHistory(Ordinal row) const
+    {
+        if (!lastStar.hasData(row) || !history.hasData(row))
+            return 0;
+        int without = 0;
+        while (without < kMonths && history.pointAt(row, kMonths - 1 - without) < 0)
+            ++without;
+        return without == kMonths ? 0 : monthOfDay(lastStar.valueAt(row)) + without;
+    }
+    /// Who left keeps the months that were, not the last ones.
+    void addMonths(StaffBoard &board, Ordinal row) const
+    {
+        const int behind = board.newestMonth - endOfHistory(row);
+        for (int month = 0; month < kMonths; ++month) {
+            const int point = month + behind;
+            const int value = point < kMonths ? history.pointAt(row, point) : -1;
+            ++board.months[size_t(month)][value >= 1 && value <= 5 ? size_t(value) : 0];
+        }
     }
 
     void addTo(BoardGroup &group, Ordinal row) const
@@ -102,6 +127,8 @@ StaffBoard staffBoard(const ColumnSet &couriers, const QString &employer)
     StaffBoard board;
     Groups employers, stations;
     board.chosen.key = employer;
+    for (Ordinal row = 0; row < couriers.rowCount(); ++row)
+        board.newestMonth = couriers.isLive(row) ? std::max(board.newestMonth, columns.endOfHistory(row)) : board.newestMonth;
     for (Ordinal row = 0; row < couriers.rowCount(); ++row) {
         if (!couriers.isLive(row))
             continue;
@@ -110,10 +137,7 @@ StaffBoard staffBoard(const ColumnSet &couriers, const QString &employer)
             continue;
         columns.addTo(board.chosen, row);
         columns.addTo(groupOf(stations, columns.station, row), row);
-        for (int month = 0; month < int(board.months.size()); ++month) {
-            const int star = columns.history.hasData(row) ? columns.history.pointAt(row, month) : -1;
-            ++board.months[size_t(month)][star >= 1 && star <= 5 ? size_t(star) : 0];
-        }
+        columns.addMonths(board, row);
         const int change = columns.change.hasData(row) ? int(columns.change.valueAt(row)) : 0;
         if (change != 0)
             keepFarthest(change > 0 ? &board.risers : &board.fallers, columns, row, change);

@@ -46,7 +46,8 @@ struct StaffBoard {
     std::vector<BoardGroup> employers; ///< the largest first, couriers without employer last
     BoardGroup chosen;                 ///< the one asked for, or all together
     std::vector<BoardGroup> stations;  ///< of the chosen, the largest first
-    std::array<StarCounts, 12> months{}; ///< oldest first; the last is the newest published
+    std::array<StarCounts, 12> months{}; ///< oldest first; [0] of each: no star that month
+    int newestMonth = 0;               ///< year * 12 + month - 1 of months.back(); 0: no star was ever published
     std::vector<BoardMover> risers;    ///< the farthest first, at most kMostMovers
     std::vector<BoardMover> fallers;
 };

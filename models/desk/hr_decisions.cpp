@@ -312,6 +312,7 @@ Result<HrOutcome> HrDecisions::carryOut(const HrOrder &order, bool store) const
         if (auto noted = room->work().audit(std::move(entry)); !noted)
             return noted.failure();
     }
+    m_session.forgetTable("couriers"); // its open tips
     outcome.decision = stored->decision.id;
     outcome.leftMs = stored->hold.leftMs(m_session.clock());
     return outcome;

@@ -6,6 +6,7 @@
 #include "models/desk/claim_overlay.h"
 #include "models/desk/mark_overlay.h"
 #include "models/desk/rule_desk.h"
+#include "models/desk/talk_overlay.h"
 #include "models/feed/device_identity.h"
 #include "models/store/derive/clock_refresh.h"
 #include "models/store/feed_store.h"
@@ -197,6 +198,8 @@ Result<std::shared_ptr<const ColumnSet>> StoreSession::columns(std::string_view 
         return stored;
     ColumnSet now = **stored; // shares what depends neither on the time nor on what was decided here
     if (auto laid = overlayDecisions(*this, now); !laid)
+        return laid.failure();
+    if (auto laid = overlayTalks(*this, now); !laid)
         return laid.failure();
     const auto rules = rulesToday();
     if (!rules)

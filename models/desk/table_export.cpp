@@ -66,8 +66,10 @@ std::vector<ExportCell> exportRow(const TableListing &listing, qint64 row, const
     return cells;
 }
 
-Result<qint64> exportListing(const TableListing &listing, const std::vector<const ColumnSpec *> &columns, RowSink &sink, Job &job)
+Result<qint64> exportListing(const TableListing &listing, const std::vector<const ColumnSpec *> &columns, RowSink &sink, Job &job,
+                             const RowChoice &chosen)
 {
+    qint64 rows = 0;
     if (auto begun = sink.header(exportHeader(columns)); !begun)
         return begun.failure();
     for (qint64 row = 0; row < listing.total(); ++row) {
@@ -76,12 +78,15 @@ Result<qint64> exportListing(const TableListing &listing, const std::vector<cons
                 return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "stopped; no file was written"));
             job.report({u"export"_s, row, listing.total(), row});
         }
+        if (chosen && !chosen(cellPlain(listing.cell(row, "id"))))
+            continue;
         if (auto written = sink.row(exportRow(listing, row, columns)); !written)
             return written.failure();
+        ++rows;
     }
     if (auto finished = sink.finish(); !finished)
         return finished.failure();
-    return listing.total();
+    return rows;
 }
 
 } // namespace stardesk

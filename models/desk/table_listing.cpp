@@ -61,10 +61,10 @@ CellValue TableListing::cell(qint64 row, std::string_view key) const
     return index < 0 ? CellValue() : cellValue(columns().column(index), ordinalAt(row));
 }
 
-Result<std::vector<Facet>> facetsOf(const TextIndex &table, const QString &filter, const QStringList &keys)
+Result<std::vector<Facet>> facetsOf(const TextIndex &table, const TableRequest &request, const QStringList &keys)
 {
     const ColumnSet &columns = table.set();
-    auto expression = parseFilter(filter);
+    auto expression = parseFilter(request.filter);
     if (!expression)
         return expression.failure();
     std::vector<Facet> facets;
@@ -72,7 +72,7 @@ Result<std::vector<Facet>> facetsOf(const TextIndex &table, const QString &filte
         const int column = columns.indexOf(key.toStdString());
         if (column < 0)
             return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "there is no column “%1” to count"), {key});
-        auto rest = RowFilter::compile(columns, expression->without(key));
+        auto rest = RowFilter::compile(columns, expression->without(key), FilterContext{request.today});
         if (!rest)
             return rest.failure();
         const auto rows = rest->rows(table);

@@ -58,8 +58,8 @@ private:
     std::unique_ptr<const RowOrder> m_order;
 };
 
-/// Facets of `keys` under `filter`; the values of a key are counted as if the filter did not name it, so that the choices
-/// beside the chosen one stay visible. Failure(Usage) for a key that cannot be a facet.
-[[nodiscard]] Result<std::vector<Facet>> facetsOf(const TextIndex &table, const QString &filter, const QStringList &keys);
+/// Facets of `keys` under the filter of a request; the values of a key are counted as if the filter did not name it, so that
+/// the choices beside the chosen one stay visible. Failure(Usage) for a key that cannot be a facet.
+[[nodiscard]] Result<std::vector<Facet>> facetsOf(const TextIndex &table, const TableRequest &request, const QStringList &keys);
 
 } // namespace stardesk

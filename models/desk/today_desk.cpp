@@ -126,7 +126,7 @@ Result<> addProgrammes(StoreSession &session, std::vector<TodayItem> *items)
     auto index = session.table("programmes");
     if (!index)
         return index.failure();
-    auto facets = facetsOf(**index, QLatin1String(kProgramme.filter), {u"programme"_s});
+    auto facets = facetsOf(**index, {QLatin1String(kProgramme.filter), {}}, {u"programme"_s});
     if (!facets)
         return facets.failure();
     for (const Facet &facet : *facets) {

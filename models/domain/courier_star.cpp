@@ -143,6 +143,15 @@ CourierDecision decideCourierStar(const CourierRules &rules, const CourierOutcom
     return fallOrKeep(rules, outcome, cap, caps);
 }
 
+CourierStar withoutRatings(CourierStar star)
+{
+    star.components[size_t(CourierComponent::Rating)].reset();
+    star.base.reset();
+    star.score.reset();
+    star.rawStar.reset();
+    return star;
+}
+
 CourierStar evaluateCourierStar(const CourierRules &rules, const CourierStarInput &input)
 {
     CourierStar star;

@@ -76,6 +76,9 @@ struct CourierStar {
 /// outside count..5 x count, or a previous star outside 1..5.
 [[nodiscard]] Result<> checkCourierInput(const CourierStarInput &input);
 
+/// The star without what a few ratings could be told from: their component, base, score and band (rules.md A1).
+[[nodiscard]] CourierStar withoutRatings(CourierStar star);
+
 /// The whole rule on one courier; `input` has passed checkCourierInput.
 [[nodiscard]] CourierStar evaluateCourierStar(const CourierRules &rules, const CourierStarInput &input);
 

@@ -39,6 +39,11 @@ std::vector<CourierTip> courierTips(const CourierRules &rules, const CourierStar
     return tips;
 }
 
+bool isTipOpen(const CourierRules &rules, int star, int share)
+{
+    return share < edgeOfStar(rules, std::min(star + 1, kTopCourierStar));
+}
+
 const char *courierTipText(CourierComponent component)
 {
     switch (component) {

@@ -18,6 +18,9 @@ struct CourierTip {
 /// without data give no tip.
 [[nodiscard]] std::vector<CourierTip> courierTips(const CourierRules &rules, const CourierStar &star);
 
+/// A tip is open where the share of done acts, in hundredths of a percent, lies below the edge of the next star.
+[[nodiscard]] bool isTipOpen(const CourierRules &rules, int star, int share);
+
 /// The tip's text id of a component.
 [[nodiscard]] const char *courierTipText(CourierComponent component);
 

@@ -27,6 +27,12 @@ int monthOfDay(qint64 day)
     return date.year() * 12 + date.month() - 1;
 }
 
+qint64 lastDayOfMonth(int month)
+{
+    const QDate first(month / 12, month % 12 + 1, 1);
+    return first.addMonths(1).toJulianDay() - 1 - BeijingDay::kEpochJulianDay;
+}
+
 bool isMonthEnd(qint64 day)
 {
     return BeijingDay{qint32(day + 1)}.date().day() == 1;

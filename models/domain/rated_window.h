@@ -16,6 +16,8 @@ namespace stardesk {
 
 /// Year * 12 + month - 1 of a day since 1970-01-01.
 [[nodiscard]] int monthOfDay(qint64 day);
+/// The day that ends a month given as monthOfDay() gives it.
+[[nodiscard]] qint64 lastDayOfMonth(int month);
 /// True on the last day of a month: a window that closes a period.
 [[nodiscard]] bool isMonthEnd(qint64 day);
 

@@ -142,7 +142,7 @@ void addFeedback(PaperDocument &document, const CourierProfile &profile)
 QStringList tipLines(const CourierRules &rules, const CourierProfile &profile, const QLocale &locale, size_t most)
 {
     QStringList lines;
-    for (const CourierTip &tip : courierTips(rules, *profile.computed)) {
+    for (const CourierTip &tip : courierTips(rules, evaluateCourierStar(rules, *profile.window))) {
         if (size_t(lines.size()) == most)
             break;
         const QString words = QCoreApplication::translate("CourierTips", tip.text);
@@ -178,20 +178,17 @@ void addStanding(PaperDocument &document, const CourierRules &rules, const Couri
                        {text(QT_TRANSLATE_NOOP("Paper", "Score")), profile.tooFewRatings ? tooFewText() : scoreText(profile.computed->score, locale)}});
 }
 
-} // namespace
-
-Result<PaperDocument> courierPaper(StoreSession &session, const PersonKey &key, const QString &language)
+Result<> addProfile(PaperDocument &document, StoreSession &session, const PersonKey &key)
 {
     const CourierDesk desk(session);
     auto profile = desk.profile(key);
     if (!profile)
         return profile.failure();
-    PaperDocument document(paperHead(session, text(QT_TRANSLATE_NOOP("Paper", "Courier %1")).arg(key.value), language));
     addHead(document, *profile);
     if (!profile->window) {
         document.paragraph(text(QT_TRANSLATE_NOOP("Paper", "The export brings no conduct window: the star is the published one.")));
         addCareer(document, *profile);
-        return document;
+        return {};
     }
     auto rules = session.rules().validOn(*profile->windowAsOf);
     if (!rules)
@@ -205,6 +202,30 @@ Result<PaperDocument> courierPaper(StoreSession &session, const PersonKey &key, 
     addCareer(document, *profile);
     document.heading(text(QT_TRANSLATE_NOOP("Paper", "Why this star")));
     addExplanation(document, proof->tree);
+    return {};
+}
+
+} // namespace
+
+Result<PaperDocument> courierPaper(StoreSession &session, const PersonKey &key, const QString &language)
+{
+    PaperDocument document(paperHead(session, text(QT_TRANSLATE_NOOP("Paper", "Courier %1")).arg(key.value), language));
+    if (auto added = addProfile(document, session, key); !added)
+        return added.failure();
+    return document;
+}
+
+Result<PaperDocument> courierPapers(StoreSession &session, const std::vector<PersonKey> &keys, const QString &language, Job &job)
+{
+    const QLocale locale(language);
+    PaperDocument document(paperHead(session, text(QT_TRANSLATE_NOOP("Paper", "%1 couriers")).arg(locale.toString(qint64(keys.size()))), language));
+    for (const PersonKey &key : keys) {
+        if (job.cancelled())
+            return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "stopped; no file was written"));
+        document.newPage();
+        if (auto added = addProfile(document, session, key); !added)
+            return added.failure();
+    }
     return document;
 }
 

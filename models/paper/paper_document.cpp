@@ -11,6 +11,7 @@
 #include <QtGui/QTextTable>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -96,6 +97,8 @@ void PaperDocument::block(const QString &text, qreal points, bool bold, qreal ab
     QTextBlockFormat format;
     format.setTopMargin(scaledPoints(above));
     format.setLeftMargin(dotsOfPoints(indent));
+    if (std::exchange(m_breakBefore, false))
+        format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
     const QTextCharFormat letters = inkOf(points, bold, ink);
     if (m_blank) {
         m_cursor.setBlockFormat(format);

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] const PaperHead &head() const { return m_head; }
     void title(const QString &text, const QString &second = {});
+    /// What comes next begins on a page of its own.
+    void newPage() { m_breakBefore = !m_empty; }
     void heading(const QString &text);
     void paragraph(const QString &text);
     /// Smaller and grey: where a number comes from, what is left out.
@@ -60,6 +62,7 @@ private:
     std::unique_ptr<QTextDocument> m_document;
     QTextCursor m_cursor;
     bool m_empty = true; ///< nothing was added yet
+    bool m_breakBefore = false;
     bool m_blank = true; ///< the last paragraph waits for its text
 };
 

@@ -1,6 +1,7 @@
 #include "models/tables/cell_roles.h"
 
 #include "models/columns/column_set.h"
+#include "models/core/text/pinyin.h"
 #include "models/core/beijing.h"
 #include "models/core/money.h"
 #include "models/desk/cell_value.h"
@@ -38,26 +39,11 @@ QVariant rawOf(const CellValue &value)
     return hasData(value) ? QVariant(cellPlain(value)) : QVariant();
 }
 
-/// Pinyin as it is written beside a name: "wang xiao ming" -> "Wang Xiaoming".
-QString writtenReading(const QString &pinyin)
-{
-    const QStringList syllables = pinyin.split(u' ', Qt::SkipEmptyParts);
-    if (syllables.isEmpty())
-        return {};
-    QString given = syllables.mid(1).join(QString());
-    QString family = syllables.first();
-    for (QString *part : {&family, &given}) {
-        if (!part->isEmpty())
-            part->replace(0, 1, part->front().toUpper());
-    }
-    return given.isEmpty() ? family : family + u' ' + given;
-}
-
 /// The reading of a name; of a clock that runs what is left of it.
 QVariant secondaryText(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec, const CellValue &value, const CellContext &context)
 {
-    if (spec.format == CellFormat::Name)
-        return writtenReading(cellPlain(valueOf(columns, row, "pinyin")));
+    if (spec.format == CellFormat::Name) // who reads Chinese needs no reading beside the name
+        return context.locale.language() == QLocale::Chinese ? QVariant() : writtenReading(cellPlain(value), cellPlain(valueOf(columns, row, "pinyin")));
     const auto *due = std::get_if<InstantValue>(&value);
     if (spec.format != CellFormat::Deadline || !due)
         return {};

@@ -182,7 +182,9 @@ QString RowTableModel::rowSentence(Ordinal row) const
             continue;
         }
         const QVariant spoken = cellRole(m_listing->columns(), row, spec, Qt::AccessibleTextRole, context);
-        words << (spoken.isValid() ? spoken : cellRole(m_listing->columns(), row, spec, Qt::DisplayRole, context)).toString();
+        const QString word = (spoken.isValid() ? spoken : cellRole(m_listing->columns(), row, spec, Qt::DisplayRole, context)).toString();
+        // A bare number would say nothing to who only hears it.
+        words << (alignsRight(spec.format) ? QCoreApplication::translate("Columns", spec.title) + u' ' + word : word);
     }
     words.removeAll(QString());
     return words.join(u", "_s);

@@ -45,7 +45,7 @@ int main(int argc, char **argv)
     parser.addOption({u"couriers"_s, u"number of couriers"_s, u"N"_s, u"300000"_s});
     parser.addOption({u"sellers"_s, u"number of sellers"_s, u"N"_s, u"50000"_s});
     parser.addOption({u"claims"_s, u"number of claims"_s, u"N"_s, u"20000"_s});
-    parser.addOption({u"only"_s, u"import, tables, models, stars, open, delta, scores, window"_s, u"SECTION"_s});
+    parser.addOption({u"only"_s, u"import, find, tables, models, stars, open, delta, scores, window"_s, u"SECTION"_s});
     parser.addOption({u"keep"_s, u"folder for feed, store and peer; used again if it is there"_s, u"DIR"_s});
     parser.addOption({u"json"_s, u"figures as JSON"_s});
     parser.process(app);
@@ -61,8 +61,10 @@ int main(int argc, char **argv)
     const auto wanted = [&](const QString &section) { return only.isEmpty() || only == section; };
 
     BenchReport report;
-    if (only != u"scores"_s) // that section makes its own files
+    if (only != u"scores"_s && only != u"find"_s) // these sections make their own files
         benchImport(setup, report);
+    if (wanted(u"find"_s))
+        benchFind(setup, report);
     if (wanted(u"open"_s))
         benchOpen(setup, report);
     if (wanted(u"window"_s))

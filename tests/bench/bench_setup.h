@@ -35,6 +35,9 @@ void benchImport(BenchSetup &setup, BenchReport &report);
 void preparePeer(BenchSetup &setup);
 /// Sort, filter, facets, search, jump.
 void benchTables(BenchSetup &setup, BenchReport &report);
+/// Finding a courier by initials, by half a reading, by characters, by a staff number and by the end of an ID number, over a
+/// store of its own that holds sealed numbers.
+void benchFind(BenchSetup &setup, BenchReport &report);
 /// QSqlTableModel and QSortFilterProxyModel on the peer's table.
 void benchQtModels(BenchSetup &setup, BenchReport &report);
 /// Courier and seller stars beside SQL and beside reading the columns once; bit-identical to the rule on every row.

@@ -16,6 +16,7 @@ private slots:
     void names_data();
     void names();
     void surnameReadingsStayWithSurnames();
+    void readingsAreWrittenByFamilyAndGivenName();
     void initials();
     void variantsBeginWithTheSurname();
     void fastEnoughForEveryRow();
@@ -50,6 +51,13 @@ void TstPinyin::surnameReadingsStayWithSurnames()
     QCOMPARE(pinyinOf(u"王曾"), u"wang ceng"_s);
     QCOMPARE(pinyinOfText(u"单独"), u"dan du"_s);
     QCOMPARE(pinyinOfText(u"尉迟恭"), u"wei chi gong"_s);
+}
+
+void TstPinyin::readingsAreWrittenByFamilyAndGivenName()
+{
+    for (const auto &[name, written] : {std::pair(u"王小明"_s, u"Wang Xiaoming"_s), std::pair(u"欧阳娜娜"_s, u"Ouyang Nana"_s),
+                                        std::pair(u"李雷"_s, u"Li Lei"_s), std::pair(u"欧阳"_s, u"Ou Yang"_s), std::pair(u"Olga Wong"_s, QString()), std::pair(QString(), QString())})
+        QCOMPARE(writtenReading(name, pinyinOf(name)), written);
 }
 
 void TstPinyin::initials()

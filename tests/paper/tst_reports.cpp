@@ -30,6 +30,7 @@ private slots:
     void cleanupTestCase() { m_store.reset(); }
     void courierIsPrintedWithItsExplanation();
     void fewRatingsAreNeverPrinted();
+    void severalCouriersShareOneDocument();
     void talkSheetIsOnePage();
     void sellerPlanNamesTheRoute();
     void sellerPlanShowsTheWhatIfBesideTheRealScores();
@@ -97,6 +98,28 @@ void TstReports::fewRatingsAreNeverPrinted()
         QVERIFY2(text.contains(u"too few to show"_s), qPrintable(text));
         QVERIFY(!text.contains(u"ratings with the sum"_s));
     }
+}
+
+void TstReports::severalCouriersShareOneDocument()
+{
+    auto listing = TableListing::make(*session().table("couriers"), {u"feedback:>=30"_s, u"feedback:desc"_s, {}});
+    QVERIFY(listing && (*listing)->total() >= 3);
+    std::vector<PersonKey> keys;
+    int alone = 0;
+    for (int row = 0; row < 3; ++row) {
+        keys.push_back({cellPlain((*listing)->cell(row, "id"))});
+        int pages = 0;
+        QVERIFY(!printed(courierPaper(session(), keys.back(), u"en"_s), &pages).isEmpty());
+        alone += pages;
+    }
+    Job job;
+    int pages = 0;
+    const QString text = printed(courierPapers(session(), keys, u"en"_s, job), &pages);
+    QCOMPARE(pages, alone); // each begins on a page of its own
+    for (const PersonKey &key : keys)
+        QVERIFY2(text.contains(key.value), qPrintable(key.value));
+    job.cancel();
+    QCOMPARE(courierPapers(session(), keys, u"en"_s, job).failure().code, Failure::Code::Cancelled);
 }
 
 void TstReports::talkSheetIsOnePage()

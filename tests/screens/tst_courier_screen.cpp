@@ -282,7 +282,7 @@ void TstCourierScreen::tipIsMarkedAndTakenBack()
     QVERIFY(mark && mark->isEnabled());
     mark->click();
     QVERIFY(QTest::qWaitFor([&detail] { return detail.view() && !detail.view()->decisions.empty(); }));
-    QVERIFY(discussedTip(detail.view()->decisions.front().reason).has_value());
+    QVERIFY(tipOfNote(detail.view()->decisions.front().reason).has_value());
     QVERIFY(picture(f.window, u"courier-tip-discussed"_s));
     emit detail.undoWanted(detail.view()->decisions.front().decision.id);
     QVERIFY(QTest::qWaitFor([&detail] { return detail.view() && detail.view()->decisions.empty(); }));

@@ -121,7 +121,9 @@ private slots:
     void courierIsRatedLikeTheRule();
     void publishedMonthDecidesTheWindow();
     void previousRecordGivesTheCounters();
-    void fewRatingsHideShares();
+    void fewRatingsHideSharesAndScore();
+    void starsOfEarlierMonthsGiveTheChanges();
+    void gravestComplaintIsNamed();
     void courierWithoutRecordsIsUnrated();
     void employmentShowsThePresentOne();
     void daysLateAreDatesOfTheDestination();
@@ -240,15 +242,53 @@ void TstDeriveTables::previousRecordGivesTheCounters()
     QCOMPARE(couriers->column("at_risk").valueAt(1), qint64(1));
 }
 
-void TstDeriveTables::fewRatingsHideShares()
+void TstDeriveTables::fewRatingsHideSharesAndScore()
 {
     importBatches({batchOf("person", {person("p1"), person("p2")}),
                    batchOf("conduct_window", {window("p1", dayOf(2024, 3, 31), 4, 0), window("p2", dayOf(2024, 3, 31), 5, 0)})});
     const auto couriers = table("couriers");
     QVERIFY(!couriers->column("positive_share").hasData(0)); // below anonymity_k
+    QVERIFY(!couriers->column("neutral_share").hasData(0));
     QVERIFY(!couriers->column("negative_share").hasData(0));
+    QVERIFY(!couriers->column("score").hasData(0)); // half of it is the mean of these four
+    QVERIFY(couriers->column("score").hasData(1));
     QCOMPARE(couriers->column("positive_share").valueAt(1), qint64(10'000));
     QCOMPARE(couriers->column("feedback").valueAt(0), qint64(4));
+}
+
+void TstDeriveTables::starsOfEarlierMonthsGiveTheChanges()
+{
+    // March is rated: two stars a year ago, three in December, four last month.
+    importBatches({batchOf("person", {person("p1"), person("p2")}), batchOf("conduct_window", {window("p1", dayOf(2024, 3, 31))}),
+                   batchOf("courier_star", {star("p1", monthOf(2023, 3), 2), star("p1", monthOf(2023, 12), 3), star("p1", monthOf(2024, 2), 4)})});
+    const auto couriers = table("couriers");
+    QCOMPARE(couriers->column("star").valueAt(0), qint64(5));
+    QCOMPARE(couriers->column("change_1m").valueAt(0), qint64(1));
+    QCOMPARE(couriers->column("change_3m").valueAt(0), qint64(2));
+    QCOMPARE(couriers->column("change_12m").valueAt(0), qint64(3));
+    QCOMPARE(couriers->column("last_star_on").valueAt(0), dayOf(2024, 2, 29));
+    for (const char *key : {"change_1m", "change_12m", "last_star_on", "neutral_share", "top_complaint"})
+        QVERIFY2(!couriers->column(key).hasData(1), key);
+}
+
+void TstDeriveTables::gravestComplaintIsNamed()
+{
+    Row minor = window("p1", dayOf(2024, 3, 31));
+    minor.numbers["complaints_minor"] = 3;
+    Row both = window("p2", dayOf(2024, 3, 31));
+    both.numbers["complaints_minor"] = 9;
+    both.numbers["complaints_critical"] = 1;
+    Row forged = window("p3", dayOf(2024, 3, 31));
+    forged.numbers["complaints_critical"] = 1;
+    forged.numbers["false_sign_offs"] = 1;
+    importBatches({batchOf("person", {person("p1"), person("p2"), person("p3"), person("p4")}),
+                   batchOf("conduct_window", {minor, both, forged, window("p4", dayOf(2024, 3, 31))})});
+    const auto couriers = table("couriers");
+    const Column &top = couriers->column("top_complaint");
+    QCOMPARE(top.textAt(0), std::string_view("minor"));
+    QCOMPARE(top.textAt(1), std::string_view("critical"));
+    QCOMPARE(top.textAt(2), std::string_view("false_sign_off"));
+    QVERIFY(!top.hasData(3));
 }
 
 void TstDeriveTables::courierWithoutRecordsIsUnrated()

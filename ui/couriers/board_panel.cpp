@@ -1,7 +1,6 @@
 #include "ui/couriers/board_panel.h"
 
 #include "ui/couriers/courier_words.h"
-#include "ui/couriers/star_scale.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
 #include "ui/shared/chart/chart_frame.h"
@@ -19,9 +18,6 @@
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QScrollArea>
 
-#include <algorithm>
-#include <numeric>
-
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
@@ -29,25 +25,6 @@ namespace {
 
 constexpr int kChartHeight = 216;
 constexpr int kRight = 420;
-constexpr size_t kMostBars = 8;
-
-QString groupName(const BoardGroup &group)
-{
-    return group.key.isEmpty() ? BoardPanel::tr("none") : group.key;
-}
-
-QString shareText(qint64 part, qint64 whole)
-{
-    return percentText({part, whole});
-}
-
-QStringList countCells(const QLocale &locale, const StarCounts &stars)
-{
-    QStringList cells;
-    for (int star = 5; star >= 0; --star)
-        cells.append(locale.toString(stars[size_t(star)]));
-    return cells;
-}
 
 Runs costRuns(const IncentiveCost &cost)
 {
@@ -235,94 +212,12 @@ void BoardPanel::fill()
     fillBacktest();
 }
 
-void BoardPanel::fillEmployers()
-{
-    const QLocale locale;
-    const size_t count = std::min(m_board.employers.size(), kMostBars);
-    QList<ChartBar> bars = starBars();
-    ChartDecor decor;
-    decor.verticalGrid = true;
-    decor.yFrom = -0.5;
-    decor.yTo = qMax(0.5, double(count) - 0.5);
-    decor.rightMargin = 48;
-    QList<QStringList> rows;
-    QList<ChartPoint> walk;
-    const BoardGroup *best = nullptr;
-    for (size_t i = 0; i < count; ++i) {
-        const BoardGroup &group = m_board.employers[i];
-        const double y = double(count - 1 - i);
-        const qint64 rated = qMax(qint64(1), group.couriers() - group.stars[0]);
-        double x = 0;
-        for (int star = 5; star >= 1; --star) {
-            // In per cent of the rated: employers of any size can be compared.
-            const double part = 100.0 * double(group.stars[size_t(star)]) / double(rated);
-            bars[5 - star].values.prepend(part);
-            if (group.stars[size_t(star)] > 0)
-                decor.labels.append({.x = x + part / 2, .y = y, .text = locale.toString(group.stars[size_t(star)]),
-                                     .color = inkOn(bars[5 - star]), .centred = true, .room = part});
-            x += part;
-        }
-        decor.yTicks.append({y, groupName(group)});
-        decor.labels.append({.x = 100, .y = y, .text = locale.toString(group.couriers()), .color = theme().textSecondary});
-        walk.append({100, y, tr("%1: %2 couriers, %3 % with four or five stars")
-                                 .arg(groupName(group), locale.toString(group.couriers()), shareText(group.good(), rated))});
-        rows.append(QStringList{groupName(group), locale.toString(group.couriers())} + countCells(locale, group.stars));
-        if (!group.key.isEmpty() && (!best || group.good() * best->couriers() > best->good() * group.couriers()))
-            best = &group;
-    }
-    decor.xTo = 100;
-    for (const int percent : {0, 25, 50, 75, 100})
-        decor.xTicks.append({double(percent), percent == 100 ? u"100 %"_s : QString::number(percent)});
-    m_employers->setFinding(best ? tr("%1 has the most four and five stars: %2 %").arg(best->key, shareText(best->good(), best->couriers()))
-                                 : tr("Stars by employer"));
-    m_employers->setBars(bars, BarLayout::Lying, decor, walk);
-    m_employers->setTable({tr("Employer"), tr("Couriers"), tr("5 stars"), tr("4 stars"), tr("3 stars"), tr("2 stars"), tr("1 star"), tr("unrated")}, rows);
-    m_legend->setBars(bars);
-}
-
-void BoardPanel::fillMonths()
-{
-    const QLocale locale;
-    QList<ChartBar> bars = starBars();
-    ChartDecor decor;
-    decor.xFrom = -0.5;
-    decor.xTo = double(m_board.months.size()) - 0.5;
-    QList<QStringList> rows;
-    QList<ChartPoint> walk;
-    qint64 most = 1;
-    const int last = int(m_board.months.size()) - 1;
-    for (int month = 0; month <= last; ++month) {
-        const StarCounts &stars = m_board.months[size_t(month)];
-        for (int star = 5; star >= 1; --star)
-            bars[5 - star].values.append(double(stars[size_t(star)]));
-        const qint64 rated = std::accumulate(stars.begin() + 1, stars.end(), qint64(0));
-        most = qMax(most, rated);
-        // The columns carry twelve published months, the newest last, without their names.
-        const QString name = month == last ? tr("newest") : QString::number(month - last);
-        decor.xTicks.append({double(month), name});
-        walk.append({double(month), double(rated), tr("Month %1: %2 rated, %3 % with four or five stars")
-                                                       .arg(name, locale.toString(rated), shareText(stars[4] + stars[5], rated))});
-        rows.prepend(QStringList{name} + countCells(locale, stars).mid(0, 5));
-    }
-    const qint64 step = roundStep(most);
-    for (qint64 at = 0; at <= most; at += step)
-        decor.yTicks.append({double(at), locale.toString(at)});
-    decor.yTo = double(most) * 1.04;
-    const StarCounts &first = m_board.months.front(), &now = m_board.months.back();
-    const auto goodOf = [](const StarCounts &stars) {
-        return shareText(stars[4] + stars[5], std::accumulate(stars.begin() + 1, stars.end(), qint64(0)));
-    };
-    m_months->setFinding(tr("Four and five stars: %1 % now, %2 % eleven months ago").arg(goodOf(now), goodOf(first)));
-    m_months->setBars(bars, BarLayout::Standing, decor, walk);
-    m_months->setTable({tr("Month"), tr("5 stars"), tr("4 stars"), tr("3 stars"), tr("2 stars"), tr("1 star")}, rows);
-}
-
 void BoardPanel::fillStations()
 {
     const QLocale locale;
     QList<QStringList> rows;
     for (const BoardGroup &group : m_board.stations)
-        rows.append({groupName(group), locale.toString(group.couriers()), shareText(group.good(), group.couriers() - group.stars[0]),
+        rows.append({boardGroupName(group), locale.toString(group.couriers()), boardShareText(group.good(), group.couriers() - group.stars[0]),
                      locale.toString(group.up), locale.toString(group.down), locale.toString(group.atRisk),
                      locale.toString(group.incentivesDue)});
     m_stationRows->setContent({tr("Station"), tr("Couriers"), tr("4 and 5 stars %"), tr("Up"), tr("Down"), tr("At risk"), tr("Incentives due")}, rows);
@@ -349,7 +244,7 @@ void BoardPanel::fillCosts()
 {
     const BoardGroup &group = m_board.chosen;
     const QLocale locale;
-    m_cost->setCells({{tr("Four and five stars"), {Run::strong(shareText(group.good(), group.couriers() - group.stars[0]) + u" %"_s)},
+    m_cost->setCells({{tr("Four and five stars"), {Run::strong(boardShareText(group.good(), group.couriers() - group.stars[0]) + u" %"_s)},
                        {Run::caption(tr("of the rated"))}, 90},
                       {tr("At risk"), {Run::strong(locale.toString(group.atRisk))}, {Run::caption(tr("kept this once"))}, 70},
                       {tr("Incentives granted in a year"), costRuns(m_costs.awardedInYear), {}, 130},

@@ -80,4 +80,9 @@ private:
     PlainTable *m_matrix;
 };
 
+/// Key of the group, or that there is none.
+[[nodiscard]] QString boardGroupName(const BoardGroup &group);
+/// Percent of a part, cut to one decimal.
+[[nodiscard]] QString boardShareText(qint64 part, qint64 whole);
+
 } // namespace stardesk

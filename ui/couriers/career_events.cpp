@@ -145,7 +145,7 @@ CareerEvent noteEvent(QDate day, const QString &text, const QString &code, const
         event.detail = text + u" · "_s + who;
         event.part = ProfilePart::Feedback;
         event.link = tr("Feedback");
-    } else if (const auto tip = discussedTip(text)) {
+    } else if (const auto tip = tipOfNote(text)) {
         event.icon = u"bulb"_s;
         event.what = tr("Tip discussed");
         event.detail = StarProofPanel::componentText(*tip) + u" · "_s + who;

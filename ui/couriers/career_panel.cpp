@@ -50,7 +50,7 @@ CareerPanel::CareerPanel(QWidget *parent)
     column()->addStretch(1);
     m_events->setHeaderShown(false);
     m_events->setRowHeight(25);
-    m_events->setColumns({{{}, 86}, {{}, 26}, {{}, 0}, {{}, 60, true}});
+    m_events->setColumns({{{}, 86}, {{}, 26}, {{}, 0}, {{}, PlainTable::kFit, true}});
     m_kinds->setMenu(new QMenu(m_kinds));
     connect(m_span, &SegmentBar::chosenChanged, this, &CareerPanel::fillChart);
     connect(m_events, &PlainTable::rowActivated, this, [this](int row) {

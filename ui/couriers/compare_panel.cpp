@@ -168,7 +168,7 @@ void ComparePanel::fillTable()
     });
     add(tr("Incentives due"), [&](const CourierView &view) { return Runs{Run::of(locale.toString(incentivesDue(view)))}; });
     add(tr("Best tip"), [](const CourierView &view) {
-        return view.tips.empty() ? Runs{Run::secondary(u"–"_s)}
+        return view.tips.empty() || view.tips.front().all == 0 ? Runs{Run::secondary(u"–"_s)}
                                  : Runs{Run::of(StarProofPanel::componentText(view.tips.front().component)).elided(),
                                         Run::of(signedScoreText(view.tips.front().gainAll), Tone::Good)};
     });

@@ -1,6 +1,7 @@
 #include "ui/couriers/courier_detail.h"
 
 #include "models/core/text/failure_text.h"
+#include "models/core/text/pinyin.h"
 #include "ui/couriers/career_panel.h"
 #include "ui/couriers/conduct_panel.h"
 #include "ui/couriers/courier_words.h"
@@ -21,6 +22,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
+#include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
@@ -36,19 +38,6 @@ namespace stardesk {
 namespace {
 
 constexpr int kChangeMonths = 3; // as the column of the list
-
-// "wang xiao ming" as it is written beside a name.
-QString reading(const QString &pinyin)
-{
-    QStringList syllables = pinyin.split(u' ', Qt::SkipEmptyParts);
-    for (QString &syllable : syllables)
-        syllable.replace(0, 1, syllable.left(1).toUpper());
-    if (syllables.size() < 2)
-        return syllables.join(QString());
-    const QString family = syllables.takeFirst();
-    const QString given = syllables.takeFirst();
-    return family + u' ' + given + syllables.join(QString()).toLower();
-}
 
 QScrollArea *scrolled(QWidget *content)
 {
@@ -216,8 +205,9 @@ void CourierDetail::copyLink()
 void CourierDetail::fillHeader()
 {
     const CourierProfile &profile = m_view->profile;
+    const bool readsChinese = QLocale().language() == QLocale::Chinese;
     m_name->setRuns({Run::of(profile.name, Tone::Neutral, TextRole::Title).withGap(8),
-                     Run::of(reading(profile.pinyin), Tone::Muted, TextRole::TitleRegular).elided()});
+                     Run::of(readsChinese ? QString() : writtenReading(profile.name, profile.pinyin), Tone::Muted, TextRole::TitleRegular).elided()});
     Runs star;
     if (const auto value = currentStar(profile)) {
         const int count = int(*value);
@@ -239,15 +229,13 @@ void CourierDetail::fillHeader()
         if (job.to)
             place << Run::caption(tr("until %1").arg(job.to->iso()));
     }
-    if (!profile.phoneMasked.isEmpty())
-        place << Run::iconOf(u"phone"_s) << Run::of(profile.phoneMasked);
     m_place->setRuns(place);
 }
 
 void CourierDetail::fillCounts()
 {
     const int due = incentivesDue(*m_view);
-    const int tips = int(m_view->tips.size());
+    const int tips = openTips(*m_view);
     m_tabs->setCount(int(ProfilePart::Incentives), due > 0 ? due : -1);
     m_tabs->setCount(int(ProfilePart::Tips), tips > 0 ? tips : -1);
 }

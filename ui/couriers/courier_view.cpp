@@ -2,6 +2,7 @@
 
 #include "models/core/text/failure_text.h"
 #include "models/desk/store_session.h"
+#include "models/domain/courier_tips.h"
 
 #include <algorithm>
 
@@ -48,7 +49,7 @@ Result<CourierView> readCourierView(StoreSession &session, const PersonKey &key)
         return career.failure();
     view.career = std::move(career).value();
     if (view.profile.window && view.rules)
-        view.tips = tipLines(view.rules->courier, *view.profile.window);
+        view.tips = tipLines(view.rules->courier, *view.profile.window, view.profile.tooFewRatings);
     addDecisions(session, key, &view);
     return view;
 }
@@ -58,17 +59,34 @@ std::optional<qint64> currentStar(const CourierProfile &profile)
     return profile.stars.empty() ? std::nullopt : profile.stars.back().star;
 }
 
-QString tipNote(CourierComponent component)
+std::optional<CourierComponent> firstOpenTip(const CourierView &view)
 {
-    return QString(kTipDiscussed) + courierComponentWord(component);
+    const auto open = std::ranges::find_if(view.tips, [&view](const TipLine &tip) { return !isTipDiscussed(view, tip.component); });
+    return open == view.tips.end() ? std::nullopt : std::optional(open->component);
 }
 
-std::optional<CourierComponent> discussedTip(const QString &note)
+HrOrder tipOrder(const CourierView &view, CourierComponent tip)
 {
-    for (int i = 0; i < kCourierComponentCount; ++i)
-        if (note == tipNote(CourierComponent(i)))
-            return CourierComponent(i);
-    return std::nullopt;
+    HrOrder order;
+    order.person = view.profile.key;
+    order.reason = tipNote(tip);
+    return order;
+}
+
+int openTips(const CourierView &view)
+{
+    if (!view.rules || !view.profile.window || !view.profile.computed || !view.profile.computed->officialStar)
+        return 0;
+    const CourierStarInput &window = *view.profile.window;
+    int open = 0;
+    for (const auto &[tip, share] : {std::pair(CourierComponent::OnTime, window.onTime), std::pair(CourierComponent::Contact, window.contact),
+                                     std::pair(CourierComponent::Door, window.door), std::pair(CourierComponent::Consent, window.consent)}) {
+        if (share.total == 0 || isTipDiscussed(view, tip))
+            continue;
+        const int percent = int(share.hits * kTopScore / share.total); // cut, as the column is
+        open += isTipOpen(view.rules->courier, *view.profile.computed->officialStar, percent) ? 1 : 0;
+    }
+    return open;
 }
 
 bool isTipDiscussed(const CourierView &view, CourierComponent component)

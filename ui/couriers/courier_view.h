@@ -4,6 +4,7 @@
 #include "models/desk/courier_career.h"
 #include "models/desk/courier_tip_lines.h"
 #include "models/desk/hr_decisions.h"
+#include "models/desk/tip_notes.h"
 #include "models/domain/rule_set.h"
 
 namespace stardesk {
@@ -23,13 +24,14 @@ struct CourierView {
 
 /// Star in force: the newest published line; none: unrated.
 [[nodiscard]] std::optional<qint64> currentStar(const CourierProfile &profile);
-/// How a note says that a tip was discussed; the component's word follows. Stored as it stands, read back from here.
-inline constexpr QLatin1String kTipDiscussed("Tip discussed: ");
-[[nodiscard]] QString tipNote(CourierComponent component);
-/// The tip a note speaks of; none for any other note.
-[[nodiscard]] std::optional<CourierComponent> discussedTip(const QString &note);
 /// Discussed at this desk, or by a colleague within the days that the star looks at.
 [[nodiscard]] bool isTipDiscussed(const CourierView &view, CourierComponent component);
+/// The most effective tip that nobody has discussed yet.
+[[nodiscard]] std::optional<CourierComponent> firstOpenTip(const CourierView &view);
+/// The order that notes the talk.
+[[nodiscard]] HrOrder tipOrder(const CourierView &view, CourierComponent tip);
+/// How many tips the column of open tips counts: shares below the edge of the next star, not discussed.
+[[nodiscard]] int openTips(const CourierView &view);
 /// Decision on this record (award, complaint) that is still on its way; null where there is none.
 [[nodiscard]] const HrLine *decisionOn(const CourierView &view, const QString &record);
 

@@ -1,6 +1,7 @@
 #include "ui/couriers/couriers_page.h"
 
 #include "models/core/text/failure_text.h"
+#include "models/desk/identity_desk.h"
 #include "models/paper/courier_paper.h"
 #include "models/tables/session_worker.h"
 #include "ui/couriers/board_panel.h"
@@ -11,6 +12,8 @@
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/workspace.h"
 
+#include <QtCore/QFileInfo>
+#include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
 
@@ -18,6 +21,8 @@ using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
+
+constexpr int kMostNumbers = 50; // couriers whose number ends alike that are shown at once
 
 Result<QList<CourierView>> readViews(StoreSession &session, const QStringList &keys)
 {
@@ -60,8 +65,10 @@ void CouriersPage::makeActions()
     m_explainAction = addPageAction(QKeySequence(u"Ctrl+I"_s), [this] { m_detail->showPart(ProfilePart::Explain); });
     m_nextAction = addPageAction(QKeySequence(u"Ctrl+PgDown"_s), [this] { m_detail->turnPart(1); });
     m_previousAction = addPageAction(QKeySequence(u"Ctrl+PgUp"_s), [this] { m_detail->turnPart(-1); });
+    m_tipAction = addPageAction(QKeySequence(u"T"_s), [this] { markTip(); });
+    m_printAction = addPageAction({}, [this] { askForProfiles(); });
     m_compareAction->setEnabled(false);
-    setSelectionActions({m_compareAction});
+    setSelectionActions({m_printAction, m_compareAction});
     m_identityAction = addPageAction({}, [this] { emit openRequested(u"identity"_s, {}); });
     enableViews({m_boardAction, m_identityAction});
     connect(&table(), &DataTable::selectionRuleChanged, this, &CouriersPage::onSelectionRule);
@@ -71,6 +78,9 @@ void CouriersPage::retranslate()
 {
     m_compareAction->setText(tr("Compare"));
     m_compareAction->setStatusTip(tr("Two to four couriers side by side"));
+    m_printAction->setText(tr("Print profiles…"));
+    m_printAction->setStatusTip(tr("The profiles of the chosen couriers in one PDF, at most %1").arg(kMostPrinted));
+    m_tipAction->setText(tr("Mark the first open tip as discussed"));
     m_boardAction->setText(tr("Employer board"));
     m_boardAction->setStatusTip(tr("Stars, movements and incentives of an employer"));
     m_identityAction->setText(tr("Identity conflicts"));
@@ -119,10 +129,94 @@ void CouriersPage::showDetail(const QString &key)
         });
 }
 
+void CouriersPage::onTyped(const QString &text)
+{
+    const bool whole = isFullIdNumber(text);
+    if (!workspace().hasData() || !(whole || isLastFourOfId(text)))
+        return;
+    if (whole)
+        filterBar().setText({}); // a number is kept nowhere
+    m_counting = true;
+    workspace().worker().ask<std::vector<SearchHit>>(
+        this, "number", [text](StoreSession &session) { return identityHits(session, text, kMostNumbers); },
+        [this, whole](const Result<std::vector<SearchHit>> &hits) {
+            m_counting = false;
+            if (hits)
+                return showNumbered(*hits, whole);
+            if (whole) // four digits may have been meant for a staff number
+                tell(Tone::Problem, failureText(hits.failure()));
+        });
+}
+
+void CouriersPage::showNumbered(const std::vector<SearchHit> &hits, bool whole)
+{
+    if (hits.empty()) {
+        if (whole)
+            tell(Tone::Notice, tr("No courier of this export has this number."));
+        return;
+    }
+    QStringList keys;
+    for (const SearchHit &hit : hits)
+        keys.append(u'=' + hit.id);
+    const QString term = u"id:"_s + keys.join(u',');
+    if (whole)
+        return addTerm(term);
+    tell(Tone::Notice, tr("%n courier(s) have an ID number that ends so.", nullptr, int(hits.size())), tr("Show"), [this, term] {
+        filterBar().setText({});
+        addTerm(term);
+    });
+}
+
 void CouriersPage::onSelectionRule()
 {
-    const auto chosen = chosenKeys(ComparePanel::kMost + 1).size();
+    const auto listing = model().listing();
+    const qint64 chosen = listing ? table().selection().count(listing->total()) : 0;
     m_compareAction->setEnabled(chosen >= ComparePanel::kFewest && chosen <= ComparePanel::kMost);
+    m_printAction->setEnabled(chosen > 0 && chosen <= kMostPrinted);
+}
+
+void CouriersPage::askForProfiles()
+{
+    QString file = QFileDialog::getSaveFileName(this, tr("Profiles as PDF"), tr("couriers") + u".pdf"_s, tr("PDF (*.pdf)"));
+    if (file.isEmpty())
+        return;
+    printChosen(file.endsWith(u".pdf"_s, Qt::CaseInsensitive) ? file : file + u".pdf"_s);
+}
+
+// Texts follow the translator installed, which is the window's.
+void CouriersPage::printChosen(const QString &file)
+{
+    std::vector<PersonKey> keys;
+    for (const QString &key : chosenKeys(kMostPrinted))
+        keys.push_back({key});
+    if (keys.empty() || !workspace().hasData())
+        return;
+    m_counting = true;
+    tell(Tone::Notice, tr("Printing %n profile(s)…", nullptr, int(keys.size())));
+    workspace().worker().ask<int>(
+        this, "print", [keys, file, language = QLocale().name()](StoreSession &session) -> Result<int> {
+            Job job;
+            auto paper = courierPapers(session, keys, language, job);
+            return paper ? paper->write(file) : Result<int>(paper.failure());
+        },
+        [this, file](const Result<int> &pages) {
+            m_counting = false;
+            pages ? tell(Tone::Good, tr("%n page(s) written to %1.", nullptr, *pages).arg(QFileInfo(file).fileName()))
+                  : tell(Tone::Problem, failureText(pages.failure()));
+        });
+}
+
+void CouriersPage::markTip()
+{
+    const CourierView *view = m_detail->view();
+    if (!view)
+        return;
+    m_detail->showPart(ProfilePart::Tips);
+    if (!view->decideNo.isEmpty())
+        return m_detail->tell(view->decideNo);
+    if (const auto tip = firstOpenTip(*view))
+        return decide(tipOrder(*view, *tip));
+    m_detail->tell(tr("No tip is open: each was discussed, or nothing is left to gain."));
 }
 
 void CouriersPage::compareChosen()
@@ -201,6 +295,7 @@ void CouriersPage::onDecided(const QString &refusal)
     m_counting = false;
     if (!refusal.isEmpty())
         return m_detail->tell(refusal);
+    load(); // the open tips of the list
     refreshDetail();
     emit decided();
 }

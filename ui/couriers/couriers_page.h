@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/desk/hr_decisions.h"
+#include "models/desk/search_desk.h"
 #include "ui/lists/list_page.h"
 
 namespace stardesk {
@@ -20,11 +21,16 @@ public:
     /// The chosen couriers side by side; two to four are needed.
     void compareChosen();
     void compare(const QStringList &keys);
+    /// The profiles of the chosen couriers, at most kMostPrinted, in one document.
+    void printChosen(const QString &file);
+    /// Notes that the first open tip of the courier shown was discussed.
+    void markTip();
     /// The board of one employer, or of all for an empty key.
     void showBoard(const QString &employer = {});
     /// Profile or talk sheet of the courier shown, as PDF in "en", "zh_CN" or "es".
     [[nodiscard]] Result<int> writeProfile(const QString &file, const QString &language);
     [[nodiscard]] Result<int> writeTalkSheet(const QString &file, const QString &language);
+    static constexpr int kMostPrinted = 200; ///< a ream of paper; more belongs to the export
     [[nodiscard]] ComparePanel *comparison() const { return m_compare; }
     [[nodiscard]] BoardPanel *board() const { return m_board; }
 
@@ -43,9 +49,13 @@ protected:
     void showDetail(const QString &key) override;
     [[nodiscard]] bool isDetailBusy() const override;
     void retranslate() override;
+    /// The end of an ID number, or a whole one, is looked up in the sealed index: it stands in no column.
+    void onTyped(const QString &text) override;
 
 private:
     void makeActions();
+    void showNumbered(const std::vector<SearchHit> &hits, bool whole);
+    void askForProfiles();
     void onSelectionRule();
     void makeBoard();
     void decide(const HrOrder &order);
@@ -59,6 +69,8 @@ private:
     ComparePanel *m_compare = nullptr; ///< made when first wanted
     BoardPanel *m_board = nullptr;
     QAction *m_compareAction;
+    QAction *m_printAction;
+    QAction *m_tipAction;
     QAction *m_boardAction;
     QAction *m_identityAction;
     QAction *m_explainAction;

@@ -98,7 +98,7 @@ void OverviewPanel::fillTodo()
     for (const ComplaintLine &complaint : view().career.complaints)
         if (complaint.appeal == u"pending"_s)
             add(u"flag"_s, Tone::Muted, tr("Appeal pending: %1").arg(complaintText(complaint)), ProfilePart::Timeline, tr("Timeline"));
-    if (!view().tips.empty())
+    if (!view().tips.empty() && view().tips.front().all > 0)
         add(u"bulb"_s, Tone::Muted, tr("Best tip: %1, up to %2 points").arg(StarProofPanel::componentText(view().tips.front().component),
                                                                           signedScoreText(view().tips.front().gainAll)),
             ProfilePart::Tips, tr("Tips"));
@@ -114,16 +114,20 @@ void OverviewPanel::fillTodo()
 void OverviewPanel::fillEmployers()
 {
     const auto &jobs = view().profile.employments;
-    m_employersHead->setRuns({Run::strong(jobs.empty() ? tr("No employer in this export") : tr("Employers")).withGap(8),
-                              Run::secondary(jobs.empty() ? QString() : QLocale().toString(qint64(jobs.size())))});
+    Runs head{Run::strong(jobs.empty() ? tr("No employer in this export") : tr("Employers")).withGap(8),
+              Run::secondary(jobs.empty() ? QString() : QLocale().toString(qint64(jobs.size()))).withGap(16)};
+    if (const QString &phone = view().profile.phoneMasked; !phone.isEmpty())
+        head << Run::iconOf(u"phone"_s) << Run::secondary(phone);
+    m_employersHead->setRuns(head);
     m_strip->setVisible(!jobs.empty());
     m_employers->setVisible(!jobs.empty());
     m_strip->show(view());
-    m_employers->setColumns({{tr("Employer"), 74}, {tr("Station"), 0}, {tr("Staff no."), 78}, {tr("From"), 82}, {tr("To"), 82}});
+    m_employers->setColumns({{tr("Employer"), PlainTable::kFit}, {tr("Station"), 0}, {tr("Staff no."), PlainTable::kFit},
+                             {tr("From"), PlainTable::kFit}, {tr("To"), PlainTable::kFit}});
     QList<QList<Runs>> rows;
     for (auto job = jobs.rbegin(); job != jobs.rend(); ++job)
-        rows.append({{Run::of(employerText(*job)).elided()}, {Run::secondary(job->station).elided()},
-                     {Run::secondary(job->staffNo).elided()}, {Run::secondary(job->from.iso())},
+        rows.append({{Run::of(employerText(*job))}, {Run::secondary(job->station).elided()},
+                     {Run::secondary(job->staffNo)}, {Run::secondary(job->from.iso())},
                      {Run::secondary(job->to ? job->to->iso() : tr("today"))}});
     m_employers->setRows(rows);
 }

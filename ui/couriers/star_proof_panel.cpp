@@ -25,10 +25,13 @@ QString shareText(const HitShare &share)
                             : locale.toString(share.hits) + u" / "_s + locale.toString(share.total);
 }
 
-QString inputText(const CourierStarInput &input, CourierComponent component)
+QString inputText(const CourierProfile &profile, CourierComponent component)
 {
+    const CourierStarInput &input = *profile.window;
     switch (component) {
     case CourierComponent::Rating: {
+        if (profile.tooFewRatings)
+            return tooFewText();
         if (input.ratings == 0)
             return StarProofPanel::tr("no ratings");
         // Cut to two decimals, never rounded up over a threshold.
@@ -102,16 +105,15 @@ void StarProofPanel::retranslate()
 void StarProofPanel::fillRows(const CourierView &view)
 {
     const CourierRules &rules = view.rules->courier;
-    const CourierStarInput &input = *view.profile.window;
     const CourierStar &star = *view.profile.computed;
     //: Head of the column of inputs: the length of the window in days and its last day.
     const QString window = tr("Input, %1 d to %2").arg(rules.windowDays).arg(
         view.profile.windowAsOf ? dayText(view.profile.windowAsOf->date()) : QString());
-    m_table->setColumns({{tr("Component"), 108}, {tr("Weight %"), 64, true}, {window, 0, true},
-                         {tr("Points"), 52, true}, {tr("Adds"), 48, true}});
+    m_table->setColumns({{tr("Component"), PlainTable::kFit}, {tr("Weight %"), PlainTable::kFit, true}, {window, 0, true},
+                         {tr("Points"), PlainTable::kFit, true}, {tr("Adds"), PlainTable::kFit, true}});
     int weights = 0; // components without data give their weight to the others
     for (int i = 0; i < kCourierComponentCount; ++i)
-        if (star.components[size_t(i)])
+        if (star.components[size_t(i)] || (view.profile.tooFewRatings && CourierComponent(i) == CourierComponent::Rating))
             weights += rules.weights[size_t(i)];
     QList<QList<Runs>> rows;
     for (int i = 0; i < kCourierComponentCount; ++i) {
@@ -120,7 +122,7 @@ void StarProofPanel::fillRows(const CourierView &view)
         const int weight = rules.weights[size_t(i)];
         rows.append({{Run::of(StarProofPanel::componentText(component))},
                      {value ? Run::of(QString::number(weight)) : Run::secondary(u"–"_s)},
-                     {Run::secondary(inputText(input, component)).elided()},
+                     {Run::secondary(inputText(view.profile, component)).elided()},
                      {value ? Run::of(points(*value)) : Run::secondary(u"–"_s)},
                      {value ? Run::of(points(*value * weight / qMax(1, weights))) : Run::secondary(u"–"_s)}});
     }
@@ -144,6 +146,8 @@ Runs StarProofPanel::scoreRuns(const CourierView &view)
     if (!view.profile.computed || !view.rules)
         return {Run::of(tr("The export brings no conduct window: the star is the published one."))};
     const CourierStar &star = *view.profile.computed;
+    if (view.profile.tooFewRatings)
+        return {Run::of(tr("Score")), Run::secondary(tr("too few ratings to show"))};
     if (!star.score || !star.base)
         return {Run::of(tr("No component has data."))};
     const QString taken = star.deduction == 0 ? u"0"_s : points(star.deduction);
@@ -157,7 +161,7 @@ Runs StarProofPanel::scoreRuns(const CourierView &view)
 
 Runs StarProofPanel::starRuns(const CourierView &view)
 {
-    if (!view.profile.computed || !view.rules || !view.profile.computed->score)
+    if (!view.profile.computed || !view.rules || (!view.profile.computed->score && !view.profile.tooFewRatings))
         return {};
     const CourierStar &star = *view.profile.computed;
     const CourierRules &rules = view.rules->courier;

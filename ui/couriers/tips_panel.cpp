@@ -86,8 +86,9 @@ void TipsPanel::fill()
     const bool known = view().profile.window && view().rules;
     m_sheet->setText(tr("Talk sheet"));
     m_sheet->setVisible(known);
-    m_wayStrip->setVisible(known);
-    if (known)
+    const bool told = known && !view().profile.tooFewRatings; // the way counts ratings too
+    m_wayStrip->setVisible(told);
+    if (told)
         m_way->setRuns(wayRuns(view()));
     fillTips();
 }
@@ -100,9 +101,10 @@ QWidget *TipsPanel::tipHead(const TipLine &tip, int number)
     auto *head = new RunLabel(line);
     row->addWidget(head, 1);
     const int star = view().profile.computed ? view().profile.computed->officialStar.value_or(0) : 0;
+    //: What a tip adds to the score: from half of what is missing to all of it.
+    const QString gain = tip.all == 0 ? QString() : tr("%1 to %2 points").arg(signedScoreText(tip.gainHalf), signedScoreText(tip.gainAll));
     Runs runs{Run::strong(QString::number(number) + u'.'), Run::strong(StarProofPanel::componentText(tip.component)).withGap(10),
-              //: What a tip adds to the score: from half of what is missing to all of it.
-              Run::of(tr("%1 to %2 points").arg(signedScoreText(tip.gainHalf), signedScoreText(tip.gainAll)), Tone::Good).withGap(10).elided()};
+              Run::of(gain, Tone::Good).withGap(10).elided()};
     if (star > 0 && tip.starAll.value_or(0) > star)
         runs << Run::of(tr("star %1").arg(*tip.starAll), Tone::Good);
     head->setRuns(runs);
@@ -116,10 +118,7 @@ QWidget *TipsPanel::tipHead(const TipLine &tip, int number)
     mark->setToolTip(view().decideNo);
     mark->setAccessibleName(tr("Mark discussed: %1").arg(StarProofPanel::componentText(tip.component)));
     connect(mark, &QPushButton::clicked, this, [this, component = tip.component] {
-        HrOrder order;
-        order.person = view().profile.key;
-        order.reason = tipNote(component);
-        emit decisionWanted(order);
+        emit decisionWanted(tipOrder(view(), component));
     });
     row->addWidget(mark);
     return line;
@@ -139,6 +138,7 @@ void TipsPanel::fillTips()
         text->setWordWrap(true);
         m_list->layout()->addWidget(text);
         auto *effect = new RunLabel(m_list);
+        effect->setVisible(tip.all > 0); // of few ratings nothing is told
         effect->setRuns({Run::caption(tip.half == tip.all ? stepText({tip.component, tip.all})
                                                           : tr("Half: %1. All: %2.").arg(stepText({tip.component, tip.half}),
                                                                                          stepText({tip.component, tip.all}))).elided()});

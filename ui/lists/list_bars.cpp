@@ -1,9 +1,8 @@
-/// The second half of ListPage: what it says of its rows, what is done with those that are chosen, exports, saved views.
+/// The second half of ListPage: what it says of its rows, what is done with those that are chosen, exports.
 #include "models/core/text/failure_text.h"
 #include "ui/lists/list_export.h"
 #include "ui/lists/list_page.h"
 #include "ui/lists/list_split.h"
-#include "ui/lists/saved_views.h"
 #include "ui/lists/selection_bar.h"
 #include "ui/shared/strips.h"
 #include "ui/shared/table/data_table.h"
@@ -13,24 +12,14 @@
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QLineEdit>
-#include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
-#include <QtWidgets/QWidgetAction>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
-namespace {
-
-constexpr int kMostNamed = 10000; // keys that a filter still names
-
-QStringList withoutEmpty(const QString &text, QChar separator)
-{
-    return text.split(separator, Qt::SkipEmptyParts);
-}
-
-} // namespace
 
 QString ListPage::title() const
 {
@@ -76,21 +65,32 @@ void ListPage::connectBars()
     connect(m_selectionBar, &SelectionBar::cleared, m_table, &DataTable::clearChosen);
     connect(m_progress, &ProgressStrip::cancelled, m_export, &ListExport::cancel);
     connect(m_message, &MessageStrip::closed, m_message, &QWidget::hide);
+    connect(m_message, &MessageStrip::actionTriggered, this, [this] {
+        m_message->hide();
+        if (m_messageUse)
+            std::exchange(m_messageUse, {})();
+    });
     connect(m_export, &ListExport::progress, this, [this](qint64 rows, qint64 total) {
         m_progress->setState({tr("Writing rows"), rows, total, -1, {}});
     });
     connect(m_export, &ListExport::finished, this, [this](const QString &file, qint64 rows, int columns) {
         m_progress->hide();
         const QLocale locale;
-        m_message->show(Tone::Good, tr("%1 rows, %2 columns written to %3.")
-                                        .arg(locale.toString(rows), locale.toString(columns), QFileInfo(file).fileName()));
+        tell(Tone::Good, tr("%1 rows, %2 columns written to %3.")
+                             .arg(locale.toString(rows), locale.toString(columns), QFileInfo(file).fileName()));
         emit exported(file, rows);
     });
     connect(m_export, &ListExport::failed, this, [this](const Failure &failure) {
         m_progress->hide();
         if (failure.code != Failure::Code::Cancelled)
-            m_message->show(Tone::Problem, failureText(failure));
+            tell(Tone::Problem, failureText(failure));
     });
+}
+
+void ListPage::tell(Tone tone, const QString &sentence, const QString &action, std::function<void()> use)
+{
+    m_messageUse = std::move(use);
+    m_message->show(tone, sentence, action);
 }
 
 QAction *ListPage::addPageAction(const QKeySequence &keys, std::function<void()> use)
@@ -119,23 +119,16 @@ void ListPage::onSelection()
 QStringList ListPage::chosenKeys(int most) const
 {
     const RowSelection &selection = m_table->selection();
-    if (selection.mode != RowSelection::Mode::Some)
-        return {};
-    QStringList keys(selection.keys.begin(), selection.keys.end());
+    QStringList keys;
+    if (selection.mode == RowSelection::Mode::AllExcept) {
+        for (int row = 0; row < m_model->rowCount() && keys.size() < most; ++row)
+            if (const QString key = m_model->keyAt(row); selection.contains(key))
+                keys.append(key);
+        return keys;
+    }
+    keys = QStringList(selection.keys.begin(), selection.keys.end());
     std::ranges::sort(keys, {}, [this](const QString &key) { return m_model->rowOfKey(key); });
     return keys.mid(0, most);
-}
-
-QString ListPage::selectionTerm() const
-{
-    const RowSelection &selection = m_table->selection();
-    if (selection.keys.isEmpty())
-        return {};
-    QStringList keys(selection.keys.begin(), selection.keys.end());
-    keys.sort();
-    for (QString &key : keys)
-        key = u'"' + key + u'"';
-    return (selection.mode == RowSelection::Mode::AllExcept ? u"-id:"_s : u"id:"_s) + keys.mid(0, kMostNamed).join(u',');
 }
 
 void ListPage::exportTo(const QString &file)
@@ -143,9 +136,8 @@ void ListPage::exportTo(const QString &file)
     const auto listing = m_model->listing();
     if (!listing || !m_source)
         return;
-    ListExport::Order order{m_name.toStdString(), m_source, m_model->currentRequest(), {}, file,
+    ListExport::Order order{m_name.toStdString(), m_source, m_model->currentRequest(), m_table->selection(), {}, file,
                             QLocale().decimalPoint() == u","_s ? u';' : u','};
-    order.request.filter = QStringList{order.request.filter, selectionTerm()}.join(u' ').trimmed();
     for (const int column : m_table->visibleColumns())
         order.columns.append(m_model->headerData(column, Qt::Horizontal, ColumnKeyRole).toString());
     if (!m_export->start(order))
@@ -169,69 +161,6 @@ void ListPage::askForFile()
                                                       tr("Excel workbook (*.xlsx);;CSV (*.csv);;Tab separated (*.tsv)"));
     if (!file.isEmpty())
         exportTo(file);
-}
-
-void ListPage::enableViews(const QList<QAction *> &extra)
-{
-    m_viewExtras = extra;
-    m_views = new QMenu(this);
-    connect(m_views, &QMenu::aboutToShow, this, &ListPage::fillViews);
-    m_filter->setViewsMenu(m_views);
-    m_viewsAction = addPageAction(QKeySequence(u"Ctrl+Shift+V"_s), [this] {
-        m_views->popup(m_filter->mapToGlobal(QPoint(m_filter->width() - m_views->sizeHint().width(), px(40))));
-    });
-}
-
-void ListPage::fillViews()
-{
-    SavedViews views(m_settings, m_name);
-    m_views->clear();
-    const QList<SavedView> all = views.all();
-    for (const SavedView &view : all)
-        m_views->addAction(view.name, this, [this, view] {
-            m_table->restoreColumns(view.columns);
-            setQuery(view.filter, view.sort);
-        });
-    if (all.isEmpty())
-        m_views->addAction(tr("No view is saved yet"))->setEnabled(false);
-    m_views->addSeparator();
-    auto *name = new QLineEdit;
-    name->setPlaceholderText(tr("Save this view as…"));
-    name->setAccessibleName(tr("Name of the view to save"));
-    auto *row = new QWidgetAction(m_views); // a name is one word: no dialog is worth it
-    row->setDefaultWidget(name);
-    m_views->addAction(row);
-    connect(name, &QLineEdit::returnPressed, this, [this, name] {
-        if (name->text().trimmed().isEmpty())
-            return;
-        QStringList sort;
-        for (const ViewSortKey &key : m_sort)
-            sort.append(key.descending ? key.column + u":desc"_s : key.column);
-        SavedViews(m_settings, m_name).put({name->text().trimmed(), m_chips.text(m_filter->text()), sort.join(u','),
-                                            m_table->saveColumns()});
-        m_views->close();
-    });
-    if (!all.isEmpty()) {
-        QMenu *remove = m_views->addMenu(tr("Delete a view"));
-        for (const SavedView &view : all)
-            remove->addAction(view.name, this, [this, view] { SavedViews(m_settings, m_name).remove(view.name); });
-    }
-    m_views->addAction(tr("Reset columns"), m_table, &DataTable::resetColumns);
-    if (!m_viewExtras.isEmpty()) {
-        m_views->addSeparator();
-        m_views->addActions(m_viewExtras);
-    }
-}
-
-void ListPage::setQuery(const QString &filter, const QString &sort)
-{
-    m_sort.clear();
-    for (const QString &key : withoutEmpty(sort, u','))
-        m_sort.append({key.section(u':', 0, 0), key.endsWith(u":desc"_s)});
-    m_table->setSortKeys(m_sort);
-    m_chips.clear();
-    m_filter->field()->setText(m_chips.take(filter));
-    request();
 }
 
 void ListPage::showInstead(QWidget *widget)

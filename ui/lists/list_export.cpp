@@ -20,7 +20,10 @@ Result<qint64> write(const ListExport::Order &order, Job &job)
     auto sink = openRowSink(order.file, order.delimiter);
     if (!sink)
         return sink.failure();
-    return exportListing(**listing, *columns, **sink, job);
+    RowChoice chosen;
+    if (!order.chosen.isEmpty())
+        chosen = [&order](const QString &key) { return order.chosen.contains(key); };
+    return exportListing(**listing, *columns, **sink, job, chosen);
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "models/core/job.h"
 #include "models/core/result.h"
 #include "models/desk/table_listing.h"
+#include "ui/shared/table/row_selection.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QStringList>
@@ -24,6 +25,7 @@ public:
         std::string table;          ///< "couriers", ...
         std::shared_ptr<const TextIndex> source;
         TableRequest request;
+        RowSelection chosen;        ///< of the rows that the request leaves; nothing chosen: all of them
         QStringList columns;        ///< keys, in the order they are written
         QString file;               ///< .csv, .tsv or .xlsx
         QChar delimiter = u',';

@@ -1,10 +1,8 @@
 #include "ui/lists/list_page.h"
 
 #include "models/columns/text_index.h"
-#include "models/core/beijing.h"
-#include "models/core/clock.h"
 #include "models/core/text/failure_text.h"
-#include "models/desk/cell_value.h"
+#include "models/tables/facet_source.h"
 #include "ui/lists/cell_menu.h"
 #include "ui/lists/list_export.h"
 #include "ui/lists/list_split.h"
@@ -31,15 +29,8 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
+constexpr int kFacetMs = 200;   // counts wait until the list stands still
 constexpr int kPreviewMs = 120; // while the person runs through the list only the row they stop at is read
-
-QString sortText(const QList<ViewSortKey> &keys)
-{
-    QStringList words;
-    for (const ViewSortKey &key : keys)
-        words.append(key.descending ? key.column + u":desc"_s : key.column);
-    return words.join(u',');
-}
 
 } // namespace
 
@@ -62,6 +53,8 @@ ListPage::ListPage(std::string_view table, Workspace &workspace, WindowSettings 
     , m_message(new MessageStrip(this))
     , m_export(new ListExport(this))
     , m_exportAction(nullptr)
+    , m_facets(new FacetSource(this))
+    , m_facetDelay(new QTimer(this))
 {
     build();
     buildBars();
@@ -76,6 +69,7 @@ ListPage::ListPage(std::string_view table, Workspace &workspace, WindowSettings 
 ListPage::~ListPage()
 {
     m_settings.setState(u"columns_"_s + m_name, m_table->saveColumns());
+    m_settings.setState(u"density_"_s + m_name, m_density ? QByteArray::number(int(*m_density)) : QByteArray());
 }
 
 void ListPage::build()
@@ -92,10 +86,14 @@ void ListPage::build()
     m_layout->addWidget(m_splitter, 1);
     m_preview->setSingleShot(true);
     m_preview->setInterval(kPreviewMs);
+    m_facetDelay->setSingleShot(true);
+    m_facetDelay->setInterval(kFacetMs);
     m_model->setClock(m_workspace.clock());
     m_table->setModel(m_model);
     if (const QByteArray columns = m_settings.state(u"columns_"_s + m_name); !columns.isEmpty())
         m_table->restoreColumns(columns);
+    if (const QByteArray density = m_settings.state(u"density_"_s + m_name); !density.isEmpty())
+        m_density = Density(qBound(0, density.toInt(), int(Density::Tall)));
     m_table->setRowFinder([this](const QString &key) { return m_model->rowOfKey(key); });
 }
 
@@ -109,6 +107,8 @@ void ListPage::connectParts()
         m_filter->field()->setText(m_chips.take(m_filter->text()));
         request();
         m_table->setFocus();
+        if (!m_filter->text().isEmpty())
+            onTyped(m_filter->text());
     });
     connect(m_filter, &FilterBar::facetToggled, this, [this](const QString &key, const QString &value, bool on) {
         m_chips.toggle(key, value, on);
@@ -128,6 +128,8 @@ void ListPage::connectParts()
         emit selectionMoved();
     });
     connect(m_preview, &QTimer::timeout, this, [this] { showDetail(selectedKey()); });
+    connect(m_facetDelay, &QTimer::timeout, this, &ListPage::countFacets);
+    connect(m_facets, &FacetSource::ready, m_filter, &FilterBar::facetReady);
     connect(m_table, &DataTable::opened, this, [this](const QString &key) {
         m_preview->stop();
         showDetail(key);
@@ -136,13 +138,12 @@ void ListPage::connectParts()
             detail->setFocus();
     });
     connect(m_table, &DataTable::menuRequested, this, [this](const QModelIndex &index, const QPoint &where) {
-        openCellMenu(*m_table, index, where, [this](const QString &term) {
-            if (m_chips.take(term).isEmpty())
-                request();
-        });
+        openCellMenu(*m_table, index, where, [this](const QString &term) { addTerm(term); });
     });
     connect(m_table, &DataTable::selectionRuleChanged, this, &Page::statusChanged);
-    connect(m_placeholder, &Placeholder::actionTriggered, this, &ListPage::removeAllFilters);
+    connect(m_placeholder, &Placeholder::actionTriggered, this, [this] {
+        m_workspace.hasData() ? removeAllFilters() : emit openRequested(u"sync"_s, {});
+    });
 }
 
 void ListPage::setDetail(QWidget *detail)
@@ -162,20 +163,6 @@ void ListPage::fitList()
 void ListPage::setTop(QWidget *top)
 {
     m_layout->insertWidget(0, top);
-}
-
-void ListPage::setScope(const QString &filter)
-{
-    if (m_scope == filter)
-        return;
-    m_scope = filter;
-    request();
-}
-
-void ListPage::setDefaultSort(const QString &key, bool descending)
-{
-    m_sort = {{key, descending}};
-    m_table->setSortKeys(m_sort);
 }
 
 void ListPage::load()
@@ -205,14 +192,6 @@ void ListPage::setTable(std::shared_ptr<const TextIndex> table)
     request();
 }
 
-void ListPage::request()
-{
-    const QString chosen = m_chips.text(m_filter->text());
-    const QString filter = m_scope.isEmpty() ? chosen : chosen.isEmpty() ? m_scope : m_scope + u' ' + chosen;
-    m_filter->setChips(m_chips.chips([this](const QString &key) { return columnTitle(key); }));
-    m_model->request({filter, sortText(m_sort), BeijingDay::ofInstant(m_workspace.clock().nowMs()).number});
-}
-
 void ListPage::onAnswer()
 {
     const auto listing = m_model->listing();
@@ -223,13 +202,9 @@ void ListPage::onAnswer()
     updatePlaceholder();
     if (const QString wanted = std::exchange(m_wanted, QString()); !wanted.isEmpty() && !select(wanted))
         emit notFound(wanted);
+    m_facetDelay->start();
     onListing();
     emit statusChanged();
-}
-
-void ListPage::onFailed(const Failure &failure)
-{
-    m_filter->setError(failureText(failure));
 }
 
 void ListPage::updatePlaceholder()
@@ -256,36 +231,9 @@ void ListPage::updatePlaceholder()
                                                   : tr("Nothing matches these filters."),
                                 tr("Remove all filters"));
     else
-        m_placeholder->setState(Placeholder::Kind::NeverHadData, texts().empty);
+        m_placeholder->setState(Placeholder::Kind::NeverHadData, texts().empty,
+                                m_workspace.hasData() ? QString() : tr("Open the sync centre"));
     showDetail({});
-}
-
-void ListPage::removeAllFilters()
-{
-    m_chips.clear();
-    m_filter->field()->clear();
-    m_filter->setError({});
-    request();
-}
-
-QString ListPage::columnTitle(const QString &key) const
-{
-    const QByteArray word = key.toLatin1();
-    const int column = m_model->columnOf({word.constData(), size_t(word.size())});
-    return column < 0 ? key : m_model->headerData(column, Qt::Horizontal).toString();
-}
-
-QList<FilterBar::FacetValue> ListPage::facetValues(const QString &key) const
-{
-    QList<FilterBar::FacetValue> values;
-    if (!m_source)
-        return values;
-    const auto facets = facetsOf(*m_source, m_model->currentRequest().filter, {key});
-    if (!facets || facets->empty())
-        return values;
-    for (const FacetValue &value : facets->front().values)
-        values.append({value.value, codeWord(value.value), value.count, m_chips.has(key, value.value)});
-    return values;
 }
 
 QList<QWidget *> ListPage::panes() const
@@ -311,13 +259,6 @@ bool ListPage::select(const QString &key)
     m_table->setCurrentRow(row);
     m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
     return true;
-}
-
-// The rows a count stands for, and no others: what was filtered before is left.
-void ListPage::showRows(const QString &filter)
-{
-    m_chips.clear();
-    m_filter->setText(m_chips.take(filter)); // chips, each to be taken away alone
 }
 
 QString ListPage::selectedKey() const
@@ -363,7 +304,7 @@ void ListPage::retranslate()
     m_filter->setPlaceholder(words.fieldHint);
     m_filter->setFacets(facets(), [this](const QString &key) { return facetValues(key); });
     m_table->setAccessibleName(words.title);
-    m_table->setDensityHeight(Appearance::rowHeight());
+    applyDensity();
     m_exportAction->setText(tr("Export…"));
     m_exportAction->setStatusTip(tr("Write the chosen rows, or all rows of the filter, to a file"));
     m_progress->setCancelText(tr("Cancel"));

@@ -4,10 +4,10 @@
 
 #include "models/tables/row_table_model.h"
 #include "ui/lists/filter_chips.h"
+#include "ui/lists/saved_views.h"
 #include "ui/shell/page.h"
 
 class QAction;
-class QMenu;
 class QStackedWidget;
 class QTimer;
 class QVBoxLayout;
@@ -15,6 +15,7 @@ class QVBoxLayout;
 namespace stardesk {
 
 class DataTable;
+class FacetSource;
 class FilterBar;
 class ListExport;
 class ListSplit;
@@ -23,6 +24,7 @@ class Placeholder;
 class ProgressStrip;
 class SelectionBar;
 class TextIndex;
+class ViewsMenu;
 class WindowSettings;
 class Workspace;
 
@@ -58,6 +60,9 @@ public:
     [[nodiscard]] FilterBar &filterBar() const { return *m_filter; }
     [[nodiscard]] RowTableModel &model() const { return *m_model; }
 
+    /// Null where the page has no saved views.
+    [[nodiscard]] ViewsMenu *views() const { return m_views; }
+
     /// Filter and order in the words of the filter field and of TableRequest.
     void setQuery(const QString &filter, const QString &sort);
     /// Writes what is chosen, or all rows of the filter, with the columns on screen: .csv, .tsv or .xlsx by the ending.
@@ -87,8 +92,14 @@ protected:
     QAction *addPageAction(const QKeySequence &keys, std::function<void()> use);
     /// A widget in the place of list and detail; null brings them back. Esc goes back too.
     void showInstead(QWidget *widget);
-    /// Keys of the chosen rows, at most `most`; empty where all but some are chosen.
+    /// Keys of the chosen rows in the order of the list, at most `most`.
     [[nodiscard]] QStringList chosenKeys(int most) const;
+    /// One sentence under the table, and what can be done about it.
+    void tell(Tone tone, const QString &sentence, const QString &action = {}, std::function<void()> use = {});
+    /// One more term of the filter, as a chip.
+    void addTerm(const QString &term);
+    /// Enter in the filter field, with text that is no term of a column.
+    virtual void onTyped(const QString &text) { Q_UNUSED(text) }
     void load();                                    ///< the table anew; rows and selection stay by key
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     virtual void retranslate();
@@ -108,8 +119,10 @@ private:
     void connectBars();
     void onSelection();
     void askForFile();
-    void fillViews();
-    [[nodiscard]] QString selectionTerm() const;
+    [[nodiscard]] SavedView look() const;
+    void applyView(const SavedView &view);
+    void applyDensity();
+    void countFacets();
     void request();
     void onAnswer();
     void onFailed(const Failure &failure);
@@ -117,7 +130,7 @@ private:
     void fitList();
     void removeAllFilters();
     [[nodiscard]] QString columnTitle(const QString &key) const;
-    [[nodiscard]] QList<FilterBar::FacetValue> facetValues(const QString &key) const;
+    [[nodiscard]] std::optional<QList<FilterBar::FacetValue>> facetValues(const QString &key) const;
 
     Workspace &m_workspace;
     WindowSettings &m_settings;
@@ -134,11 +147,14 @@ private:
     SelectionBar *m_selectionBar;
     ProgressStrip *m_progress;
     MessageStrip *m_message;
+    std::function<void()> m_messageUse;
     ListExport *m_export;
     QAction *m_exportAction;
     QAction *m_viewsAction = nullptr;
-    QMenu *m_views = nullptr;
-    QList<QAction *> m_viewExtras;
+    ViewsMenu *m_views = nullptr;
+    std::optional<Density> m_density; ///< of this table; none: the window's
+    FacetSource *m_facets;
+    QTimer *m_facetDelay;
     QWidget *m_instead = nullptr;
     std::shared_ptr<const TextIndex> m_source;
     FilterChips m_chips;

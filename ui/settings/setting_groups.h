@@ -31,6 +31,8 @@ struct SettingsContext {
 void addGeneralSettings(SettingRows &rows, const SettingsContext &context);
 /// The fixed zone of the rules, the second clock, and how numbers look in each language.
 void addTimeSettings(SettingRows &rows, const SettingsContext &context);
+/// Saved views of the lists: what there is, delete, export and import.
+void addViewSettings(SettingRows &rows, const SettingsContext &context);
 /// How the claims queue answers keys and where it goes after a decision.
 void addReviewSettings(SettingRows &rows, const SettingsContext &context);
 /// Read-only: the limits of decisions, as the rules of the export set them (rules.md D1). Nothing without data.

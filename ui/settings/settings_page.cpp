@@ -112,6 +112,7 @@ void SettingsPage::rebuild()
     addGeneralSettings(*rows, m_context);
     rows->beginGroup(u"time"_s, tr("Time and region"), u"clock"_s);
     addTimeSettings(*rows, m_context);
+    addViewSettings(*rows, m_context);
     rows->beginGroup(u"review"_s, tr("Review"), u"claims"_s);
     addReviewSettings(*rows, m_context);
     addLimitSettings(*rows, m_context);

@@ -136,12 +136,32 @@ QSize PlainTable::sizeHint() const
 QList<int> PlainTable::widths() const
 {
     int left = width(), open = 0;
-    for (const Column &column : m_columns)
-        column.width > 0 ? left -= px(column.width) : ++open;
     QList<int> widths;
-    for (const Column &column : m_columns)
-        widths.append(column.width > 0 ? px(column.width) : qMax(0, left) / qMax(1, open));
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        const int wanted = m_columns[i].width;
+        widths.append(wanted == kFit ? fitWidth(i) : px(wanted));
+        wanted == 0 ? ++open : left -= widths.last();
+    }
+    for (qsizetype i = 0; i < m_columns.size(); ++i)
+        if (m_columns[i].width == 0)
+            widths[i] = qMax(0, left) / qMax(1, open);
     return widths;
+}
+
+// Words are longer in one language than in another: a fixed width would cut some and waste room for others.
+int PlainTable::fitWidth(qsizetype column) const
+{
+    int widest = m_header ? runsWidth({Run::caption(m_columns[column].title)}) : 0;
+    for (const QList<Runs> &row : m_rows)
+        if (column < row.size())
+            widest = qMax(widest, runsWidth(row[column]));
+    return widest + 2 * padding();
+}
+
+// Without a head the rows stand under their heading.
+int PlainTable::padding() const
+{
+    return m_header ? px(size::cellPadding) : 0;
 }
 
 void PlainTable::paintEvent(QPaintEvent *)
@@ -149,7 +169,7 @@ void PlainTable::paintEvent(QPaintEvent *)
     QPainter p(this);
     const Theme &t = theme();
     const QList<int> wide = widths();
-    const int pad = m_header ? px(size::cellPadding) : 0; // without a head the rows stand under their heading
+    const int pad = padding();
     int y = 0;
     if (m_header) {
         int x = 0;

@@ -11,9 +11,10 @@ namespace stardesk {
 class PlainTable final : public QWidget {
     Q_OBJECT
 public:
+    static constexpr int kFit = -1;
     struct Column {
         QString title;
-        int width = 0;      ///< px at 100 %; 0: what is left
+        int width = 0;      ///< px at 100 %; 0: what is left; kFit: as wide as its widest text
         bool right = false;
     };
     explicit PlainTable(QWidget *parent = nullptr);
@@ -38,6 +39,8 @@ protected:
 
 private:
     [[nodiscard]] QList<int> widths() const;
+    [[nodiscard]] int fitWidth(qsizetype column) const;
+    [[nodiscard]] int padding() const;
     [[nodiscard]] int rowAt(int y) const;
     [[nodiscard]] QRect rowRect(int row) const;
     QList<Column> m_columns;

@@ -163,7 +163,7 @@ Runs deltaRuns(const QVariant &delta, bool withNumber)
 {
     const auto word = [](const char *text) { return QCoreApplication::translate("Delta", text); };
     if (!delta.isValid())
-        return {Run::secondary(u"–"_s), Run::secondary(word(QT_TRANSLATE_NOOP("Delta", "no data")))};
+        return {Run::secondary(u"–"_s)};
     const int by = delta.toInt();
     if (by == 0)
         return {Run::iconOf(u"same"_s, Tone::Muted, {}, 12).withGap(4),

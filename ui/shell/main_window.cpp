@@ -11,6 +11,7 @@
 #include "ui/shell/shortcut_choice.h"
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/sidebar.h"
+#include "ui/shell/stale_strip.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tool_strip.h"
 #include "ui/shell/window_actions.h"
@@ -104,6 +105,9 @@ void MainWindow::buildLayout()
     right->setSpacing(0);
     right->addWidget(m_demo);
     right->addWidget(m_past);
+    auto *stale = new StaleStrip(m_parts.workspace, central);
+    connect(stale, &StaleStrip::syncWanted, this, &MainWindow::syncRequested);
+    right->addWidget(stale);
     right->addWidget(m_message);
     right->addWidget(m_deck, 1);
     right->addWidget(m_progress);

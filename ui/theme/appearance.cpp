@@ -99,7 +99,12 @@ Density Appearance::density()
 
 int Appearance::rowHeight()
 {
-    switch (s_density) {
+    return rowHeight(s_density);
+}
+
+int Appearance::rowHeight(Density density)
+{
+    switch (density) {
     case Density::Compact: return px(size::rowCompact);
     case Density::Normal: return px(size::rowNormal);
     case Density::Tall: return px(size::rowTall);

@@ -35,6 +35,7 @@ public:
     [[nodiscard]] static Density density();
     /// Height of a table row at the current density and text size, in px.
     [[nodiscard]] static int rowHeight();
+    [[nodiscard]] static int rowHeight(Density density);
 
 signals:
     void changed();

@@ -18,6 +18,7 @@ using SyllableId = quint16;
 constexpr SyllableId kNone = 0;
 constexpr char32_t kPlaneEnd = 0x10000;
 constexpr qsizetype kLongestSyllable = 8;
+constexpr char16_t kFirstHan = 0x2E80;
 
 /// The table of resources/tables, by character.
 class Readings {
@@ -258,6 +259,20 @@ QString pinyinOfText(QStringView text)
     Line line(text.size());
     addCharacters(line, text);
     return std::move(line).text();
+}
+
+QString writtenReading(QStringView name, const QString &pinyin)
+{
+    const QStringList syllables = pinyin.split(u' ', Qt::SkipEmptyParts);
+    const bool latin = std::ranges::none_of(name, [](QChar letter) { return letter.unicode() >= kFirstHan; });
+    if (latin) // it is read as it is written
+        return {};
+    const qsizetype ofFamily = readings().compound(name).isEmpty() ? 1 : 2;
+    QStringList parts{syllables.mid(0, ofFamily).join(QString()), syllables.mid(ofFamily).join(QString())};
+    parts.removeAll(QString());
+    for (QString &part : parts)
+        part.replace(0, 1, part.front().toUpper());
+    return parts.join(u' ');
 }
 
 QString initialsOf(QStringView pinyin)

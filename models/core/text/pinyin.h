@@ -13,6 +13,10 @@ namespace stardesk {
 /// The same for other texts: no surname readings.
 [[nodiscard]] QString pinyinOfText(QStringView text);
 
+/// The syllables as they are written beside a name: 王小明 "wang xiao ming" -> "Wang Xiaoming", 欧阳娜娜 -> "Ouyang Nana".
+/// Empty for a name in Latin letters.
+[[nodiscard]] QString writtenReading(QStringView name, const QString &pinyin);
+
 /// First letters of the syllables of a pinyin text: "zeng guo fan" -> "zgf".
 [[nodiscard]] QString initialsOf(QStringView pinyin);
 

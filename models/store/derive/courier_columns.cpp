@@ -4,15 +4,32 @@
 
 namespace stardesk {
 
+namespace {
+
+/// Of the upheld complaints: the export says how grave they are, not what they are about. Empty: there is none.
+std::string_view gravestComplaint(const WindowSums &sums)
+{
+    if (sums.falseSignOffs > 0)
+        return "false_sign_off";
+    if (sums.criticalComplaints > 0)
+        return "critical";
+    if (sums.majorComplaints > 0)
+        return "major";
+    return sums.minorComplaints > 0 ? "minor" : "";
+}
+
+} // namespace
+
 CourierColumns::CourierColumns(ColumnSet &set)
     : id(set.edit("id")), name(set.edit("name")), pinyin(set.edit("pinyin")), star(set.edit("star")),
-      publishedStar(set.edit("published_star")), change3m(set.edit("change_3m")), score(set.edit("score")),
+      publishedStar(set.edit("published_star")), change1m(set.edit("change_1m")),
+      change3m(set.edit("change_3m")), change12m(set.edit("change_12m")), lastStarOn(set.edit("last_star_on")), score(set.edit("score")),
       employer(set.edit("employer")), staffNo(set.edit("staff_no")), station(set.edit("station")),
       city(set.edit("city")), since(set.edit("since")), previousEmployers(set.edit("previous_employers")),
       feedback(set.edit("feedback")), positiveShare(set.edit("positive_share")),
-      negativeShare(set.edit("negative_share")), deliveries(set.edit("deliveries")), onTime(set.edit("on_time")),
+      neutralShare(set.edit("neutral_share")), negativeShare(set.edit("negative_share")), deliveries(set.edit("deliveries")), onTime(set.edit("on_time")),
       contact(set.edit("contact")), door(set.edit("door")), consent(set.edit("consent")),
-      complaints(set.edit("complaints")), atRisk(set.edit("at_risk")), unrated(set.edit("unrated")),
+      complaints(set.edit("complaints")), topComplaint(set.edit("top_complaint")), atRisk(set.edit("at_risk")), unrated(set.edit("unrated")),
       incentivesDue(set.edit("incentives_due")), openTips(set.edit("open_tips")),
       idMasked(set.edit("id_masked")), dataDate(set.edit("data_date")),
       starHistory(set.edit("star_history")), ratingSum(set.edit("rating_sum")),
@@ -47,7 +64,12 @@ void CourierColumns::setWindow(Ordinal row, const WindowSums &sums, qint64 anony
     door.setValue(row, shareOf(sums.doorDone, sums.doorAsked));
     consent.setValue(row, shareOf(sums.consentedAndTold, sums.stationDrops));
     const bool enough = sums.ratings >= anonymityK;
+    if (const std::string_view gravest = gravestComplaint(sums); !gravest.empty())
+        topComplaint.setText(row, gravest);
+    else
+        topComplaint.clear(row);
     positiveShare.setValue(row, enough ? shareOf(sums.positive, sums.ratings) : kNoData);
+    neutralShare.setValue(row, enough ? shareOf(sums.ratings - sums.positive - sums.negative, sums.ratings) : kNoData);
     negativeShare.setValue(row, enough ? shareOf(sums.negative, sums.ratings) : kNoData);
 }
 

@@ -10,9 +10,9 @@ struct CourierColumns {
     explicit CourierColumns(ColumnSet &set);
 
     /// The window that the star is computed from: raw sums and the shares of them (in hundredths of a percent, cut).
-    /// Shares of positive and negative ratings stay without data below `anonymityK` ratings (rules.md A1).
+    /// Shares of positive, neutral and negative ratings stay without data below `anonymityK` ratings (rules.md A1).
     void setWindow(Ordinal row, const WindowSums &sums, qint64 anonymityK);
-    /// What setWindow() stored, but for positive and negative.
+    /// What setWindow() stored, but for the split of the ratings.
     [[nodiscard]] WindowSums window(Ordinal row) const;
     [[nodiscard]] bool hasWindow(Ordinal row) const { return dataDate.hasData(row); }
 
@@ -21,7 +21,10 @@ struct CourierColumns {
     Column &pinyin;
     Column &star;
     Column &publishedStar;
+    Column &change1m;
     Column &change3m;
+    Column &change12m;
+    Column &lastStarOn;
     Column &score;
     Column &employer;
     Column &staffNo;
@@ -31,6 +34,7 @@ struct CourierColumns {
     Column &previousEmployers;
     Column &feedback;
     Column &positiveShare;
+    Column &neutralShare;
     Column &negativeShare;
     Column &deliveries;
     Column &onTime;
@@ -38,6 +42,7 @@ struct CourierColumns {
     Column &door;
     Column &consent;
     Column &complaints;
+    Column &topComplaint;
     Column &atRisk;
     Column &unrated;
     Column &incentivesDue;

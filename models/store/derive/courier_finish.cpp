@@ -3,6 +3,7 @@
 
 #include "models/core/beijing.h"
 #include "models/domain/courier_star_batch.h"
+#include "models/domain/courier_tips.h"
 #include "models/domain/rated_window.h"
 
 namespace stardesk {
@@ -65,6 +66,8 @@ void CourierDerivation::setPrevious(Ordinal row)
 {
     const StarTrail trail = m_trails.get(row);
     m_out.starHistory.setSeries(row, trail.year());
+    if (trail.newestStar != 0)
+        m_out.lastStarOn.setValue(row, lastDayOfMonth(trail.newestStar));
     if (!m_out.hasWindow(row))
         return;
     const int month = monthOfDay(m_out.dataDate.valueAt(row));
@@ -89,15 +92,14 @@ void CourierDerivation::setStar(Ordinal row, const CourierRules &rules, quint8 s
         return;
     m_out.star.setValue(row, star);
     const int month = monthOfDay(m_out.dataDate.valueAt(row));
-    if (const auto before = m_trails.get(row).starAt(month - 3))
-        m_out.change3m.setValue(row, star - *before);
-    // A tip is open where a share lies below the edge of the next star.
-    const int edge = edgeOfStar(rules, std::min(star + 1, kTopCourierStar));
-    int tips = 0;
-    for (const Column *share : {&m_out.onTime, &m_out.contact, &m_out.door, &m_out.consent}) {
-        const qint64 value = share->valueAt(row);
-        tips += value != kNoData && value < edge ? 1 : 0;
+    const StarTrail trail = m_trails.get(row);
+    for (const auto &[column, months] : {std::pair{&m_out.change1m, 1}, std::pair{&m_out.change3m, 3}, std::pair{&m_out.change12m, 12}}) {
+        if (const auto before = trail.starAt(month - months))
+            column->setValue(row, star - *before);
     }
+    int tips = 0;
+    for (const Column *share : {&m_out.onTime, &m_out.contact, &m_out.door, &m_out.consent})
+        tips += share->hasData(row) && isTipOpen(rules, star, int(share->valueAt(row))) ? 1 : 0;
     m_out.openTips.setValue(row, tips);
 }
 
@@ -136,7 +138,8 @@ Result<> CourierDerivation::finish(const FinishContext &context)
     for (Ordinal row = 0; row < rows; ++row) {
         const bool known = isRated(row);
         setStar(row, (*rules)->courier, known ? stars[row] : kNoStarByte, known ? flags[row] : quint8(0));
-        if (known && scores[row] != kNoScoreWord)
+        // A score is half the ratings' mean: of a few raters it would tell what they gave (rules.md A1).
+        if (known && scores[row] != kNoScoreWord && m_out.feedback.valueAt(row) >= (*rules)->anonymityK)
             m_out.score.setValue(row, scores[row]);
     }
     return {};

@@ -16,6 +16,7 @@ struct StarTrail {
     static constexpr int kUnrated = 14;
 
     quint64 stars = ~quint64(0);       ///< lowest four bits: `newest`, the next: the month before it
+    qint32 newestStar = 0;             ///< newest month that has a star; 0: none has
     qint32 newest = 0;                 ///< year * 12 + month - 1 (years to 9999 exceed 16 bits); 0: no record at all
     std::array<quint8, 2> below = {};  ///< of `newest` and of the month before it
     std::array<quint8, 2> carried = {};
@@ -29,6 +30,8 @@ struct StarTrail {
             carried = {0, months == 1 ? carried[0] : quint8(0)};
             newest = month;
         }
+        if (star)
+            newestStar = qMax(newestStar, month);
         const int back = newest - month;
         if (back >= kMonths)
             return;

@@ -14,6 +14,7 @@
 #include <QtWidgets/QGraphicsLayout>
 #include <QtWidgets/QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace stardesk {
@@ -197,14 +198,7 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
     p.save();
     p.resetTransform();
     p.translate(m_origin);
-    const double head = m_plot.top() - px(12);
-    for (const ChartBand &band : m_decor.bands) {
-        const double room = xOf(band.to) - xOf(band.from);
-        const QFontMetricsF fm(fontOf(TextRole::Caption));
-        text(p, xOf(band.from) + 1, head, fm.elidedText(band.label, Qt::ElideRight, room), Qt::AlignLeft, t.text);
-    }
-    for (const ChartSpan &span : m_decor.spans)
-        text(p, xOf(span.to) - px(2), head, span.label, Qt::AlignRight, t.textSecondary);
+    paintHeads(p);
     for (const ChartMark &mark : m_decor.marks) {
         QPen pen(mark.now ? t.accent : t.text, mark.now ? 2 : 1);
         if (!mark.now)
@@ -220,6 +214,30 @@ void ChartCanvas::drawForeground(QPainter *painter, const QRectF &)
     if (hasFocus() && m_origin.isNull())
         paintFocus(p);
     p.restore();
+}
+
+// Where many bands stand close, a name that has no room is left out: the table beside has them all.
+void ChartCanvas::paintHeads(QPainter &p) const
+{
+    const QFontMetricsF fm(fontOf(TextRole::Caption));
+    const double head = m_plot.top() - px(12);
+    QList<std::pair<double, double>> taken;
+    for (const ChartBand &band : m_decor.bands) {
+        const double left = xOf(band.from) + 1, room = xOf(band.to) - xOf(band.from);
+        if (room < fm.horizontalAdvance(band.label.left(3)))
+            continue;
+        const QString label = fm.elidedText(band.label, Qt::ElideRight, room);
+        taken.append({left, left + fm.horizontalAdvance(label)});
+        text(p, left, head, label, Qt::AlignLeft, theme().text);
+    }
+    for (const ChartSpan &span : m_decor.spans) {
+        const double right = xOf(span.to) - px(2), left = right - fm.horizontalAdvance(span.label);
+        const bool free = std::ranges::none_of(taken, [&](const auto &other) { return left < other.second + px(4) && right > other.first; });
+        if (!free)
+            continue;
+        taken.append({left, right});
+        text(p, right, head, span.label, Qt::AlignRight, theme().textSecondary);
+    }
 }
 
 void ChartCanvas::paintLabel(QPainter &p, const ChartLabel &label) const

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] double yOf(double value) const;
     void paintAxes(QPainter &painter) const;
     void paintBands(QPainter &painter) const;
+    void paintHeads(QPainter &p) const;
     void paintLabel(QPainter &painter, const ChartLabel &label) const;
     void paintFocus(QPainter &painter) const;
 

@@ -27,6 +27,7 @@ namespace {
 
 constexpr int kDebounceMs = 120;
 constexpr int kFieldWidth = 210;
+constexpr int kViewNameMost = 110;
 
 // The word under the cursor: from the last space outside quotes.
 qsizetype wordStart(const QString &text, qsizetype cursor)
@@ -130,6 +131,7 @@ void FilterBar::setFacets(const QList<Facet> &facets, FacetReader reader)
     m_reader = std::move(reader);
     qDeleteAll(m_facetButtons);
     m_facetButtons.clear();
+    m_facetMenus.clear();
     m_extra->menu()->clear();
     m_extra->hide();
     for (const Facet &facet : facets)
@@ -150,14 +152,22 @@ void FilterBar::addFacet(const Facet &facet)
         m_firstRow->insertWidget(1 + int(m_facetButtons.size()), button);
         m_facetButtons.append(button);
     }
-    connect(menu, &QMenu::aboutToShow, this, [this, key = facet.key, menu] { openFacet(key, menu); });
+    m_facetMenus.insert(facet.key, menu);
+    connect(menu, &QMenu::aboutToShow, this, [this, key = facet.key, menu] { fillFacet(key, menu); });
 }
 
-void FilterBar::openFacet(const QString &key, QMenu *menu)
+void FilterBar::fillFacet(const QString &key, QMenu *menu)
 {
+    const auto values = m_reader(key);
     menu->clear();
+    if (!values) {
+        menu->addAction(tr("Counting…"))->setEnabled(false);
+        return;
+    }
+    if (values->isEmpty())
+        menu->addAction(tr("No values"))->setEnabled(false);
     const QLocale locale;
-    for (const FacetValue &value : m_reader(key)) {
+    for (const FacetValue &value : *values) {
         QString label = value.label;
         label.replace(u'&', u"&&"_s);
         QAction *action = menu->addAction(label + u'\t' + locale.toString(value.count));
@@ -167,6 +177,15 @@ void FilterBar::openFacet(const QString &key, QMenu *menu)
         connect(action, &QAction::toggled, this,
                 [this, key, name = value.value](bool on) { emit facetToggled(key, name, on); });
     }
+}
+
+void FilterBar::facetReady(const QString &key)
+{
+    if (QMenu *menu = m_facetMenus.value(key); menu && menu->isVisible())
+        fillFacet(key, menu);
+    const QString word = m_field->text().mid(wordStart(m_field->text(), m_field->cursorPosition()));
+    if (m_field->hasFocus() && (word.startsWith(key + u':') || word.startsWith(u'-' + key + u':')))
+        complete();
 }
 
 void FilterBar::setChips(const QList<Chip> &chips)
@@ -251,6 +270,24 @@ void FilterBar::setViewsMenu(QMenu *menu)
     placeCount();
 }
 
+void FilterBar::setViewName(const QString &name, bool modified)
+{
+    m_viewName = name;
+    m_viewModified = modified;
+    showViewName();
+}
+
+void FilterBar::showViewName()
+{
+    const QString name = fontMetrics().elidedText(m_viewName, Qt::ElideRight, px(kViewNameMost));
+    m_views->setText(m_viewName.isEmpty() ? tr("Views") : m_viewModified ? name + u" ●"_s : name);
+    //: Saved view in use that was changed since.
+    m_views->setToolTip(m_viewName.isEmpty() ? QString() : m_viewModified ? tr("View “%1”, modified").arg(m_viewName)
+                                                                          : tr("View “%1”").arg(m_viewName));
+    m_views->setAccessibleName(m_viewName.isEmpty() ? tr("Views") : m_views->toolTip());
+    m_views->updateGeometry();
+}
+
 QString FilterBar::text() const
 {
     return m_field->text().trimmed();
@@ -272,9 +309,9 @@ void FilterBar::complete()
     QStringList words;
     if (const qsizetype colon = bare.indexOf(u':'); colon > 0) {
         const QString key = bare.left(colon);
-        if (m_reader && m_keys.contains(key))
-            for (const FacetValue &value : m_reader(key))
-                words.append(key + u':' + value.value);
+        const auto values = m_reader && m_keys.contains(key) ? m_reader(key) : std::nullopt;
+        for (const FacetValue &value : values.value_or(QList<FacetValue>()))
+            words.append(key + u':' + value.value);
     } else if (!bare.isEmpty()) {
         for (const QString &key : m_keys)
             words.append(key + u':');
@@ -333,7 +370,7 @@ bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 void FilterBar::retranslate()
 {
     m_clear->setText(tr("Clear"));
-    m_views->setText(tr("Views"));
+    showViewName();
     m_extra->setAccessibleName(tr("More filters"));
     m_extra->setToolTip(tr("More filters"));
 }

@@ -2,9 +2,11 @@
 /// Clear, and the views button. It holds the text of the filter; what it means is the desk's work.
 #pragma once
 
+#include <QtCore/QHash>
 #include <QtWidgets/QWidget>
 
 #include <functional>
+#include <optional>
 
 class QCompleter;
 class QHBoxLayout;
@@ -35,7 +37,8 @@ public:
         QString value;
         bool excluded = false;
     };
-    using FacetReader = std::function<QList<FacetValue>(const QString &key)>;
+    /// None while they are being counted: facetReady() says when they are there.
+    using FacetReader = std::function<std::optional<QList<FacetValue>>(const QString &key)>;
 
     explicit FilterBar(const QString &placeholder, QWidget *parent = nullptr);
 
@@ -49,6 +52,8 @@ public:
         bool extra = false; ///< in the menu behind the buttons instead of a button of its own
     };
     void setFacets(const QList<Facet> &facets, FacetReader reader);
+    /// Fills the open menu of the key, and offers its values where the person is typing one.
+    void facetReady(const QString &key);
     void setChips(const QList<Chip> &chips);
     /// "128 of 5,214"; with total equal to shown and no chip "5,214 couriers" (`all`).
     void setCounts(qint64 shown, qint64 total, const QString &all = {});
@@ -57,6 +62,8 @@ public:
     /// A widget in the second row (segments of ready views); takes ownership.
     void setTail(QWidget *tail);
     void setViewsMenu(QMenu *menu);
+    /// Name of the view in use, with the mark of a change; empty: none is in use.
+    void setViewName(const QString &name, bool modified);
     void setFieldWidth(int px);
 
     [[nodiscard]] QString text() const;
@@ -78,7 +85,8 @@ protected:
 private:
     void retranslate();
     void addFacet(const Facet &facet);
-    void openFacet(const QString &key, QMenu *menu);
+    void fillFacet(const QString &key, QMenu *menu);
+    void showViewName();
     void complete();
     void insertCompletion(const QString &word);
     void clearAll();
@@ -96,6 +104,9 @@ private:
     Button *m_clear;
     Button *m_views;
     QList<Button *> m_facetButtons;
+    QHash<QString, QMenu *> m_facetMenus;
+    QString m_viewName;
+    bool m_viewModified = false;
     Button *m_extra;        ///< menu of the facets without a button
     QWidget *m_tail = nullptr;
     QCompleter *m_completer;

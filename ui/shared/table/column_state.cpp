@@ -8,15 +8,18 @@
 #include "ui/shared/table/row_delegate.h"
 #include "ui/theme/type.h"
 
-#include <QtCore/QDataStream>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonDocument>
+#include <QtCore/QJsonObject>
+#include <QtCore/QSet>
 #include <QtCore/QSignalBlocker>
 
-#include <algorithm>
+using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
 
-constexpr quint32 kStateVersion = 1;
+constexpr double kWidthUnit = 1000; // widths are kept as at text size 100 %
 
 } // namespace
 
@@ -50,46 +53,68 @@ void DataTable::sectionResized(int column)
     m_pinned->follow();
 }
 
+// By the column's key: a state outlives columns that come and go, and can be carried to another desk.
 QByteArray DataTable::saveColumns() const
 {
     // What the window's width has given is not the columns' own: the state is the same at every size of the window.
     const QSignalBlocker quiet(m_header);
     m_freeWidth->takeBack();
-    QByteArray state;
-    QDataStream out(&state, QIODevice::WriteOnly);
-    out << kStateVersion << model()->columnCount() << m_header->saveState();
-    QList<int> pinned;
-    for (int c = 0; c < model()->columnCount(); ++c)
+    QJsonArray columns;
+    for (int place = 0; model() && place < m_header->count(); ++place) {
+        const int c = m_header->logicalIndex(place);
+        QJsonObject column{{u"key"_s, keyOfColumn(c)}};
+        if (isColumnHidden(c))
+            column.insert(u"hidden"_s, true);
+        else
+            column.insert(u"width"_s, qRound(columnWidth(c) * kWidthUnit / px(kWidthUnit)));
         if (isPinned(c))
-            pinned.append(c);
-    QList<int> sized(m_freeWidth->sizedByHand().cbegin(), m_freeWidth->sizedByHand().cend());
-    std::ranges::sort(sized);
-    out << pinned << sized;
+            column.insert(u"pinned"_s, true);
+        if (m_freeWidth->sizedByHand().contains(c))
+            column.insert(u"sized"_s, true);
+        columns.append(column);
+    }
     if (isVisible())
         m_freeWidth->share(viewport()->width());
-    return state;
+    return QJsonDocument(columns).toJson(QJsonDocument::Compact);
 }
 
 bool DataTable::restoreColumns(const QByteArray &state)
 {
-    QDataStream in(state);
-    quint32 version = 0;
-    int columns = 0;
-    QByteArray headerState;
-    QList<int> pinned;
-    QList<int> sized;
-    in >> version >> columns >> headerState >> pinned;
-    if (in.status() != QDataStream::Ok || version != kStateVersion || columns != model()->columnCount())
-        return false;
-    if (!in.atEnd())
-        in >> sized; // states of earlier programs end before it
-    const bool restored = m_header->restoreState(headerState);
-    m_freeWidth->start({sized.cbegin(), sized.cend()});
-    for (int c = 0; c < columns; ++c)
-        m_header->setPinned(c, pinned.contains(c));
+    const QJsonArray columns = QJsonDocument::fromJson(state).array();
+    QSet<int> sized;
+    int place = 0;
+    m_freeWidth->takeBack();
+    for (const QJsonValue &value : columns) {
+        const QJsonObject column = value.toObject();
+        const int c = columnOfKey(column[u"key"_s].toString());
+        if (c < 0)
+            continue;
+        setColumnHidden(c, column[u"hidden"_s].toBool());
+        if (const int width = column[u"width"_s].toInt(); width > 0)
+            setColumnWidth(c, qRound(width * px(kWidthUnit) / kWidthUnit));
+        if (column[u"sized"_s].toBool())
+            sized.insert(c);
+        m_header->setPinned(c, column[u"pinned"_s].toBool());
+        m_header->moveSection(m_header->visualIndex(c), place++);
+    }
+    if (place > 0)
+        m_freeWidth->start(sized);
     shareFreeWidth();
     m_pinned->follow();
-    return restored;
+    return place > 0;
+}
+
+QString DataTable::keyOfColumn(int column) const
+{
+    return model()->headerData(column, Qt::Horizontal, ColumnKeyRole).toString();
+}
+
+int DataTable::columnOfKey(const QString &key) const
+{
+    for (int c = 0; model() && c < model()->columnCount(); ++c)
+        if (keyOfColumn(c) == key)
+            return c;
+    return -1;
 }
 
 void DataTable::resetColumns()

@@ -49,8 +49,9 @@ public:
     [[nodiscard]] QString rowsAsTsv(bool withHeaders) const;
     void copyRows(bool withHeaders);
 
-    /// Widths, order, hidden and pinned columns; an older version is ignored.
+    /// Widths at text size 100 %, order, hidden and pinned columns, as JSON by the columns' keys.
     [[nodiscard]] QByteArray saveColumns() const;
+    /// False for a state that names no column of this table; columns that it does not name stay as they are, behind the others.
     bool restoreColumns(const QByteArray &state);
     void resetColumns();
     void openColumnChooser();
@@ -84,6 +85,8 @@ private:
     void applyColumns();
     void shareFreeWidth();
     void sectionResized(int column);
+    [[nodiscard]] QString keyOfColumn(int column) const;
+    [[nodiscard]] int columnOfKey(const QString &key) const;
     void keepAnchor();
     void restoreAnchor();
     [[nodiscard]] QString keyAt(int row) const;

@@ -1,0 +1,1 @@
+SELECT note AS k, person, week, text, '["' || replace(tags, ';', '","') || '"]' AS tags FROM notes
