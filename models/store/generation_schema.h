@@ -18,7 +18,7 @@ inline constexpr int kVersionColumn = 2;
 inline constexpr int kFirstField = 3;
 
 /// PRAGMA user_version of a generation. A file with another number is imported again, never migrated.
-inline constexpr qint32 kGenerationVersion = 3;
+inline constexpr qint32 kGenerationVersion = 4;
 
 enum class ColumnList { Names, Definitions };
 

@@ -11,22 +11,22 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-constexpr Words say("DecisionPanel");
+constexpr Words say("stardesk::DecisionPanel");
 
 QString confirmText(const Claim &claim)
 {
     if (claim.request)
-        return claim.request->reopen ? say(QT_TRANSLATE_NOOP("DecisionPanel", "Confirm the reopening"))
-                                     : say(QT_TRANSLATE_NOOP("DecisionPanel", "Confirm the dismissal"));
+        return claim.request->reopen ? say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Confirm the reopening"))
+                                     : say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Confirm the dismissal"));
     if (claim.proposal && claim.proposal->verdict == ClaimVerdict::Approve)
-        return say(QT_TRANSLATE_NOOP("DecisionPanel", "Confirm %1")).arg(shownMoney({claim.proposal->amountMinor, claim.facts.currency}));
-    return say(QT_TRANSLATE_NOOP("DecisionPanel", "Confirm the rejection"));
+        return say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Confirm %1")).arg(shownMoney({claim.proposal->amountMinor, claim.facts.currency}));
+    return say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Confirm the rejection"));
 }
 
 QList<DecisionVerb> checkerVerbs(const Claim &claim)
 {
     return {{ClaimAction::Confirm, false, u'a', confirmText(claim)},
-            {ClaimAction::Return, false, u'r', say(QT_TRANSLATE_NOOP("DecisionPanel", "Return…"))}};
+            {ClaimAction::Return, false, u'r', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Return…"))}};
 }
 
 QList<DecisionVerb> reviewerVerbs(const ClaimReview &review)
@@ -36,18 +36,18 @@ QList<DecisionVerb> reviewerVerbs(const ClaimReview &review)
     const bool proposes = review.action(ClaimAction::Approve).proposes;
     QString approve = claimActionText(ClaimAction::Approve); // nothing to name where no plan gives an amount
     if (review.situation.profile.policy)
-        approve = (proposes ? say(QT_TRANSLATE_NOOP("DecisionPanel", "Propose %1")) : say(QT_TRANSLATE_NOOP("DecisionPanel", "Approve %1"))).arg(amount);
+        approve = (proposes ? say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Propose %1")) : say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Approve %1"))).arg(amount);
     return {{ClaimAction::Approve, false, u'a', approve},
-            {ClaimAction::Approve, true, u'p', say(QT_TRANSLATE_NOOP("DecisionPanel", "Partial…"))},
-            {ClaimAction::Reject, false, u'r', say(QT_TRANSLATE_NOOP("DecisionPanel", "Reject…"))},
-            {ClaimAction::RequestInfo, false, u'h', say(QT_TRANSLATE_NOOP("DecisionPanel", "Hold…"))}};
+            {ClaimAction::Approve, true, u'p', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Partial…"))},
+            {ClaimAction::Reject, false, u'r', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Reject…"))},
+            {ClaimAction::RequestInfo, false, u'h', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Hold…"))}};
 }
 
 QList<DecisionVerb> leadVerbs(bool appeal)
 {
-    QList<DecisionVerb> verbs{{ClaimAction::Assign, false, u'a', say(QT_TRANSLATE_NOOP("DecisionPanel", "Assign…"))}};
+    QList<DecisionVerb> verbs{{ClaimAction::Assign, false, u'a', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Assign…"))}};
     if (appeal)
-        verbs.append({ClaimAction::Dismiss, false, u'r', say(QT_TRANSLATE_NOOP("DecisionPanel", "Dismiss…"))});
+        verbs.append({ClaimAction::Dismiss, false, u'r', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Dismiss…"))});
     else
         verbs.append({ClaimAction::Release, false, {}, claimActionText(ClaimAction::Release)});
     return verbs;
@@ -56,8 +56,8 @@ QList<DecisionVerb> leadVerbs(bool appeal)
 /// What is decided is not edited: it is appealed for the claimant, or reopened.
 QList<DecisionVerb> afterVerbs()
 {
-    return {{ClaimAction::Appeal, false, u'a', say(QT_TRANSLATE_NOOP("DecisionPanel", "Appeal…"))},
-            {ClaimAction::Reopen, false, u'r', say(QT_TRANSLATE_NOOP("DecisionPanel", "Reopen…"))}};
+    return {{ClaimAction::Appeal, false, u'a', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Appeal…"))},
+            {ClaimAction::Reopen, false, u'r', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Reopen…"))}};
 }
 
 bool isDecided(ClaimState state)

@@ -112,7 +112,8 @@ void addMoney(EvidenceTable *table, const Claim &claim)
     };
     for (const MoneyEntry &entry : claim.entries)
         add(entry, {Run::of(wallText(Zone::beijing().localOf(entry.atMs)))}, entry.reference);
-    if (const auto planned = claim.plannedEntry())
+    const bool decided = claim.state == ClaimState::Approved || claim.state == ClaimState::InPayment || claim.state == ClaimState::PayFailed;
+    if (const auto planned = decided ? claim.plannedEntry() : std::nullopt)
         add(*planned, {Run::secondary(say(QT_TRANSLATE_NOOP("Evidence", "to come")))}, {});
 }
 
