@@ -305,11 +305,11 @@ void TstIdentityScreens::careerSheetGoesFromOneDeskToAnother()
     QVERIFY(!bytes.readAll().contains(u"王"_s.toUtf8())); // sealed
 
     CareerReadDialog reader(f.workspace);
-    reader.QWidget::show();
-    reader.open(sheet, m_store->filePath(u"stranger.key"_s), {});
+    reader.show();
+    reader.readFile(sheet, m_store->filePath(u"stranger.key"_s), {});
     QVERIFY(QTest::qWaitFor([&] { return saidIn(reader).contains(u"sealed for another key"_s); }, 20'000)); // in words, and nothing shown
     QVERIFY(!reader.findChild<QTableWidget *>()->isVisible());
-    reader.open(sheet, m_store->filePath(u"reader.key"_s), {});
+    reader.readFile(sheet, m_store->filePath(u"reader.key"_s), {});
     QVERIFY(QTest::qWaitFor([&] { return reader.findChild<QTableWidget *>()->isVisible(); }, 20'000));
     QVERIFY(reader.findChild<MessageStrip *>()->isVisible());
     QVERIFY(picture(reader, u"career-not-verified"_s)); // this key belongs to no employer of the export

@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace stardesk {
 namespace {
 
@@ -54,7 +56,7 @@ void FeedbackNotes::addLine(const CourierView &view, const QString &text, const 
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(px(8));
-    auto *label = new QLabel(u'·' + QString(u' ') + text, line);
+    auto *label = new QLabel(u"· "_s + text, line);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);

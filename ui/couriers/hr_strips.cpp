@@ -22,8 +22,8 @@ HrStrips::HrStrips(QWidget *parent)
     column->addWidget(m_told);
     m_told->hide();
     connect(m_told, &MessageStrip::closed, m_told, &QWidget::hide);
-    connect(m_reason, &ReasonStrip::cancelled, this, &HrStrips::close);
-    connect(m_exclude, &ExcludeStrip::cancelled, this, &HrStrips::close);
+    connect(m_reason, &ReasonStrip::cancelled, this, &HrStrips::closeStrips);
+    connect(m_exclude, &ExcludeStrip::cancelled, this, &HrStrips::closeStrips);
     connect(m_exclude, &ExcludeStrip::given, this, &HrStrips::give);
     connect(m_reason, &ReasonStrip::given, this, [this](const QString &reason) {
         m_asked.reason = reason;
@@ -35,10 +35,10 @@ void HrStrips::setView(std::shared_ptr<const CourierView> view)
 {
     m_view = std::move(view);
     m_told->hide();
-    close();
+    closeStrips();
 }
 
-void HrStrips::close()
+void HrStrips::closeStrips()
 {
     m_reason->hide();
     m_exclude->hide();
@@ -46,7 +46,7 @@ void HrStrips::close()
 
 void HrStrips::give(HrOrder order)
 {
-    close();
+    closeStrips();
     order.person = m_view->profile.key;
     emit decisionWanted(order);
 }
@@ -55,7 +55,7 @@ void HrStrips::askNote()
 {
     if (!m_view)
         return;
-    close();
+    closeStrips();
     m_asked = {};
     m_reason->ask(tr("Note about %1, which colleagues see with the next export").arg(m_view->profile.name), tr("Note"), tr("What was said or agreed"));
 }
@@ -64,7 +64,7 @@ void HrStrips::askAppeal(const QString &complaint, const QString &what)
 {
     if (!m_view)
         return;
-    close();
+    closeStrips();
     m_asked = {};
     m_asked.action = HrAction::AppealComplaint;
     m_asked.target = complaint;
@@ -75,7 +75,7 @@ void HrStrips::askExclusion(const QString &note, const QString &text)
 {
     if (!m_view)
         return;
-    close();
+    closeStrips();
     if (!note.isEmpty())
         m_exclude->askNote(note, text);
     else if (!m_view->career.feedbackWeeks.empty())

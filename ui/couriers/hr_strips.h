@@ -30,7 +30,7 @@ signals:
 
 private:
     void give(HrOrder order);
-    void close();
+    void closeStrips();
 
     std::shared_ptr<const CourierView> m_view;
     HrOrder m_asked; ///< waits for its reason

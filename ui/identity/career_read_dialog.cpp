@@ -129,7 +129,7 @@ void CareerReadDialog::build()
     m_sheet->hide();
 }
 
-void CareerReadDialog::open(const QString &file, const QString &keyFile, const QString &passphrase)
+void CareerReadDialog::readFile(const QString &file, const QString &keyFile, const QString &passphrase)
 {
     m_file->setText(file);
     m_key->setText(keyFile);
@@ -159,7 +159,7 @@ void CareerReadDialog::read()
         },
         [this](const Result<CareerRead> &read) {
             check();
-            read ? show(*read) : showProblem(failureText(read.failure()));
+            read ? fill(*read) : showProblem(failureText(read.failure()));
             adjustSize();
         });
 }
@@ -170,7 +170,7 @@ void CareerReadDialog::showProblem(const QString &problem)
     m_problem->show();
 }
 
-void CareerReadDialog::show(const CareerRead &read)
+void CareerReadDialog::fill(const CareerRead &read)
 {
     const CareerSheet &sheet = read.sheet;
     m_salt = sheet.salt;

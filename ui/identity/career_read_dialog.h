@@ -21,14 +21,14 @@ class CareerReadDialog final : public QDialog {
 public:
     /// The workspace has data and outlives it.
     explicit CareerReadDialog(Workspace &workspace, QWidget *parent = nullptr);
-    /// Fills the fields and opens; for links and tests.
-    void open(const QString &file, const QString &keyFile, const QString &passphrase);
+    /// As if the fields had been typed and the button pressed.
+    void readFile(const QString &file, const QString &keyFile, const QString &passphrase);
 
 private:
     void build();
     void check();
     void read();
-    void show(const CareerRead &read);
+    void fill(const CareerRead &read);
     void showProblem(const QString &problem);
     void compareCode();
 
