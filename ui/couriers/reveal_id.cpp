@@ -84,6 +84,7 @@ void RevealId::build()
         button->setSmall(true);
         m_line->addWidget(button);
     }
+    m_line->addStretch(0);
     lines->addLayout(m_line);
     auto *asking = new QHBoxLayout(m_asking);
     asking->setContentsMargins(0, 0, 0, 0);
@@ -102,6 +103,7 @@ void RevealId::build()
 
 void RevealId::setLeading(QWidget *widget)
 {
+    m_leading = widget;
     m_line->insertWidget(0, widget, 1);
 }
 
@@ -185,7 +187,7 @@ void RevealId::fillNumber()
     if (!m_looked)
         runs.clear(); // nothing is said before it is known
     else if (m_step == Step::Shown)
-        runs << Run::strong(m_number).withGap(8) << Run::caption(tr("hides in %n s", nullptr, int(m_left)));
+        runs << Run::strong(m_number).withGap(8) << Run::iconOf(u"clock"_s, Tone::Muted, tr("hides in"), 14) << Run::caption(tr("%n s", "until the number hides", int(m_left)));
     else if (m_status.idMasked.isEmpty())
         runs << Run::secondary(tr("not known here"));
     else
@@ -200,6 +202,8 @@ void RevealId::showStep(Step step)
     m_reveal->setVisible(step == Step::Masked && known);
     m_reveal->setEnabled(!m_status.whyNot);
     m_reveal->setToolTip(m_status.whyNot ? failureText(*m_status.whyNot) : QString());
+    if (m_leading)
+        m_leading->setVisible(step != Step::Shown); // a number is never cut for want of room
     m_copy->setVisible(step == Step::Shown);
     m_again->setVisible(step == Step::Shown);
     m_asking->setVisible(step == Step::Asking || step == Step::Waiting);

@@ -83,6 +83,7 @@ private:
     QTimer m_hide;
     SecretClipboard *m_clipboard;
     QHBoxLayout *m_line = nullptr;
+    QWidget *m_leading = nullptr; ///< of the header; null: none
     RunLabel *m_label;
     RunLabel *m_note;
     QWidget *m_asking;
