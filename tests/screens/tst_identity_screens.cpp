@@ -14,6 +14,7 @@
 #include "ui/identity/identity_watch.h"
 #include "ui/identity/idle_lock.h"
 #include "ui/identity/vault_dialog.h"
+#include "ui/shared/runs.h"
 #include "ui/shared/strips.h"
 #include "ui/theme/appearance.h"
 #include "ui/today/today_list.h"
@@ -88,6 +89,57 @@ struct IdentityFixture {
         return QTest::qWaitFor([this] { return !page->isBusy(); }, 20'000);
     }
     IdentityDetail &detail() const { return *page->findChild<IdentityDetail *>(); }
+};
+
+/// Two desks of one publisher, whose key is an employer's too, and the number of one person.
+struct TwoDesks {
+    QTemporaryDir folder;
+    FixedClock clock{kScreenDay.startMs() + 9 * kMsPerHour};
+    std::unique_ptr<Workspace> older;
+    std::unique_ptr<Workspace> newer;
+    QString number;
+    QString failure;
+
+    explicit TwoDesks(const PersonKey &person)
+    {
+        qputenv("STARDESK_DEMO_OPERATOR", "Sun");
+        for (const QString &key : {u"employer.key"_s, u"reader.key"_s, u"stranger.key"_s})
+            keep(makeKeyPair(path(key)));
+        DemoRequest demo;
+        demo.feed = path(u"feed"_s);
+        demo.couriers = 30;
+        demo.sellers = 5;
+        demo.claims = 5;
+        demo.days = 40;
+        demo.nowMs = kScreenDay.startMs();
+        demo.keyFile = path(u"employer.key"_s);
+        demo.truthFile = path(u"truth.csv"_s);
+        Job job;
+        keep(publishDemo(demo, job));
+        older = desk(u"older"_s);
+        newer = desk(u"newer"_s);
+        QFile truth(demo.truthFile);
+        if (truth.open(QIODevice::ReadOnly))
+            for (const QByteArray &line : truth.readAll().split('\n'))
+                if (line.startsWith(person.value.toUtf8()))
+                    number = QString::fromUtf8(line.split(',').value(2)).trimmed();
+    }
+    [[nodiscard]] QString path(const QString &name) const { return folder.filePath(name); }
+
+private:
+    template <class T> void keep(const Result<T> &result)
+    {
+        if (!result && failure.isEmpty())
+            failure = failureText(result.failure());
+    }
+    std::unique_ptr<Workspace> desk(const QString &name)
+    {
+        Job job;
+        keep(SyncDesk(path(name), clock).sync(path(u"feed"_s), path(u"employer.key.pub"_s), job));
+        auto workspace = std::make_unique<Workspace>(path(name), clock);
+        keep(workspace->open());
+        return workspace;
+    }
 };
 
 } // namespace
@@ -286,33 +338,42 @@ void TstIdentityScreens::vaultClosesWhenNobodyIsThere()
 
 void TstIdentityScreens::careerSheetGoesFromOneDeskToAnother()
 {
-    const QString sheet = m_store->filePath(u"sheet.career"_s);
-    for (const QString &key : {u"reader.key"_s, u"stranger.key"_s})
-        QVERIFY(makeKeyPair(m_store->filePath(key)));
-    IdentityFixture f(profile());
-    CareerMakeDialog maker(f.workspace, f.watch->issues().front().persons.front().key, u"王小明"_s);
+    const PersonKey person{u"P0000003"_s};
+    const TwoDesks desks(person);
+    QVERIFY2(desks.failure.isEmpty(), qPrintable(desks.failure));
+    const QString sheet = desks.path(u"sheet.career"_s);
+    CareerMakeDialog maker(*desks.older, person, u"王小明"_s);
     maker.show();
     QVERIFY(!button(maker, u"Sign and save"_s)->isEnabled());
-    named<QLineEdit>(maker, u"File of the employer's secret key"_s)->setText(m_store->filePath(u"stranger.key"_s));
-    named<QLineEdit>(maker, u"Public key of the new employer"_s)->setText(m_store->filePath(u"reader.key.pub"_s));
+    named<QLineEdit>(maker, u"File of the employer's secret key"_s)->setText(desks.path(u"employer.key"_s));
+    named<QLineEdit>(maker, u"Public key of the new employer"_s)->setText(desks.path(u"reader.key.pub"_s));
     named<QLineEdit>(maker, u"Career sheet"_s)->setText(sheet);
     QVERIFY(picture(maker, u"career-make"_s));
     button(maker, u"Sign and save"_s)->click();
     QVERIFY(QTest::qWaitFor([&] { return saidIn(maker).contains(u"this code by another way"_s); }, 20'000));
-    QVERIFY(QFile::exists(sheet));
+    const QString code = saidIn(maker).section(u": "_s, -1).left(6);
+    QVERIFY(picture(maker, u"career-made"_s));
     QFile bytes(sheet);
     QVERIFY(bytes.open(QIODevice::ReadOnly));
-    QVERIFY(!bytes.readAll().contains(u"王"_s.toUtf8())); // sealed
+    QVERIFY(!bytes.readAll().contains("employments")); // sealed
 
-    CareerReadDialog reader(f.workspace);
+    CareerReadDialog reader(*desks.newer);
     reader.show();
-    reader.readFile(sheet, m_store->filePath(u"stranger.key"_s), {});
+    reader.readFile(sheet, desks.path(u"stranger.key"_s), {});
     QVERIFY(QTest::qWaitFor([&] { return saidIn(reader).contains(u"sealed for another key"_s); }, 20'000)); // in words, and nothing shown
-    QVERIFY(!reader.findChild<QTableWidget *>()->isVisible());
-    reader.readFile(sheet, m_store->filePath(u"reader.key"_s), {});
-    QVERIFY(QTest::qWaitFor([&] { return reader.findChild<QTableWidget *>()->isVisible(); }, 20'000));
+    auto *table = reader.findChild<QTableWidget *>();
+    QVERIFY(!table->isVisible());
+    reader.readFile(sheet, desks.path(u"reader.key"_s), {});
+    QVERIFY(QTest::qWaitFor([&] { return table->isVisible(); }, 20'000));
     QVERIFY(reader.findChild<MessageStrip *>()->isVisible());
-    QVERIFY(picture(reader, u"career-not-verified"_s)); // this key belongs to no employer of the export
+    const auto words = reader.findChild<MessageStrip *>()->findChildren<RunLabel *>();
+    QVERIFY(std::ranges::any_of(words, [](const RunLabel *label) { return label->accessibleName().contains(u"Verified"_s); }));
+    auto *number = named<QLineEdit>(reader, u"ID number from the person's papers"_s);
+    QTest::keyClicks(number, desks.number);
+    button(reader, u"Show the code"_s)->click();
+    QVERIFY(QTest::qWaitFor([&] { return saidIn(reader).contains(code); }, 20'000)); // both sides read the same
+    QVERIFY(number->text().isEmpty());
+    QVERIFY(picture(reader, u"career-verified"_s));
 }
 
 QTEST_MAIN(TstIdentityScreens)
