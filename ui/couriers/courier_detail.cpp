@@ -19,6 +19,7 @@
 #include "ui/shared/plain_table.h"
 #include "ui/shared/runs.h"
 #include "ui/shared/tab_row.h"
+#include "ui/shared/tab_strip.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
