@@ -163,6 +163,38 @@
         <source>Version, licence and components</source>
         <translation>Versión, licencia y componentes</translation>
     </message>
+    <message>
+        <source>Open &amp;career sheet…</source>
+        <translation>Abrir hoja de &amp;carrera…</translation>
+    </message>
+    <message>
+        <source>Read and verify the career sheet that a new courier brings along</source>
+        <translation>Leer y verificar la hoja de carrera que trae un nuevo repartidor</translation>
+    </message>
+    <message>
+        <source>ID &amp;vault…</source>
+        <translation>&amp;Bóveda de documentos…</translation>
+    </message>
+    <message>
+        <source>Make, open or close the vault of ID numbers</source>
+        <translation>Crear, abrir o cerrar la bóveda de números de documento</translation>
+    </message>
+    <message>
+        <source>As &amp;of…</source>
+        <translation>A fecha &amp;de…</translation>
+    </message>
+    <message>
+        <source>See every page as it was at the end of a month, without changing anything</source>
+        <translation>Ver cada página como estaba a fin de un mes, sin cambiar nada</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>Volver a &amp;hoy</translation>
+    </message>
+    <message>
+        <source>Leave the past and show the data of now</source>
+        <translation>Salir del pasado y mostrar los datos de ahora</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -880,10 +912,6 @@
         <translation>convierte archivos CSV o un archivo SQLite en una exportación firmada</translation>
     </message>
     <message>
-        <source>verifies and imports; source and key are remembered</source>
-        <translation>verifica e importa; recuerda el origen y la clave</translation>
-    </message>
-    <message>
         <source>all checks of sync, nothing imported</source>
         <translation>todas las comprobaciones de sync, sin importar nada</translation>
     </message>
@@ -1114,6 +1142,26 @@
     <message>
         <source>%1: %2 claims concluded, head %3</source>
         <translation>%1: %2 reclamaciones concluidas, cabeza %3</translation>
+    </message>
+    <message>
+        <source>verifies and imports; source and key are remembered; or back to the snapshot before</source>
+        <translation>verifica e importa; se recuerdan origen y clave; o vuelve a la instantánea anterior</translation>
+    </message>
+    <message>
+        <source>both versions are kept; %1</source>
+        <translation>se conservan las dos versiones; %1</translation>
+    </message>
+    <message>
+        <source>nothing new is sent</source>
+        <translation>no se envía nada nuevo</translation>
+    </message>
+    <message>
+        <source>decision %1 goes on</source>
+        <translation>la decisión %1 sigue adelante</translation>
+    </message>
+    <message>
+        <source>As it was at the end of %1 (Beijing)</source>
+        <translation>Como estaba al final del %1 (Pekín)</translation>
     </message>
 </context>
 <context>
@@ -1470,6 +1518,34 @@
         <source>claim</source>
         <translation>reclamación</translation>
     </message>
+    <message>
+        <source>address changed</source>
+        <translation>dirección cambiada</translation>
+    </message>
+    <message>
+        <source>notice of force majeure</source>
+        <translation>aviso de fuerza mayor</translation>
+    </message>
+    <message>
+        <source>edited after filing</source>
+        <translation>modificada tras presentarse</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>crítica</translation>
+    </message>
+    <message>
+        <source>false sign-off</source>
+        <translation>firma falsa</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1730,10 +1806,6 @@
         <translation>Pedido</translation>
     </message>
     <message>
-        <source>Parcel</source>
-        <translation>Paquete</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>Ruta</translation>
     </message>
@@ -1861,6 +1933,80 @@
         <source>Amount</source>
         <translation>Importe</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 mes</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 meses</translation>
+    </message>
+    <message>
+        <source>Last star</source>
+        <translation>Última estrella</translation>
+    </message>
+    <message>
+        <source>Neutral %</source>
+        <translation>Neutrales %</translation>
+    </message>
+    <message>
+        <source>Top complaint</source>
+        <translation>Queja principal</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>N.º de seguimiento</translation>
+    </message>
+    <message>
+        <source>Buyer country</source>
+        <translation>País del comprador</translation>
+    </message>
+    <message>
+        <source>Promise days</source>
+        <translation>Días prometidos</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDesk</name>
+    <message>
+        <source>You left this to a second person: somebody else chooses.</source>
+        <translation>Usted dejó esto a una segunda persona: elige otra.</translation>
+    </message>
+    <message>
+        <source>The claim was decided on the server meanwhile: leave it to a second person.</source>
+        <translation>La reclamación se decidió mientras tanto en el servidor: déjela a una segunda persona.</translation>
+    </message>
+    <message>
+        <source>For a second person: decided offline as %1</source>
+        <translation>Para una segunda persona: decidido sin conexión como %1</translation>
+    </message>
+    <message>
+        <source>Only a decision on a claim can be made again from here.</source>
+        <translation>Desde aquí solo se puede decidir de nuevo sobre una reclamación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not chosen yet.</source>
+        <translation>
+            <numerusform>%n campo aún no está elegido.</numerusform>
+            <numerusform>%n campos aún no están elegidos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount and reason belong to their verdict: choose them from the same side.</source>
+        <translation>Importe y motivo van con su veredicto: elíjalos del mismo lado.</translation>
+    </message>
+    <message>
+        <source>It is left to a second person already.</source>
+        <translation>Ya se dejó a una segunda persona.</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1868,13 +2014,13 @@
         <source>stardesk [--profile DIR] [--demo] [--lang en|zh_CN|es] [URL]
     opens the window; one per store folder
 stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|dark]
-         [--size WxH] [--scale S] [--select ID] [--now INSTANT]
+         [--size WxH] [--scale S] [--select ID] [--now INSTANT] [--as-of DATE]
     draws one page without a display and exits
 Pages: %1</source>
         <translation>stardesk [--profile DIR] [--demo] [--lang en|zh_CN|es] [URL]
     abre la ventana; una por carpeta de almacén
 stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|dark]
-         [--size WxH] [--scale S] [--select ID] [--now INSTANT]
+         [--size WxH] [--scale S] [--select ID] [--now INSTANT] [--as-of DATE]
     dibuja una página sin pantalla y termina
 Páginas: %1</translation>
     </message>
@@ -2150,6 +2296,43 @@ Páginas: %1</translation>
         <source>the buyer gets %1. Charged of it: %2 %3.</source>
         <translation>el comprador recibe %1. De ello se cobra: %2 %3.</translation>
     </message>
+    <message>
+        <source>the claim is yours until you release it or your lease ends.</source>
+        <translation>la reclamación es suya hasta que la libere o venza su reserva.</translation>
+    </message>
+    <message>
+        <source>the document is filed with the claim.</source>
+        <translation>el documento queda archivado con la reclamación.</translation>
+    </message>
+    <message>
+        <source>the claim is looked at again by somebody who has not seen it.</source>
+        <translation>alguien que no la ha visto vuelve a mirar la reclamación.</translation>
+    </message>
+    <message>
+        <source>%1 was paid and stays</source>
+        <translation>%1 se pagó y se queda</translation>
+    </message>
+    <message>
+        <source>%1; a supplement of %2 is added.</source>
+        <translation>%1; se añade un suplemento de %2.</translation>
+    </message>
+    <message>
+        <source>%1; a recovery of %2 is booked.</source>
+        <translation>%1; se anota una recuperación de %2.</translation>
+    </message>
+    <message>
+        <source>the claim goes back to review.</source>
+        <translation>la reclamación vuelve a revisión.</translation>
+    </message>
+    <message>
+        <source>the appeal is dismissed and the claim closed.</source>
+        <translation>el recurso se desestima y la reclamación se cierra.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a courier, %2 what HR decided: &quot;rating excluded&quot;.</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>DelayAttribution</name>
@@ -2216,10 +2399,6 @@ Páginas: %1</translation>
 </context>
 <context>
     <name>Delta</name>
-    <message>
-        <source>no data</source>
-        <translation>sin datos</translation>
-    </message>
     <message>
         <source>same</source>
         <translation>igual</translation>
@@ -2547,6 +2726,102 @@ Páginas: %1</translation>
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>Solicitado</translation>
+    </message>
+    <message>
+        <source>Code of the policy</source>
+        <translation>Código de la póliza</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Días de retraso</translation>
+    </message>
+    <message>
+        <source>Delivered, local time</source>
+        <translation>Entregado, hora local</translation>
+    </message>
+    <message>
+        <source>Number of documents</source>
+        <translation>Número de documentos</translation>
+    </message>
+    <message>
+        <source>Hours excused</source>
+        <translation>Horas excusadas</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Policy gives</source>
+        <translation>Según póliza</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Prometido para</translation>
+    </message>
+    <message>
+        <source>Refunded before</source>
+        <translation>Reembolsado antes</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>Conjunto de reglas</translation>
+    </message>
+    <message>
+        <source>Number of scans</source>
+        <translation>Número de lecturas</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>Envío</translation>
+    </message>
+    <message>
+        <source>%1, export %2</source>
+        <translation>%1, exportación %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Pago</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>Suplemento</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>Recuperación</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>por venir</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>attached here</source>
+        <translation>adjuntado aquí</translation>
+    </message>
+    <message>
+        <source>Reopening asked for by %1 (%2)</source>
+        <translation>Reapertura pedida por %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Dismissal of the appeal asked for by %1 (%2)</source>
+        <translation>Desestimación del recurso pedida por %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4681,10 +4956,6 @@ Páginas: %1</translation>
         <translation>el idioma es en, zh_CN o es, no «%1»</translation>
     </message>
     <message>
-        <source>--now goes with --render only</source>
-        <translation>--now solo se usa con --render</translation>
-    </message>
-    <message>
         <source>there is no page “%1”; pages are %2</source>
         <translation>no existe la página «%1»; las páginas son %2</translation>
     </message>
@@ -4711,10 +4982,6 @@ Páginas: %1</translation>
     <message>
         <source>the file cannot be read</source>
         <translation>no se puede leer el archivo</translation>
-    </message>
-    <message>
-        <source>the batch was cancelled</source>
-        <translation>el lote se canceló</translation>
     </message>
     <message>
         <source>there is no decision of yours here that can still be undone</source>
@@ -4821,14 +5088,6 @@ Páginas: %1</translation>
         <translation>Aquí no se conoce ningún número de documento de «%1».</translation>
     </message>
     <message>
-        <source>This store has no vault of ID numbers: make one with “vault init” and sync.</source>
-        <translation>Este almacén no tiene bóveda de números de documento: créela con «vault init» y sincronice.</translation>
-    </message>
-    <message>
-        <source>The vault of ID numbers is closed: open it with “vault open”.</source>
-        <translation>La bóveda de números de documento está cerrada: ábrala con «vault open».</translation>
-    </message>
-    <message>
         <source>This is no career sheet, or one of a newer Stardesk.</source>
         <translation>Esto no es una hoja de carrera, o es de un Stardesk más reciente.</translation>
     </message>
@@ -4839,10 +5098,6 @@ Páginas: %1</translation>
     <message>
         <source>The career sheet is sealed to the key %1: say which key file opens it.</source>
         <translation>La hoja de carrera está sellada para la clave %1: diga qué archivo de clave la abre.</translation>
-    </message>
-    <message>
-        <source>The career sheet is sealed by a passphrase (--passphrase-fd N).</source>
-        <translation>La hoja de carrera está sellada con una contraseña (--passphrase-fd N).</translation>
     </message>
     <message>
         <source>There is not enough memory free to try the passphrase.</source>
@@ -4953,10 +5208,6 @@ Páginas: %1</translation>
         <translation>El llavero del sistema está bloqueado. Desbloquéelo y pruebe otra vez.</translation>
     </message>
     <message>
-        <source>There is no system keyring here (%1). Use a passphrase: --passphrase-fd N.</source>
-        <translation>Aquí no hay llavero del sistema (%1). Use una contraseña: --passphrase-fd N.</translation>
-    </message>
-    <message>
         <source>there is no kind of document “%1”; there are %2</source>
         <translation>no existe el tipo de documento «%1»; hay %2</translation>
     </message>
@@ -4975,10 +5226,6 @@ Páginas: %1</translation>
     <message>
         <source>this is neither PDF, PNG, JPEG nor plain text, and is not accepted as a document</source>
         <translation>no es PDF, PNG, JPEG ni texto simple, y no se acepta como documento</translation>
-    </message>
-    <message>
-        <source>the search was cancelled</source>
-        <translation>la búsqueda se canceló</translation>
     </message>
     <message>
         <source>“claim attach” takes a claim and a file</source>
@@ -5101,10 +5348,6 @@ Páginas: %1</translation>
         <translation>Este archivo no es un estado de servidor de Stardesk; se deja como está.</translation>
     </message>
     <message>
-        <source>“outbox” does list, send, resend or key, not “%1”</source>
-        <translation>«outbox» hace list, send, resend o key, no «%1»</translation>
-    </message>
-    <message>
         <source>there is no report “%1”; there are %2</source>
         <translation>no existe el informe «%1»; hay %2</translation>
     </message>
@@ -5132,6 +5375,105 @@ Páginas: %1</translation>
         <source>nobody is signed in at this desk: it can only be read</source>
         <translation>nadie ha iniciado sesión en este puesto: solo se puede leer</translation>
     </message>
+    <message>
+        <source>the data have no history: no month has ended in them yet</source>
+        <translation>los datos no tienen historial: aún no ha terminado ningún mes en ellos</translation>
+    </message>
+    <message>
+        <source>the data have no history of %1; it begins at %2</source>
+        <translation>los datos no tienen historial del %1; empieza el %2</translation>
+    </message>
+    <message>
+        <source>a day of the past needs room in the data folder, which can only be read here</source>
+        <translation>un día del pasado necesita sitio en la carpeta de datos, que aquí solo se puede leer</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-02-28</source>
+        <translation>«%1» no es una fecha como 2026-02-28</translation>
+    </message>
+    <message>
+        <source>This store has no vault of ID numbers: make one (in the window: File, ID vault; otherwise “vault init”) and sync.</source>
+        <translation>Este almacén no tiene bóveda de números de documento: cree una (en la ventana: Archivo, Bóveda de documentos; si no, «vault init») y sincronice.</translation>
+    </message>
+    <message>
+        <source>The vault of ID numbers is closed: open it (in the window: File, ID vault; otherwise “vault open”).</source>
+        <translation>La bóveda de números de documento está cerrada: ábrala (en la ventana: Archivo, Bóveda de documentos; si no, «vault open»).</translation>
+    </message>
+    <message>
+        <source>A document of the batch is missing; it waits for it (outbox resend on that desk).</source>
+        <translation>Falta un documento del lote; el lote lo espera (outbox resend en aquel puesto).</translation>
+    </message>
+    <message>
+        <source>there is no backup of the decisions yet</source>
+        <translation>todavía no hay ninguna copia de seguridad de las decisiones</translation>
+    </message>
+    <message>
+        <source>the copy could not be written</source>
+        <translation>no se pudo escribir la copia</translation>
+    </message>
+    <message>
+        <source>There is no earlier snapshot on this computer to roll back to.</source>
+        <translation>En este ordenador no hay una instantánea anterior a la que volver.</translation>
+    </message>
+    <message>
+        <source>as it was on %1: nothing can be decided in the past</source>
+        <translation>como estaba el %1: en el pasado no se puede decidir nada</translation>
+    </message>
+    <message>
+        <source>The document is not what its name says: cut or changed.</source>
+        <translation>El documento no es lo que dice su nombre: está cortado o cambiado.</translation>
+    </message>
+    <message>
+        <source>This feed carries the answers to %1 decisions, and publishing the whole source would delete them with the claims&apos; events. Set “keeps_other_rows” in the recipe, so that it only adds and changes, or publish into another folder.</source>
+        <translation>Esta exportación lleva las respuestas a %1 decisiones, y publicar toda la fuente las borraría junto con los eventos de las reclamaciones. Ponga «keeps_other_rows» en la receta, para que solo añada y cambie, o publique en otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The career sheet is sealed by a passphrase, not to a key.</source>
+        <translation>La hoja de carrera está sellada con una contraseña, no con una clave.</translation>
+    </message>
+    <message>
+        <source>the bytes of this document are damaged at this desk</source>
+        <translation>los bytes de este documento están dañados en este puesto</translation>
+    </message>
+    <message>
+        <source>This file holds no saved views of Stardesk.</source>
+        <translation>Este archivo no contiene vistas guardadas de Stardesk.</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>No se pudo leer el archivo.</translation>
+    </message>
+    <message>
+        <source>--choose takes FIELD=mine or FIELD=server (verdict, amount, reason, note, all), not “%1”</source>
+        <translation>--choose lleva FIELD=mine o FIELD=server (verdict, amount, reason, note, all), no «%1»</translation>
+    </message>
+    <message>
+        <source>“outbox” does list, send, resend, conflicts, resolve or key, not “%1”</source>
+        <translation>«outbox» hace list, send, resend, conflicts, resolve o key, no «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” is about the present: leave out --as-of</source>
+        <translation>«%1» trata del presente: quite --as-of</translation>
+    </message>
+    <message>
+        <source>--as-of has a time of its own: leave out --now</source>
+        <translation>--as-of tiene su propia hora: quite --now</translation>
+    </message>
+    <message>
+        <source>--now and --as-of go with --render only</source>
+        <translation>--now y --as-of solo van con --render</translation>
+    </message>
+    <message>
+        <source>There is no system keyring here (%1). Use a passphrase instead.</source>
+        <translation>Aquí no hay llavero del sistema (%1). Use una contraseña.</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -5139,6 +5481,14 @@ Páginas: %1</translation>
         <source>%1 not %2</source>
         <extracomment>Part of a filter in the status bar that leaves values out: &quot;stars not 5&quot;.</extracomment>
         <translation>%1 no %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <extracomment>Value of a filter chip that names many records: &quot;Seller key: 31 values&quot;.</extracomment>
+        <translation>
+            <numerusform>%n valor</numerusform>
+            <numerusform>%n valores</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5243,6 +5593,37 @@ Páginas: %1</translation>
     <message>
         <source>Write the reason in at least 10 characters.</source>
         <translation>Escriba el motivo con al menos 10 caracteres.</translation>
+    </message>
+    <message>
+        <source>incentive awarded</source>
+        <translation>incentivo concedido</translation>
+    </message>
+    <message>
+        <source>rating excluded</source>
+        <translation>valoración excluida</translation>
+    </message>
+    <message>
+        <source>complaint appealed</source>
+        <translation>queja recurrida</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>nota escrita</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Same ID, other name</source>
+        <translation>Mismo documento, otro nombre</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation>Registrado dos veces</translation>
+    </message>
+    <message>
+        <source>Two employers at once</source>
+        <translation>Dos empresas a la vez</translation>
     </message>
 </context>
 <context>
@@ -5399,6 +5780,22 @@ Páginas: %1</translation>
     <message>
         <source>Will show everything with a clock, the nearest first. Not there yet.</source>
         <translation>Mostrará todo lo que tiene plazo, lo más próximo primero. Todavía no está.</translation>
+    </message>
+    <message>
+        <source>What waits to be sent and what was imported is of now: this page has no past.</source>
+        <translation>Lo que espera su envío y lo que se importó es de ahora: esta página no tiene pasado.</translation>
+    </message>
+    <message>
+        <source>Identity conflicts</source>
+        <translation>Conflictos de identidad</translation>
+    </message>
+    <message>
+        <source>Will show records of people that contradict each other. Not there yet.</source>
+        <translation>Mostrará registros de personas que se contradicen. Todavía no está disponible.</translation>
+    </message>
+    <message>
+        <source>Records that contradict each other are looked for in the data of now: this page has no past.</source>
+        <translation>Los registros que se contradicen se buscan en los datos de ahora: esta página no tiene pasado.</translation>
     </message>
 </context>
 <context>
@@ -5980,10 +6377,6 @@ Páginas: %1</translation>
         <translation>Gestor de cuentas</translation>
     </message>
     <message>
-        <source>Scores of %1</source>
-        <translation>Puntuaciones del %1</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>Indicador</translation>
     </message>
@@ -6010,6 +6403,66 @@ Páginas: %1</translation>
     <message>
         <source>%1 below policy</source>
         <translation>%1 por debajo de la póliza</translation>
+    </message>
+    <message>
+        <source>%1 couriers</source>
+        <translation>%1 repartidores</translation>
+    </message>
+    <message>
+        <source>Real scores of %1</source>
+        <translation>Puntuaciones reales del %1</translation>
+    </message>
+    <message>
+        <source>track %1 → %2</source>
+        <translation>vía %1 → %2</translation>
+    </message>
+    <message>
+        <source>no effect: %1 limits</source>
+        <translation>sin efecto: limita %1</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>sin efecto</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Vía</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>Simulación</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>Efecto</translation>
+    </message>
+    <message>
+        <source>What-if, not real data</source>
+        <translation>Simulación, no son datos reales</translation>
+    </message>
+    <message>
+        <source>Nobody scored what stands in the column “What-if”: it was tried out to see what it would do. The real scores stand beside it.</source>
+        <translation>Nadie obtuvo lo que figura en la columna «Simulación»: se probó para ver qué haría. Las puntuaciones reales están al lado.</translation>
+    </message>
+    <message>
+        <source>Star with the real scores</source>
+        <translation>Estrella con las puntuaciones reales</translation>
+    </message>
+    <message>
+        <source>Star with the what-if</source>
+        <translation>Estrella con la simulación</translation>
+    </message>
+    <message>
+        <source>From the what-if to the next star</source>
+        <translation>De la simulación a la siguiente estrella</translation>
     </message>
 </context>
 <context>
@@ -6150,6 +6603,35 @@ Páginas: %1</translation>
         <source>%1 below policy</source>
         <translation>%1 por debajo de la póliza</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>An amount in yuan and the exchange rate.</extracomment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation>%1 alcanza %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 está por debajo de %2</translation>
+    </message>
+    <message>
+        <source>one person decides</source>
+        <translation>decide una persona</translation>
+    </message>
+    <message>
+        <source>a second person confirms</source>
+        <translation>confirma una segunda persona</translation>
+    </message>
+    <message>
+        <source>two others confirm</source>
+        <translation>confirman otras dos personas</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>Cuatro ojos</translation>
+    </message>
 </context>
 <context>
     <name>Programmes</name>
@@ -6211,6 +6693,10 @@ Páginas: %1</translation>
         <source>%1 limits %2</source>
         <translation>%2: limita %1</translation>
     </message>
+    <message>
+        <source>Too few orders for a score: %1 in the export</source>
+        <translation>Muy pocos pedidos para puntuar: %1 en la exportación</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -6265,6 +6751,49 @@ Páginas: %1</translation>
     <message>
         <source>Note</source>
         <translation>Nota</translation>
+    </message>
+    <message>
+        <source>%1 here, held for a second person</source>
+        <translation>%1 aquí, retenida para una segunda persona</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation>%1 aquí, %2 allí</translation>
+    </message>
+    <message>
+        <source>%1: server taken</source>
+        <translation>%1: se tomó la del servidor</translation>
+    </message>
+    <message>
+        <source>%1: yours kept</source>
+        <translation>%1: se conservó la suya</translation>
+    </message>
+    <message>
+        <source>%1: some of both</source>
+        <translation>%1: algo de cada una</translation>
+    </message>
+    <message>
+        <source>Set aside on %1: the server&apos;s version holds, yours stays in the history.</source>
+        <translation>Apartada el %1: vale la versión del servidor, la suya queda en el historial.</translation>
+    </message>
+    <message>
+        <source>%1 took the server&apos;s version on %2; yours stays in the history.</source>
+        <translation>%1 tomó la versión del servidor el %2; la suya queda en el historial.</translation>
+    </message>
+    <message>
+        <source>%1 decided again on %2 with what was chosen; both versions stay in the history.</source>
+        <translation>%1 decidió de nuevo el %2 con lo elegido; las dos versiones quedan en el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStrip</name>
+    <message>
+        <source>Nobody was here for four minutes: the vault of ID numbers is closed.</source>
+        <translation>Nadie estuvo aquí en cuatro minutos: la bóveda de números de documento está cerrada.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
     </message>
 </context>
 <context>
@@ -6472,12 +7001,113 @@ Páginas: %1</translation>
         <source>Tips and notes</source>
         <translation>Consejos y notas</translation>
     </message>
+    <message>
+        <source>Rating excluded: %1</source>
+        <translation>Valoración excluida: %1</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Valoraciones</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>Identidad comprobada</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ArmedStrip</name>
     <message>
         <source>Commit</source>
         <translation>Confirmar</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::AsOfController</name>
+    <message>
+        <source>These data have no history: no month has ended in them yet.</source>
+        <translation>Estos datos no tienen historial: aún no ha terminado ningún mes en ellos.</translation>
+    </message>
+    <message>
+        <source>Cancel, stay where I am</source>
+        <translation>Cancelar y quedarme donde estoy</translation>
+    </message>
+    <message>
+        <source>Going back to %1</source>
+        <translation>Volviendo al %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::AsOfDialog</name>
+    <message>
+        <source>couriers</source>
+        <translation>repartidores</translation>
+    </message>
+    <message>
+        <source>sellers</source>
+        <translation>vendedores</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>reclamaciones</translation>
+    </message>
+    <message>
+        <source>As of…</source>
+        <translation>A fecha de…</translation>
+    </message>
+    <message>
+        <source>Every page as it was at the end of a month in Beijing, to look at only. What happened later is not there yet.</source>
+        <translation>Cada página como estaba a fin de un mes en Pekín, solo para mirar. Lo que pasó después aún no está.</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>Mostrar este día</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Ends of months</source>
+        <translation>Fines de mes</translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation>Fin de mes</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>Historial de</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::AttachSheet</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>Adjuntar %1</translation>
+    </message>
+    <message>
+        <source>What is it? Press the key, or Esc to attach nothing.</source>
+        <translation>¿Qué es? Pulse la tecla, o Esc para no adjuntar nada.</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Clase de documento</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>Ninguna etapa</translation>
+    </message>
+    <message>
+        <source>which stage does it prove?</source>
+        <translation>¿qué etapa prueba?</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
     </message>
 </context>
 <context>
@@ -6582,6 +7212,22 @@ Páginas: %1</translation>
         <source>Retry %1</source>
         <translation>Reintentar %1</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Export the rows of the batch</source>
+        <translation>Exportar las filas del lote</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>Tablas (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::BoardPanel</name>
@@ -6682,18 +7328,6 @@ Páginas: %1</translation>
         <translation>sin estrella</translation>
     </message>
     <message>
-        <source>newest</source>
-        <translation>el más reciente</translation>
-    </message>
-    <message>
-        <source>Month %1: %2 rated, %3 % with four or five stars</source>
-        <translation>Mes %1: %2 con estrella, %3 % con cuatro o cinco estrellas</translation>
-    </message>
-    <message>
-        <source>Four and five stars: %1 % now, %2 % eleven months ago</source>
-        <translation>Cuatro y cinco estrellas: %1 % ahora, %2 % hace once meses</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Mes</translation>
     </message>
@@ -6761,6 +7395,121 @@ Páginas: %1</translation>
         <source>%1 stars</source>
         <translation>%1 estrellas</translation>
     </message>
+    <message>
+        <source>%1: %2 rated, %3 % with four or five stars</source>
+        <translation>%1: %2 valorados, %3 % con cuatro o cinco estrellas</translation>
+    </message>
+    <message>
+        <source>Four and five stars: %1 % in %2, %3 % in %4</source>
+        <translation>Cuatro y cinco estrellas: %1 % en %2, %3 % en %4</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::CareerMakeDialog</name>
+    <message>
+        <source>The new employer&apos;s public key</source>
+        <translation>La clave pública de la nueva empresa</translation>
+    </message>
+    <message>
+        <source>A passphrase that the new employer is told</source>
+        <translation>Una contraseña que se comunica a la nueva empresa</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>Firmar y guardar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Career sheet of %1</source>
+        <translation>Hoja de carrera de %1</translation>
+    </message>
+    <message>
+        <source>Day on which the person agreed</source>
+        <translation>Día en que la persona consintió</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>La contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>The person agreed on</source>
+        <translation>La persona consintió el</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>Firmada con</translation>
+    </message>
+    <message>
+        <source>Secret key of the employer</source>
+        <translation>Clave secreta de la empresa</translation>
+    </message>
+    <message>
+        <source>File of the employer&apos;s secret key</source>
+        <translation>Archivo de la clave secreta de la empresa</translation>
+    </message>
+    <message>
+        <source>Readable with</source>
+        <translation>Se lee con</translation>
+    </message>
+    <message>
+        <source>Key, or the .pub file</source>
+        <translation>Clave, o el archivo .pub</translation>
+    </message>
+    <message>
+        <source>Public key of the new employer</source>
+        <translation>Clave pública de la nueva empresa</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation>Claves públicas (*.pub)</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>Guardada como</translation>
+    </message>
+    <message>
+        <source>File to take along</source>
+        <translation>Archivo para llevar</translation>
+    </message>
+    <message>
+        <source>Career sheet</source>
+        <translation>Hoja de carrera</translation>
+    </message>
+    <message>
+        <source>Career sheets (*.career)</source>
+        <translation>Hojas de carrera (*.career)</translation>
+    </message>
+    <message>
+        <source>The sheet holds name, masked ID, employers and the star of each month. It holds no number, no feedback and no complaint. Making it leaves a row in the audit trail.</source>
+        <translation>La hoja contiene nombre, documento enmascarado, empresas y la estrella de cada mes. No contiene el número, ni valoraciones ni quejas. Hacerla deja una fila en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>Signing and sealing…</source>
+        <translation>Firmando y sellando…</translation>
+    </message>
+    <message>
+        <source>Saved. There is no code to compare: the ID number is not known here, or the vault is closed.</source>
+        <translation>Guardada. No hay código que comparar: aquí no se conoce el número de documento o la bóveda está cerrada.</translation>
+    </message>
+    <message>
+        <source>Saved. Tell the new employer this code by another way, such as the telephone: %1</source>
+        <translation>Guardada. Diga este código a la nueva empresa por otra vía, como el teléfono: %1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminadas</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::CareerPanel</name>
@@ -6800,6 +7549,121 @@ Páginas: %1</translation>
         <source>nothing of this kind</source>
         <translation>nada de este tipo</translation>
     </message>
+    <message>
+        <source>Add note…</source>
+        <translation>Añadir nota…</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::CareerReadDialog</name>
+    <message>
+        <source>Open and verify</source>
+        <translation>Abrir y verificar</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>Mostrar el código</translation>
+    </message>
+    <message>
+        <source>Open career sheet</source>
+        <translation>Abrir hoja de carrera</translation>
+    </message>
+    <message>
+        <source>Or the passphrase that the maker told you</source>
+        <translation>O la contraseña que le dijo quien la hizo</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>ID number from the person&apos;s papers; kept nowhere</source>
+        <translation>Número de los papeles de la persona; no se guarda</translation>
+    </message>
+    <message>
+        <source>ID number from the person&apos;s papers</source>
+        <translation>Número de los papeles de la persona</translation>
+    </message>
+    <message>
+        <source>Career sheet</source>
+        <translation>Hoja de carrera</translation>
+    </message>
+    <message>
+        <source>File that the person brought</source>
+        <translation>Archivo que trajo la persona</translation>
+    </message>
+    <message>
+        <source>Career sheets (*.career);;All files (*)</source>
+        <translation>Hojas de carrera (*.career);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>Se abre con</translation>
+    </message>
+    <message>
+        <source>File of your own secret key</source>
+        <translation>Archivo de su propia clave secreta</translation>
+    </message>
+    <message>
+        <source>Your own secret key</source>
+        <translation>Su propia clave secreta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Verified: signed by %1, whose key %2 this export names.</source>
+        <translation>Verificada: firmada por %1, cuya clave %2 figura en esta exportación.</translation>
+    </message>
+    <message>
+        <source>Not verified: this export names no employer with the key %1.</source>
+        <translation>No verificada: en esta exportación ninguna empresa tiene la clave %1.</translation>
+    </message>
+    <message>
+        <source>%1, ID %2. The person agreed on %3; made on %4.</source>
+        <translation>%1, documento %2. La persona consintió el %3; hecha el %4.</translation>
+    </message>
+    <message>
+        <source>not known there</source>
+        <translation>no se conoce allí</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>Empresas</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Stars by month</source>
+        <translation>Estrellas por mes</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Mes</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Estrella</translation>
+    </message>
+    <message>
+        <source>Code: %1. It is the same person if the maker of the sheet reads the same code to you.</source>
+        <translation>Código: %1. Es la misma persona si quien hizo la hoja le lee el mismo código.</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ChartFrame</name>
@@ -6834,6 +7698,15 @@ Páginas: %1</translation>
     <message>
         <source>Export chart…</source>
         <translation>Exportar gráfico…</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart as rows, and back</source>
+        <translation>Los números del gráfico como filas, y de vuelta</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button does, %2 the chart: “Show as table: Star history”.</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7010,6 +7883,33 @@ Páginas: %1</translation>
         <source>History of the claim</source>
         <translation>Historia de la reclamación</translation>
     </message>
+    <message>
+        <source>Documents (D)</source>
+        <translation>Documentos (D)</translation>
+    </message>
+    <message>
+        <source>Attach a document… (Ctrl+D)</source>
+        <translation>Adjuntar un documento… (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Order in the browser (O)</source>
+        <translation>Pedido en el navegador (O)</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ClaimDocuments</name>
+    <message>
+        <source>Attach a document</source>
+        <translation>Adjuntar un documento</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt)</source>
+        <translation>Documentos (*.pdf *.png *.jpg *.jpeg *.txt)</translation>
+    </message>
+    <message>
+        <source>No link of an order is set: Settings, Review, “Link of an order”.</source>
+        <translation>No hay enlace de pedido: Ajustes, Revisión, «Enlace del pedido».</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ClaimsPage</name>
@@ -7076,6 +7976,10 @@ Páginas: %1</translation>
             <numerusform>%n vencida</numerusform>
             <numerusform>%n vencidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>Adjuntar un documento…</translation>
     </message>
 </context>
 <context>
@@ -7301,43 +8205,7 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
-    <name>stardesk::ConflictPanel</name>
-    <message>
-        <source>No decision of this desk needs a choice.</source>
-        <translation>Ninguna decisión de este puesto necesita una elección.</translation>
-    </message>
-    <message>
-        <source>Decisions that need a choice</source>
-        <translation>Decisiones que necesitan una elección</translation>
-    </message>
-    <message>
-        <source>Needs a choice %1</source>
-        <translation>Necesita elección %1</translation>
-    </message>
-    <message>
-        <source>Set aside in the last 90 days</source>
-        <translation>Apartadas en los últimos 90 días</translation>
-    </message>
-    <message>
-        <source>order %1</source>
-        <translation>pedido %1</translation>
-    </message>
-    <message>
-        <source>Open claim</source>
-        <translation>Abrir la reclamación</translation>
-    </message>
-    <message>
-        <source>Leave it as the server has it</source>
-        <translation>Dejarla como la tiene el servidor</translation>
-    </message>
-    <message>
-        <source>or open the claim and decide again on what it is now</source>
-        <translation>o abra la reclamación y decida de nuevo sobre lo que es ahora</translation>
-    </message>
-    <message>
-        <source>Verdict, amount and reason are never chosen for you. Both versions stay in the history.</source>
-        <translation>El veredicto, el importe y el motivo nunca se eligen por usted. Ambas versiones quedan en el historial.</translation>
-    </message>
+    <name>stardesk::ConflictFields</name>
     <message>
         <source>Server</source>
         <translation>Servidor</translation>
@@ -7359,8 +8227,97 @@ Páginas: %1</translation>
         <translation>La suya, %1</translation>
     </message>
     <message>
-        <source>Set aside on %1: the server&apos;s version holds, yours stays in the history.</source>
-        <translation>Apartada el %1: vale la versión del servidor, la suya queda en el historial.</translation>
+        <source>Goes on as</source>
+        <translation>Sigue como</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1, la suya: %2</translation>
+    </message>
+    <message>
+        <source>%1, the server&apos;s: %2</source>
+        <translation>%1, la del servidor: %2</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>sin elegir</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ConflictPanel</name>
+    <message>
+        <source>No decision of this desk needs a choice.</source>
+        <translation>Ninguna decisión de este puesto necesita una elección.</translation>
+    </message>
+    <message>
+        <source>Decisions that need a choice</source>
+        <translation>Decisiones que necesitan una elección</translation>
+    </message>
+    <message>
+        <source>Needs a choice %1</source>
+        <translation>Necesita elección %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>pedido %1</translation>
+    </message>
+    <message>
+        <source>Open claim</source>
+        <translation>Abrir la reclamación</translation>
+    </message>
+    <message>
+        <source>Leave it as the server has it</source>
+        <translation>Dejarla como la tiene el servidor</translation>
+    </message>
+    <message>
+        <source>Solved in the last 90 days</source>
+        <translation>Resueltos en los últimos 90 días</translation>
+    </message>
+    <message>
+        <source>Hold for a second person</source>
+        <translation>Retener para una segunda persona</translation>
+    </message>
+    <message>
+        <source>Apply the choice</source>
+        <translation>Aplicar la elección</translation>
+    </message>
+    <message>
+        <source>Left to a second person by %1 at %2</source>
+        <translation>Dejado a una segunda persona por %1 a las %2</translation>
+    </message>
+    <message>
+        <source>Decided on the server meanwhile: a second person chooses</source>
+        <translation>Decidido mientras tanto en el servidor: elige una segunda persona</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not chosen yet</source>
+        <translation>
+            <numerusform>%n campo sin elegir</numerusform>
+            <numerusform>%n campos sin elegir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict, amount and reason are never chosen for you, and not in a batch. Both versions stay in the history of the claim, whatever you choose.</source>
+        <translation>Veredicto, importe y motivo nunca se eligen por usted, ni por lotes. Las dos versiones quedan en el historial de la reclamación, elija lo que elija.</translation>
+    </message>
+    <message>
+        <source>Take all notes from you</source>
+        <translation>Tomar todas sus notas</translation>
+    </message>
+    <message>
+        <source>Take all notes from the server</source>
+        <translation>Tomar todas las notas del servidor</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ContentStack</name>
+    <message>
+        <source>No data yet. Open a server export.</source>
+        <translation>Todavía no hay datos. Abra una exportación del servidor.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
     </message>
 </context>
 <context>
@@ -7436,41 +8393,12 @@ Páginas: %1</translation>
         <translation>Explicar</translation>
     </message>
     <message>
-        <source>Tip discussed</source>
-        <translation>Consejo comentado</translation>
+        <source>Profile as PDF, or career sheet</source>
+        <translation>Perfil en PDF u hoja de carrera</translation>
     </message>
     <message>
-        <source>Incentive awarded</source>
-        <translation>Incentivo concedido</translation>
-    </message>
-    <message>
-        <source>Complaint appealed</source>
-        <translation>Queja recurrida</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>Anotado</translation>
-    </message>
-    <message>
-        <source>%1: saved here, sends in %2.</source>
-        <extracomment>%1 is what was decided, %2 the time until it is sent: &quot;04:31&quot;.</extracomment>
-        <translation>%1: guardado aquí, se envía en %2.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
-        <source>Why is this appealed: %1?</source>
-        <translation>¿Por qué se recurre esto: %1?</translation>
-    </message>
-    <message>
-        <source>Appeal</source>
-        <translation>Recurrir</translation>
-    </message>
-    <message>
-        <source>Profile as PDF</source>
-        <translation>Ficha en PDF</translation>
+        <source>Portable career sheet…</source>
+        <translation>Hoja de carrera portátil…</translation>
     </message>
 </context>
 <context>
@@ -7567,6 +8495,75 @@ Páginas: %1</translation>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Print profiles…</source>
+        <translation>Imprimir perfiles…</translation>
+    </message>
+    <message>
+        <source>The profiles of the chosen couriers in one PDF, at most %1</source>
+        <translation>Los perfiles de los repartidores elegidos en un PDF, como máximo %1</translation>
+    </message>
+    <message>
+        <source>Mark the first open tip as discussed</source>
+        <translation>Marcar el primer consejo abierto como hablado</translation>
+    </message>
+    <message>
+        <source>Identity conflicts</source>
+        <translation>Conflictos de identidad</translation>
+    </message>
+    <message>
+        <source>One ID under two names, one person twice, two employers at once</source>
+        <translation>Un documento con dos nombres, una persona dos veces, dos empresas a la vez</translation>
+    </message>
+    <message>
+        <source>Which inputs and rules give the star of this courier</source>
+        <translation>Qué datos y reglas dan la estrella de este repartidor</translation>
+    </message>
+    <message>
+        <source>Show the whole number for a short time, with a reason that is recorded</source>
+        <translation>Mostrar el número completo un momento, con un motivo que queda registrado</translation>
+    </message>
+    <message>
+        <source>No courier of this export has this number.</source>
+        <translation>Ningún repartidor de esta exportación tiene este número.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courier(s) have an ID number that ends so.</source>
+        <translation>
+            <numerusform>%n repartidor tiene un número de documento que acaba así.</numerusform>
+            <numerusform>%n repartidores tienen un número de documento que acaba así.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Profiles as PDF</source>
+        <translation>Perfiles en PDF</translation>
+    </message>
+    <message>
+        <source>couriers</source>
+        <translation>repartidores</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n profile(s)…</source>
+        <translation>
+            <numerusform>Imprimiendo %n perfil…</numerusform>
+            <numerusform>Imprimiendo %n perfiles…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n página escrita en %1.</numerusform>
+            <numerusform>%n páginas escritas en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tip is open: each was discussed, or nothing is left to gain.</source>
+        <translation>No hay consejos abiertos: todos se han hablado o no queda nada que ganar.</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::DayStrip</name>
@@ -7584,14 +8581,6 @@ Páginas: %1</translation>
     <message>
         <source>%1 deadlines in 30 days, %2 late</source>
         <translation>%1 plazos en 30 días, %2 vencidos</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
-    <message>
-        <source>No data yet. Open a server export.</source>
-        <translation>Todavía no hay datos. Abra una exportación del servidor.</translation>
     </message>
     <message>
         <source>Nothing is due in the next 30 days.</source>
@@ -7740,8 +8729,47 @@ Páginas: %1</translation>
         <translation>El reclamante lee (%1):</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>Confirmar</translation>
+        <source>Confirm the reopening</source>
+        <translation>Confirmar la reapertura</translation>
+    </message>
+    <message>
+        <source>Confirm the dismissal</source>
+        <translation>Confirmar la desestimación</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>Recurrir…</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::DocumentPreview</name>
+    <message>
+        <source>The first page cannot be shown here. Open it with a program of the desktop.</source>
+        <translation>Aquí no se puede mostrar la primera página. Ábralo con un programa del escritorio.</translation>
+    </message>
+    <message>
+        <source>%1, %2, received %3</source>
+        <translation>%1, %2, recibido el %3</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>Volver a los documentos</translation>
+    </message>
+    <message>
+        <source>Back to the documents (Esc)</source>
+        <translation>Volver a los documentos (Esc)</translation>
+    </message>
+    <message>
+        <source>Open with the desktop</source>
+        <translation>Abrir con el escritorio</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texto del documento</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +8785,70 @@ Páginas: %1</translation>
     <message>
         <source>Copy explanation</source>
         <translation>Copiar explicación</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>Adjuntar…</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ExcludeStrip</name>
+    <message>
+        <source>This rating does not count: %1</source>
+        <extracomment>%1 is what a rater wrote.</extracomment>
+        <translation>Esta valoración no cuenta: %1</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Semana del %1</translation>
+    </message>
+    <message>
+        <source>Ratings of a week do not count</source>
+        <translation>Valoraciones de una semana que no cuentan</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Semana</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>How many ratings</source>
+        <translation>Cuántas valoraciones</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Por qué no cuenta</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What happened, ten characters or more</source>
+        <translation>Qué pasó, diez caracteres o más</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>Excluir</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>No hacer nada</translation>
+    </message>
+    <message>
+        <source>Do nothing (Esc)</source>
+        <translation>No hacer nada (Esc)</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>todos los canales</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>de %1</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8895,21 @@ Páginas: %1</translation>
     <message>
         <source>version %1, in force since %2</source>
         <translation>versión %1, en vigor desde el %2</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::FeedbackNotes</name>
+    <message>
+        <source>excluded: %1</source>
+        <translation>excluida: %1</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>Excluir…</translation>
+    </message>
+    <message>
+        <source>Exclude this rating: %1</source>
+        <translation>Excluir esta valoración: %1</translation>
     </message>
 </context>
 <context>
@@ -7907,6 +9014,22 @@ Páginas: %1</translation>
         <source>Ratings that do not count</source>
         <translation>Valoraciones que no cuentan</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>guardado aquí</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>pedida</translation>
+    </message>
+    <message>
+        <source>Exclude ratings of a week…</source>
+        <translation>Excluir valoraciones de una semana…</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::FilterBar</name>
@@ -7926,6 +9049,23 @@ Páginas: %1</translation>
     <message>
         <source>More filters</source>
         <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Contando…</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>Sin valores</translation>
+    </message>
+    <message>
+        <source>View “%1”, modified</source>
+        <extracomment>Saved view in use that was changed since.</extracomment>
+        <translation>Vista «%1», modificada</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>Vista «%1»</translation>
     </message>
 </context>
 <context>
@@ -7949,6 +9089,45 @@ Páginas: %1</translation>
     <message>
         <source>%1 more held.</source>
         <translation>%1 más retenidas.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::HeldPanel</name>
+    <message>
+        <source>held, sends in %1</source>
+        <translation>retenida, se envía en %1</translation>
+    </message>
+    <message>
+        <source>Held decisions</source>
+        <translation>Decisiones retenidas</translation>
+    </message>
+    <message>
+        <source>%1, can still be undone</source>
+        <translation>%1, aún se pueden deshacer</translation>
+    </message>
+    <message>
+        <source>All of them are on the sync page</source>
+        <translation>Todas están en la página de sincronización</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>Deshacer la última</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +9171,222 @@ Páginas: %1</translation>
     <message>
         <source>From</source>
         <translation>Desde</translation>
+    </message>
+    <message>
+        <source>You rolled back: these data are older than what this desk has seen. Sync now brings the newest again.</source>
+        <translation>Usted volvió atrás: estos datos son más antiguos que los que este puesto ha visto. Sincronizar trae de nuevo los últimos.</translation>
+    </message>
+    <message>
+        <source>Roll back to the snapshot of %1…</source>
+        <translation>Volver a la instantánea del %1…</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>versión %1</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>Volver ahora</translation>
+    </message>
+    <message>
+        <source>Shows the older data until the next sync. Decisions stay as they are. Click again to do it.</source>
+        <translation>Muestra los datos más antiguos hasta la próxima sincronización. Las decisiones quedan como están. Haga clic otra vez para hacerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::HrStrips</name>
+    <message>
+        <source>Note about %1, which colleagues see with the next export</source>
+        <translation>Nota sobre %1, que los compañeros ven con la próxima exportación</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What was said or agreed</source>
+        <translation>Qué se dijo o acordó</translation>
+    </message>
+    <message>
+        <source>Why is this appealed: %1?</source>
+        <translation>¿Por qué se recurre esto: %1?</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>Recurrir</translation>
+    </message>
+    <message>
+        <source>Reason, ten characters or more</source>
+        <translation>Motivo, diez caracteres o más</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IdentityDetail</name>
+    <message>
+        <source>One ID number stands under different names. At most one of them is right: compare the papers, and have the record corrected.</source>
+        <translation>Un mismo número de documento figura con nombres distintos. Como mucho uno es correcto: compare los papeles y haga corregir el registro.</translation>
+    </message>
+    <message>
+        <source>One person stands here more than once. Stars and feedback are split between the records until the employer joins them.</source>
+        <translation>Una persona figura aquí más de una vez. Estrellas y valoraciones están repartidas entre los registros hasta que la empresa los una.</translation>
+    </message>
+    <message>
+        <source>Two companies employ this person from %1 to %2. Ask which of the two is right, and whether the ID is used by somebody else.</source>
+        <translation>Dos empresas emplean a esta persona del %1 al %2. Pregunte cuál de las dos es correcta y si otra persona usa el documento.</translation>
+    </message>
+    <message>
+        <source>Two companies employ this person since %1. Ask which of the two is right, and whether the ID is used by somebody else.</source>
+        <translation>Dos empresas emplean a esta persona desde el %1. Pregunte cuál de las dos es correcta y si otra persona usa el documento.</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>¿Qué se averiguó?</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>Marcar como comprobado</translation>
+    </message>
+    <message>
+        <source>Which papers were seen, what is being corrected</source>
+        <translation>Qué papeles se vieron, qué se está corrigiendo</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation>Comprobado por %1, %2</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>Nadie lo ha mirado todavía.</translation>
+    </message>
+    <message>
+        <source>Add what was found…</source>
+        <translation>Añadir lo averiguado…</translation>
+    </message>
+    <message>
+        <source>Mark as checked…</source>
+        <translation>Marcar como comprobado…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>Comparar lado a lado</translation>
+    </message>
+    <message>
+        <source>ID not known here</source>
+        <translation>documento no conocido aquí</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>Abrir el perfil</translation>
+    </message>
+    <message>
+        <source>Open the profile of %1</source>
+        <translation>Abrir el perfil de %1</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>N.º de empleado</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>Employers of %1</source>
+        <translation>Empresas de %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IdentityModel</name>
+    <message>
+        <source>checked, %1</source>
+        <translation>comprobado, %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflicto</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>ID or employers</source>
+        <translation>Documento o empresas</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IdentityPage</name>
+    <message>
+        <source>Kinds of conflicts</source>
+        <translation>Clases de conflictos</translation>
+    </message>
+    <message>
+        <source>Checked ones too</source>
+        <translation>También los comprobados</translation>
+    </message>
+    <message>
+        <source>Identity conflicts</source>
+        <translation>Conflictos de identidad</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 checked</source>
+        <translation>%1 abiertos, %2 comprobados</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a server export.</source>
+        <translation>Todavía no hay datos. Abra una exportación del servidor.</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Cargando…</translation>
+    </message>
+    <message>
+        <source>No two records of this export contradict each other.</source>
+        <translation>En esta exportación no hay dos registros que se contradigan.</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is open.</source>
+        <translation>Nada de esta clase está abierto.</translation>
+    </message>
+    <message>
+        <source>Identity – %1 open</source>
+        <translation>Identidad – %1 abiertos</translation>
+    </message>
+    <message>
+        <source>%1 conflicts shown</source>
+        <translation>%1 conflictos mostrados</translation>
     </message>
 </context>
 <context>
@@ -8170,6 +9565,25 @@ Páginas: %1</translation>
         <source>per claim</source>
         <translation>por reclamación</translation>
     </message>
+    <message>
+        <source>Decide all that are linked…</source>
+        <translation>Decidir todas las vinculadas…</translation>
+    </message>
+    <message>
+        <source>One decision for all linked claims, each at its own amount; a preview comes first</source>
+        <translation>Una decisión para todas las reclamaciones vinculadas, cada una con su importe; antes, una vista previa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late joiners inherit</source>
+        <translation>
+            <numerusform>%n tardía hereda</numerusform>
+            <numerusform>%n tardías heredan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links the claims that came after the decision and decides them the same way</source>
+        <translation>Vincula las reclamaciones que llegaron tras la decisión y las decide igual</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::IncidentsPage</name>
@@ -8248,10 +9662,6 @@ Páginas: %1</translation>
         <translation>Última previsión: nadie debía moverse</translation>
     </message>
     <message>
-        <source>Last prediction: %1 of %2 right</source>
-        <translation>Última previsión: %1 de %2 acertadas</translation>
-    </message>
-    <message>
         <source>predicted %1, published %2</source>
         <translation>prevista el %1, publicada el %2</translation>
     </message>
@@ -8277,6 +9687,105 @@ Páginas: %1</translation>
             <numerusform>y %n más</numerusform>
             <numerusform>y %n más</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last prediction</source>
+        <translation>Última previsión</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%1 de %2 acertadas</translation>
+    </message>
+    <message>
+        <source>Show the sellers that were to move or moved</source>
+        <translation>Mostrar los vendedores que iban a moverse o se movieron</translation>
+    </message>
+    <message>
+        <source>Show all that were missed</source>
+        <translation>Mostrar todas las que fallaron</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::LateParcelsPanel</name>
+    <message>
+        <source>still under way</source>
+        <translation>todavía en camino</translation>
+    </message>
+    <message>
+        <source>%1 parcels</source>
+        <translation>%1 paquetes</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>se muestran las primeras %1</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>N.º de seguimiento</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Pedido</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>Prometido para</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Entregado</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Vencidas</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artículo</translation>
+    </message>
+    <message>
+        <source>Armed:</source>
+        <translation>Preparada:</translation>
+    </message>
+    <message>
+        <source>a claim is opened for %1, %2 late.</source>
+        <translation>se abre una reclamación por %1, %2 de retraso.</translation>
+    </message>
+    <message>
+        <source>Held like a decision, then the server opens it. Esc disarms.</source>
+        <translation>Se retiene como una decisión y después el servidor la abre. Esc desarma.</translation>
+    </message>
+    <message>
+        <source>No late parcel is without a claim.</source>
+        <translation>Ningún paquete con retraso está sin reclamación.</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a parcel opens a claim for it.</source>
+        <translation>Intro o un clic en un paquete abre una reclamación.</translation>
+    </message>
+    <message>
+        <source>Claim %1 is held; Ctrl+Z takes it back.</source>
+        <translation>La reclamación %1 está retenida; Ctrl+Z la retira.</translation>
+    </message>
+    <message>
+        <source>Filter of the parcels</source>
+        <translation>Filtro de los paquetes</translation>
+    </message>
+    <message>
+        <source>Fields: late, claimed, days_late, lane, service, id, order, promised_on. Enter applies it.</source>
+        <translation>Campos: late, claimed, days_late, lane, service, id, order, promised_on. Intro lo aplica.</translation>
+    </message>
+    <message>
+        <source>Late parcels that nobody claimed</source>
+        <translation>Paquetes con retraso que nadie reclamó</translation>
     </message>
 </context>
 <context>
@@ -8355,26 +9864,6 @@ Páginas: %1</translation>
         <translation>Libro de Excel (*.xlsx);;CSV (*.csv);;Separado por tabuladores (*.tsv)</translation>
     </message>
     <message>
-        <source>No view is saved yet</source>
-        <translation>Todavía no hay vistas guardadas</translation>
-    </message>
-    <message>
-        <source>Save this view as…</source>
-        <translation>Guardar esta vista como…</translation>
-    </message>
-    <message>
-        <source>Name of the view to save</source>
-        <translation>Nombre de la vista que se guarda</translation>
-    </message>
-    <message>
-        <source>Delete a view</source>
-        <translation>Eliminar una vista</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>Restablecer columnas</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -8389,6 +9878,14 @@ Páginas: %1</translation>
     <message>
         <source>Views</source>
         <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Open the sync centre</source>
+        <translation>Abrir el centro de sincronización</translation>
+    </message>
+    <message>
+        <source>Open the saved views of this table, or save this one</source>
+        <translation>Abrir las vistas guardadas de esta tabla, o guardar esta</translation>
     </message>
 </context>
 <context>
@@ -8473,18 +9970,6 @@ Páginas: %1</translation>
         <translation>Datos de demostración: inventados en este ordenador, no se envía nada</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Páginas</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
-        <source>not possible now</source>
-        <translation>ahora no es posible</translation>
-    </message>
-    <message>
         <source>The link %1 leads nowhere here.</source>
         <translation>El enlace %1 no lleva aquí a ninguna parte.</translation>
     </message>
@@ -8497,8 +9982,12 @@ Páginas: %1</translation>
         <translation>Stardesk %1. Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior.</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Ir a %1</translation>
+        <source>There is no record %1 here.</source>
+        <translation>Aquí no hay ningún registro %1.</translation>
+    </message>
+    <message>
+        <source>As it was on %1 at the end of the day in Beijing: to look at only, nothing can be decided.</source>
+        <translation>Como estaba el %1 al final del día en Pekín: solo para mirar, no se puede decidir nada.</translation>
     </message>
 </context>
 <context>
@@ -8558,6 +10047,57 @@ Páginas: %1</translation>
     <message>
         <source>Nobody rises on %1.</source>
         <translation>Nadie sube el %1.</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MoveTasks</name>
+    <message>
+        <source>Owner of %1</source>
+        <translation>Responsable de %1</translation>
+    </message>
+    <message>
+        <source>As the export says</source>
+        <translation>Como dice la exportación</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierta</translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <translation>Sin contactar</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Responsable</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copiar filas</translation>
+    </message>
+    <message>
+        <source>Export the outlook</source>
+        <translation>Exportar la previsión</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv)</source>
+        <translation>Tablas (*.xlsx *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Rows written to %2: %1</source>
+        <translation>Filas escritas en %2: %1</translation>
+    </message>
+    <message>
+        <source>Morning sheet written to %1.</source>
+        <translation>Hoja de la mañana escrita en %1.</translation>
     </message>
 </context>
 <context>
@@ -8645,6 +10185,21 @@ Páginas: %1</translation>
     <message>
         <source>Owner</source>
         <translation>Responsable</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::NeedsPane</name>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>Le necesita, %1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>Le necesita %1</translation>
+    </message>
+    <message>
+        <source>Nothing is late, nothing waits.</source>
+        <translation>Nada va tarde, nada espera.</translation>
     </message>
 </context>
 <context>
@@ -8857,19 +10412,7 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
-    <name>stardesk::OutlookPage</name>
-    <message>
-        <source>Whose stars</source>
-        <translation>De quién son las estrellas</translation>
-    </message>
-    <message>
-        <source>No data yet. Open a server export.</source>
-        <translation>Todavía no hay datos. Abra una exportación del servidor.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
+    <name>stardesk::OutlookHead</name>
     <message>
         <source>Star day %1</source>
         <translation>Día de estrellas %1</translation>
@@ -8891,33 +10434,16 @@ Páginas: %1</translation>
         <translation>Datos antiguos: de hace %1. Sincronice para ver qué cambió.</translation>
     </message>
     <message>
-        <source>Sellers since yesterday: %1 new down, %2 recovered</source>
-        <translation>Vendedores desde ayer: %1 nuevos a la baja, %2 recuperados</translation>
+        <source>Morning sheet</source>
+        <translation>Hoja de la mañana</translation>
     </message>
     <message>
-        <source>%1 no change</source>
-        <translation>%1 sin cambio</translation>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
     </message>
-    <message>
-        <source>Owner of %1</source>
-        <translation>Responsable de %1</translation>
-    </message>
-    <message>
-        <source>As the export says</source>
-        <translation>Como dice la exportación</translation>
-    </message>
-    <message>
-        <source>Export the outlook</source>
-        <translation>Exportar la previsión</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv)</source>
-        <translation>Tablas (*.xlsx *.csv *.tsv)</translation>
-    </message>
-    <message>
-        <source>Rows written to %2: %1</source>
-        <translation>Filas escritas en %2: %1</translation>
-    </message>
+</context>
+<context>
+    <name>stardesk::OutlookPage</name>
     <message>
         <source>Outlook – %1 down, %2 up</source>
         <translation>Previsión – %1 bajan, %2 suben</translation>
@@ -8931,28 +10457,36 @@ Páginas: %1</translation>
         <translation>%1 bajan, %2 suben</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>Exportar…</translation>
+        <source>Go to who falls</source>
+        <translation>Ir a quienes bajan</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>Todo</translation>
+        <source>Go to who rises</source>
+        <translation>Ir a quienes suben</translation>
     </message>
     <message>
-        <source>My sellers</source>
-        <translation>Mis vendedores</translation>
+        <source>Go to what needs somebody</source>
+        <translation>Ir a lo que necesita a alguien</translation>
     </message>
     <message>
-        <source>My couriers</source>
-        <translation>Mis repartidores</translation>
+        <source>Go to stars before and after</source>
+        <translation>Ir a las estrellas antes y después</translation>
     </message>
     <message>
-        <source>Morning sheet written to %1.</source>
-        <translation>Hoja de la mañana escrita en %1.</translation>
+        <source>Mark as contacted, or not</source>
+        <translation>Marcar como contactado, o no</translation>
     </message>
     <message>
-        <source>Morning sheet</source>
-        <translation>Hoja de la mañana</translation>
+        <source>Choose who looks after it</source>
+        <translation>Elegir quién se ocupa</translation>
+    </message>
+    <message>
+        <source>Morning sheet as PDF</source>
+        <translation>Hoja de la mañana en PDF</translation>
+    </message>
+    <message>
+        <source>Export who moves</source>
+        <translation>Exportar quién se mueve</translation>
     </message>
 </context>
 <context>
@@ -9086,6 +10620,32 @@ Páginas: %1</translation>
     <message>
         <source>Staff no.</source>
         <translation>N.º de empleado</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PageActions</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PageDeck</name>
+    <message>
+        <source>The data have no history of couriers on %1.</source>
+        <translation>Los datos no tienen historial de repartidores del %1.</translation>
+    </message>
+    <message>
+        <source>The data have no history of sellers on %1.</source>
+        <translation>Los datos no tienen historial de vendedores del %1.</translation>
+    </message>
+    <message>
+        <source>No claim had been filed on %1.</source>
+        <translation>El %1 aún no se había presentado ninguna reclamación.</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Volver a hoy</translation>
     </message>
 </context>
 <context>
@@ -9295,20 +10855,6 @@ Páginas: %1</translation>
         <source>Reached</source>
         <translation>Alcanzado</translation>
     </message>
-    <message numerus="yes">
-        <source>short by %n order(s)</source>
-        <translation>
-            <numerusform>falta %n pedido</numerusform>
-            <numerusform>faltan %n pedidos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) to spare</source>
-        <translation>
-            <numerusform>sobra %n pedido</numerusform>
-            <numerusform>sobran %n pedidos</numerusform>
-        </translation>
-    </message>
     <message>
         <source>cannot be met</source>
         <translation>no se puede cumplir</translation>
@@ -9328,13 +10874,6 @@ Páginas: %1</translation>
     <message>
         <source>No orders in this window</source>
         <translation>Sin pedidos en esta ventana</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) can still be put right</source>
-        <translation>
-            <numerusform>aún se puede corregir %n pedido</numerusform>
-            <numerusform>aún se pueden corregir %n pedidos</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing in this window can be changed any more</source>
@@ -9396,12 +10935,36 @@ Páginas: %1</translation>
         <source>since %1</source>
         <translation>desde %1</translation>
     </message>
+    <message>
+        <source>short by 1 order</source>
+        <translation>falta 1 pedido</translation>
+    </message>
+    <message>
+        <source>short by %1 orders</source>
+        <translation>faltan %1 pedidos</translation>
+    </message>
+    <message>
+        <source>1 order to spare</source>
+        <translation>sobra 1 pedido</translation>
+    </message>
+    <message>
+        <source>%1 orders to spare</source>
+        <translation>sobran %1 pedidos</translation>
+    </message>
+    <message>
+        <source>1 order can still be put right</source>
+        <translation>aún se puede arreglar 1 pedido</translation>
+    </message>
+    <message>
+        <source>%1 orders can still be put right</source>
+        <translation>aún se pueden arreglar %1 pedidos</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ProgrammeHead</name>
     <message>
-        <source>Programmes</source>
-        <translation>Programas</translation>
+        <source>Kinds of programmes</source>
+        <translation>Clases de programas</translation>
     </message>
 </context>
 <context>
@@ -9446,6 +11009,14 @@ Páginas: %1</translation>
         <source>Window %1 to %2</source>
         <translation>Ventana del %1 al %2</translation>
     </message>
+    <message>
+        <source>%1 short or at risk</source>
+        <translation>%1 por debajo o en riesgo</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>Mostrar solo estos</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ProgressStrip</name>
@@ -9480,13 +11051,14 @@ Páginas: %1</translation>
         <source>All</source>
         <translation>Todo</translation>
     </message>
+    <message>
+        <source>Not claimed</source>
+        <extracomment>A tab: late parcels that nobody claimed.</extracomment>
+        <translation>Sin reclamar</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ReasonStrip</name>
-    <message>
-        <source>Reason, ten characters or more</source>
-        <translation>Motivo, diez caracteres o más</translation>
-    </message>
     <message>
         <source>Do nothing</source>
         <translation>No hacer nada</translation>
@@ -9494,6 +11066,57 @@ Páginas: %1</translation>
     <message>
         <source>Do nothing (Esc)</source>
         <translation>No hacer nada (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::RecoveryPage</name>
+    <message>
+        <source>Data cannot be read</source>
+        <translation>No se pueden leer los datos</translation>
+    </message>
+    <message>
+        <source>Where the copy for IT goes</source>
+        <translation>Dónde va la copia para TI</translation>
+    </message>
+    <message>
+        <source>Copied to %1. It holds personal data: hand it over as such.</source>
+        <translation>Copiado en %1. Contiene datos personales: entréguelo como tal.</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Advertencia</translation>
+    </message>
+    <message>
+        <source>What was decided at this desk cannot be read</source>
+        <translation>No se puede leer lo que se decidió en este puesto</translation>
+    </message>
+    <message>
+        <source>The data of this desk cannot be read</source>
+        <translation>No se pueden leer los datos de este puesto</translation>
+    </message>
+    <message>
+        <source>Rebuild from the last export</source>
+        <translation>Reconstruir desde la última exportación</translation>
+    </message>
+    <message>
+        <source>fetches and checks the data again; what was decided here stays</source>
+        <translation>vuelve a traer y comprobar los datos; lo que se decidió aquí se queda</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>Restaurar la copia de seguridad del %1</translation>
+    </message>
+    <message>
+        <source>nothing that was sent is lost; the damaged file is kept aside</source>
+        <translation>no se pierde nada de lo enviado; el archivo dañado se guarda aparte</translation>
+    </message>
+    <message>
+        <source>Save a copy for IT…</source>
+        <translation>Guardar una copia para TI…</translation>
+    </message>
+    <message>
+        <source>the files as they are, for whoever looks after this computer</source>
+        <translation>los archivos tal como están, para quien cuida de este ordenador</translation>
     </message>
 </context>
 <context>
@@ -9508,13 +11131,6 @@ Páginas: %1</translation>
     <message>
         <source>ID</source>
         <translation>Documento</translation>
-    </message>
-    <message numerus="yes">
-        <source>hides in %n s</source>
-        <translation>
-            <numerusform>se oculta en %n s</numerusform>
-            <numerusform>se oculta en %n s</numerusform>
-        </translation>
     </message>
     <message>
         <source>not known here</source>
@@ -9555,6 +11171,18 @@ Páginas: %1</translation>
     <message>
         <source>Reason for revealing the ID number</source>
         <translation>Motivo para mostrar el número de documento</translation>
+    </message>
+    <message>
+        <source>hides in</source>
+        <translation>se oculta en</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>until the number hides</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9652,6 +11280,49 @@ Páginas: %1</translation>
     <message>
         <source>counts to %1 23:59:59</source>
         <translation>cuenta hasta el %1 23:59:59</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ScopeRow</name>
+    <message>
+        <source>Whose stars</source>
+        <translation>De quién son las estrellas</translation>
+    </message>
+    <message>
+        <source>%1 no change</source>
+        <translation>%1 sin cambio</translation>
+    </message>
+    <message>
+        <source>Sellers since yesterday:</source>
+        <translation>Vendedores desde ayer:</translation>
+    </message>
+    <message>
+        <source>%1 new down,</source>
+        <translation>%1 nuevos a la baja,</translation>
+    </message>
+    <message>
+        <source>Show the sellers that fall today and did not yesterday</source>
+        <translation>Mostrar los vendedores que hoy bajan y ayer no</translation>
+    </message>
+    <message>
+        <source>%1 recovered</source>
+        <translation>%1 recuperados</translation>
+    </message>
+    <message>
+        <source>Show the sellers that fell yesterday and do not today</source>
+        <translation>Mostrar los vendedores que ayer bajaban y hoy no</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>My sellers</source>
+        <translation>Mis vendedores</translation>
+    </message>
+    <message>
+        <source>My couriers</source>
+        <translation>Mis repartidores</translation>
     </message>
 </context>
 <context>
@@ -9792,10 +11463,6 @@ Páginas: %1</translation>
         <translation>sin datos del %1</translation>
     </message>
     <message>
-        <source>Out of scope: the star rules hold for Gold Suppliers of mainland China, Hong Kong and Taiwan only.</source>
-        <translation>Fuera de alcance: las reglas de estrellas valen solo para Gold Suppliers de China continental, Hong Kong y Taiwán.</translation>
-    </message>
-    <message>
         <source>Too few orders for a score in any month; orders in the export: %1</source>
         <translation>Muy pocos pedidos para una puntuación en ningún mes; pedidos en la exportación: %1</translation>
     </message>
@@ -9814,6 +11481,22 @@ Páginas: %1</translation>
     <message>
         <source>dashed: if nothing changes · hatched: fixed</source>
         <translation>discontinua: si nada cambia · rayada: fijada</translation>
+    </message>
+    <message>
+        <source>Out of scope: the star rules hold for CN, HK and TW Gold Suppliers only.</source>
+        <translation>Fuera de ámbito: las reglas de estrellas valen solo para los Gold Suppliers de CN, HK y TW.</translation>
+    </message>
+    <message>
+        <source>Look after this seller myself</source>
+        <translation>Ocuparme yo de este vendedor</translation>
+    </message>
+    <message>
+        <source>Account manager as in the export</source>
+        <translation>Gestor de cuentas según la exportación</translation>
+    </message>
+    <message>
+        <source>Account manager as in the export: %1</source>
+        <translation>Gestor de cuentas según la exportación: %1</translation>
     </message>
 </context>
 <context>
@@ -9851,16 +11534,56 @@ Páginas: %1</translation>
         <translation>Bajan</translation>
     </message>
     <message>
-        <source>Going up</source>
-        <translation>Suben</translation>
-    </message>
-    <message>
         <source>0 star</source>
         <translation>0 estrellas</translation>
     </message>
     <message>
         <source>Uncollected</source>
         <translation>Sin recoger</translation>
+    </message>
+    <message>
+        <source>Try other scores</source>
+        <translation>Probar otras puntuaciones</translation>
+    </message>
+    <message>
+        <source>Explain the star of the seller</source>
+        <translation>Explicar la estrella del vendedor</translation>
+    </message>
+    <message>
+        <source>Log a contact with the seller</source>
+        <translation>Anotar un contacto con el vendedor</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>Afiliación</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>Gestor de cuentas</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>Limita</translation>
+    </message>
+    <message>
+        <source>Official star</source>
+        <translation>Estrella oficial</translation>
+    </message>
+    <message>
+        <source>Predicted star</source>
+        <translation>Estrella prevista</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>Contactado</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mías</translation>
     </message>
 </context>
 <context>
@@ -10112,6 +11835,90 @@ Páginas: %1</translation>
         <source>Data that have expired stay readable; decisions wait for newer data.</source>
         <translation>Los datos caducados se pueden seguir leyendo; las decisiones esperan a datos más recientes.</translation>
     </message>
+    <message>
+        <source>Link of an order</source>
+        <translation>Enlace del pedido</translation>
+    </message>
+    <message>
+        <source>O opens it in the browser from the claims desk; %1 stands for the order number.</source>
+        <translation>O lo abre en el navegador desde la mesa de reclamaciones; %1 es el número de pedido.</translation>
+    </message>
+    <message>
+        <source>ID numbers</source>
+        <translation>Números de documento</translation>
+    </message>
+    <message>
+        <source>ID vault…</source>
+        <translation>Bóveda de documentos…</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>Bóveda</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>Vistas guardadas (*.json)</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>Repartidores</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>Vendedores</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Todavía no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete a view: %1</source>
+        <translation>Eliminar una vista: %1</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>Exportar vistas</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Escrito en %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>No se pudo escribir el archivo</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>Importar vistas</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>Tablas y vistas</translation>
+    </message>
+    <message>
+        <source>Views of %1</source>
+        <translation>Vistas de %1</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>Exportar vistas…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>Importar vistas…</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>Como archivo</translation>
+    </message>
+    <message>
+        <source>Filter, order, columns with their widths and row height, to take to another desk. No record is in it.</source>
+        <translation>Filtro, orden, columnas con sus anchos y altura de fila, para llevar a otro puesto. No contiene ningún registro.</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ShortcutSheet</name>
@@ -10209,6 +12016,32 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::StaleStrip</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are %1 old.</source>
+        <extracomment>%1 is the age of the data: &quot;26 h&quot;.</extracomment>
+        <translation>Los datos tienen %1.</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::StarBars</name>
     <message>
         <source>%1 diamonds: %2 now, %3 then</source>
@@ -10219,12 +12052,83 @@ Páginas: %1</translation>
         <translation>Tantos vendedores por estrella como ahora</translation>
     </message>
     <message>
-        <source>More sellers at %1 diamonds</source>
-        <translation>Más vendedores con %1 diamantes</translation>
+        <source>More at %1 diamonds</source>
+        <translation>Más con %1 diamantes</translation>
     </message>
     <message>
-        <source>More sellers at %1 and %2 diamonds</source>
-        <translation>Más vendedores con %1 y %2 diamantes</translation>
+        <source>More at %1 and %2 diamonds</source>
+        <translation>Más con %1 y %2 diamantes</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StarPanel</name>
+    <message>
+        <source>Who changes on the next star day</source>
+        <translation>Quién cambia el próximo día de estrellas</translation>
+    </message>
+    <message>
+        <source>Star day %1</source>
+        <translation>Día de estrellas %1</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 bajan</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 suben</translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation>%1 igual</translation>
+    </message>
+    <message>
+        <source>counts %1</source>
+        <translation>cuenta el %1</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>Desde ayer</translation>
+    </message>
+    <message>
+        <source>Claims:</source>
+        <translation>Reclamaciones:</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>%1 nuevas</translation>
+    </message>
+    <message>
+        <source>Show the claims filed since yesterday</source>
+        <translation>Mostrar las reclamaciones presentadas desde ayer</translation>
+    </message>
+    <message>
+        <source>Predicted:</source>
+        <translation>Previsión:</translation>
+    </message>
+    <message>
+        <source>No daily scores to compare</source>
+        <translation>Sin puntuaciones diarias con que comparar</translation>
+    </message>
+    <message>
+        <source>%1 new going down,</source>
+        <translation>%1 nuevos a la baja,</translation>
+    </message>
+    <message>
+        <source>Show the sellers that fall today and did not yesterday</source>
+        <translation>Mostrar los vendedores que hoy bajan y ayer no</translation>
+    </message>
+    <message>
+        <source>%1 recovered</source>
+        <translation>%1 recuperados</translation>
+    </message>
+    <message>
+        <source>Show the sellers that fell yesterday and do not today</source>
+        <translation>Mostrar los vendedores que ayer bajaban y hoy no</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>Previsión</translation>
     </message>
 </context>
 <context>
@@ -10357,6 +12261,10 @@ Páginas: %1</translation>
         <source>published: %1</source>
         <translation>publicada: %1</translation>
     </message>
+    <message>
+        <source>too few ratings to show</source>
+        <translation>muy pocas valoraciones para mostrar</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::StarShiftPane</name>
@@ -10383,6 +12291,10 @@ Páginas: %1</translation>
     <message>
         <source>Change</source>
         <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Click or Enter: the sellers that have this star now; lower bar or Shift+Enter: those that will have it</source>
+        <translation>Clic o Intro: los vendedores que ahora tienen esta estrella; la barra de abajo o Mayús+Intro: los que la tendrán</translation>
     </message>
 </context>
 <context>
@@ -10819,6 +12731,48 @@ Páginas: %1</translation>
         <source>window ended %1</source>
         <translation>la ventana terminó el %1</translation>
     </message>
+    <message>
+        <source>waiting for what was asked of the claimant</source>
+        <translation>a la espera de lo que se pidió al reclamante</translation>
+    </message>
+    <message>
+        <source>approved, but the payment failed</source>
+        <translation>aprobada, pero el pago falló</translation>
+    </message>
+    <message>
+        <source>with an incentive that is not paid yet</source>
+        <translation>con un incentivo sin pagar</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 decisión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n decisión</numerusform>
+            <numerusform>%n decisiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server answered otherwise</source>
+        <translation>el servidor respondió otra cosa</translation>
+    </message>
+    <message>
+        <source>1 identity conflict</source>
+        <translation>1 conflicto de identidad</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity conflicts</source>
+        <translation>
+            <numerusform>%n conflicto de identidad</numerusform>
+            <numerusform>%n conflictos de identidad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has looked at</source>
+        <translation>que nadie ha mirado</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::TodayPage</name>
@@ -10854,14 +12808,6 @@ Páginas: %1</translation>
         <translation>Reclamaciones por la hora en que vencen</translation>
     </message>
     <message>
-        <source>No data yet. Open a server export.</source>
-        <translation>Todavía no hay datos. Abra una exportación del servidor.</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>Cargando…</translation>
-    </message>
-    <message>
         <source>Data of %1, %2 old</source>
         <translation>Datos del %1, de hace %2</translation>
     </message>
@@ -10873,72 +12819,12 @@ Páginas: %1</translation>
         <source>Nothing is late, nothing falls, nothing waits.</source>
         <translation>Nada está vencido, nada baja, nada espera.</translation>
     </message>
-    <message>
-        <source>Star day %1</source>
-        <translation>Día de estrellas %1</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 bajan</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 suben</translation>
-    </message>
-    <message>
-        <source>%1 same</source>
-        <translation>%1 igual</translation>
-    </message>
-    <message>
-        <source>counts %1</source>
-        <translation>cuenta el %1</translation>
-    </message>
-    <message>
-        <source>Since yesterday</source>
-        <translation>Desde ayer</translation>
-    </message>
-    <message>
-        <source>Predicted: %1 new going down, %2 recovered</source>
-        <translation>Previsión: %1 nuevos a la baja, %2 recuperados</translation>
-    </message>
-    <message>
-        <source>No daily scores to compare</source>
-        <translation>Sin puntuaciones diarias con que comparar</translation>
-    </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
             <numerusform>%n vencida</numerusform>
             <numerusform>%n vencidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Held decisions</source>
-        <translation>Decisiones retenidas</translation>
-    </message>
-    <message>
-        <source>%1, can still be undone</source>
-        <translation>%1, aún se pueden deshacer</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>Decisión</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Por</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
-    </message>
-    <message>
-        <source>held, sends in %1</source>
-        <translation>retenida, se envía en %1</translation>
     </message>
     <message>
         <source>counting day</source>
@@ -10985,16 +12871,16 @@ Páginas: %1</translation>
         <translation>Hoy</translation>
     </message>
     <message>
-        <source>Outlook</source>
-        <translation>Previsión</translation>
-    </message>
-    <message>
-        <source>Undo the last one</source>
-        <translation>Deshacer la última</translation>
-    </message>
-    <message>
         <source>What needs you</source>
         <translation>Lo que le necesita</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Show the claims due today</source>
+        <translation>Mostrar las reclamaciones que vencen hoy</translation>
     </message>
 </context>
 <context>
@@ -11014,6 +12900,17 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::UnchangedButton</name>
+    <message>
+        <source>%1 sellers</source>
+        <translation>%1 vendedores</translation>
+    </message>
+    <message>
+        <source>%1 couriers</source>
+        <translation>%1 repartidores</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -11027,6 +12924,155 @@ Páginas: %1</translation>
         <source>Sends in %1</source>
         <extracomment>Minutes and seconds until a held decision is sent.</extracomment>
         <translation>Se envía en %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::VaultControl</name>
+    <message>
+        <source>There is no vault on this desk. ID numbers of an export are skipped and counted; everything else works.</source>
+        <translation>En este puesto no hay bóveda. Los números de documento de una exportación se omiten y se cuentan; todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>The vault is closed. Its key lies in the system keyring. ID numbers stay masked; everything else works.</source>
+        <translation>La bóveda está cerrada. Su clave está en el llavero del sistema. Los números quedan enmascarados; todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>The vault is closed. It opens with its passphrase. ID numbers stay masked; everything else works.</source>
+        <translation>La bóveda está cerrada. Se abre con su contraseña. Los números quedan enmascarados; todo lo demás funciona.</translation>
+    </message>
+    <message>
+        <source>The vault of a demo: its key lies beside it, the numbers are invented.</source>
+        <translation>La bóveda de una demostración: su clave está al lado, los números son inventados.</translation>
+    </message>
+    <message>
+        <source>The vault is open. The system keyring keeps its key, also for the next start.</source>
+        <translation>La bóveda está abierta. El llavero del sistema guarda su clave, también para el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>The vault is open until it is closed or this computer restarts.</source>
+        <translation>La bóveda sigue abierta hasta que se cierre o se reinicie este ordenador.</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::VaultDialog</name>
+    <message>
+        <source>ID numbers come with exports that are sealed to this key: give it to whoever publishes (publish --seal-to), then sync.</source>
+        <translation>Los números de documento vienen con exportaciones selladas para esta clave: désela a quien publica (publish --seal-to) y después sincronice.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters or more. Who loses the passphrase loses the numbers on this desk; the export brings them again.</source>
+        <translation>
+            <numerusform>%n carácter o más. Quien pierde la contraseña pierde los números de este puesto; la exportación los trae de nuevo.</numerusform>
+            <numerusform>%n caracteres o más. Quien pierde la contraseña pierde los números de este puesto; la exportación los trae de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers lie encrypted in the store. Each look at one needs a reason and leaves a row in the audit trail.</source>
+        <translation>Los números están cifrados en el almacén. Cada consulta necesita un motivo y deja una fila en el registro de auditoría.</translation>
+    </message>
+    <message>
+        <source>The system keyring keeps the key: nothing to type</source>
+        <translation>El llavero del sistema guarda la clave: nada que escribir</translation>
+    </message>
+    <message>
+        <source>A passphrase keeps the key: where there is no keyring</source>
+        <translation>Una contraseña guarda la clave: donde no hay llavero</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Otra vez</translation>
+    </message>
+    <message>
+        <source>Key of this desk</source>
+        <translation>Clave de este puesto</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Waiting for the system keyring…</source>
+        <translation>Esperando al llavero del sistema…</translation>
+    </message>
+    <message>
+        <source>ID vault</source>
+        <translation>Bóveda de documentos</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>La contraseña otra vez</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Crear la bóveda</translation>
+    </message>
+    <message>
+        <source>Close the vault</source>
+        <translation>Cerrar la bóveda</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Abrir la bóveda</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ViewsMenu</name>
+    <message>
+        <source>Delete a view</source>
+        <translation>Eliminar una vista</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Restablecer columnas</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <extracomment>A saved view that was changed since: %1 is its name.</extracomment>
+        <translation>%1 (modificada)</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>Todavía no hay vistas guardadas</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>Guardar los cambios en «%1»</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>Guardar esta vista como…</translation>
+    </message>
+    <message>
+        <source>Name of the view to save</source>
+        <translation>Nombre de la vista que se guarda</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>Altura de fila</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>Como en los ajustes</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compacta</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>Alta</translation>
     </message>
 </context>
 <context>
@@ -11177,6 +13223,33 @@ Páginas: %1</translation>
         <source>Action plan as PDF</source>
         <translation>Plan de acción en PDF</translation>
     </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, deslizador</translation>
+    </message>
+    <message>
+        <source>%1, points</source>
+        <translation>%1, puntos</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::WindowSearch</name>
+    <message>
+        <source>Links</source>
+        <translation>Enlaces</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>ahora no es posible</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::Workspace</name>
@@ -11232,6 +13305,11 @@ Páginas: %1</translation>
             <numerusform>Día de cómputo %1, en %n d</numerusform>
             <numerusform>Día de cómputo %1, en %n d</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>In the place of “Synced 08:12”, while the past is looked at.</extracomment>
+        <translation>A fecha del %1</translation>
     </message>
 </context>
 </TS>

@@ -163,6 +163,38 @@
         <source>Version, licence and components</source>
         <translation>版本、许可证和组件</translation>
     </message>
+    <message>
+        <source>Open &amp;career sheet…</source>
+        <translation>打开履历表(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Read and verify the career sheet that a new courier brings along</source>
+        <translation>读取并验证新快递员带来的履历表</translation>
+    </message>
+    <message>
+        <source>ID &amp;vault…</source>
+        <translation>证件保险库(&amp;V)…</translation>
+    </message>
+    <message>
+        <source>Make, open or close the vault of ID numbers</source>
+        <translation>建立、打开或关闭证件号码保险库</translation>
+    </message>
+    <message>
+        <source>As &amp;of…</source>
+        <translation>截至某日(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>See every page as it was at the end of a month, without changing anything</source>
+        <translation>查看每个页面在某月末的样子，不改变任何内容</translation>
+    </message>
+    <message>
+        <source>Back to &amp;today</source>
+        <translation>回到今天(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Leave the past and show the data of now</source>
+        <translation>离开过去，显示当前数据</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -879,10 +911,6 @@
         <translation>将 CSV 文件或 SQLite 文件转为签名导出数据</translation>
     </message>
     <message>
-        <source>verifies and imports; source and key are remembered</source>
-        <translation>验证并导入；记住来源和密钥</translation>
-    </message>
-    <message>
         <source>all checks of sync, nothing imported</source>
         <translation>执行同步的全部检查，但不导入</translation>
     </message>
@@ -1113,6 +1141,26 @@
     <message>
         <source>%1: %2 claims concluded, head %3</source>
         <translation>%1：%2 个赔付申请已结，链头 %3</translation>
+    </message>
+    <message>
+        <source>verifies and imports; source and key are remembered; or back to the snapshot before</source>
+        <translation>验证并导入；记住来源和密钥；或回退到之前的快照</translation>
+    </message>
+    <message>
+        <source>both versions are kept; %1</source>
+        <translation>两个版本都保留；%1</translation>
+    </message>
+    <message>
+        <source>nothing new is sent</source>
+        <translation>不发送新内容</translation>
+    </message>
+    <message>
+        <source>decision %1 goes on</source>
+        <translation>决定 %1 继续生效</translation>
+    </message>
+    <message>
+        <source>As it was at the end of %1 (Beijing)</source>
+        <translation>截至 %1 日终（北京）时的状况</translation>
     </message>
 </context>
 <context>
@@ -1469,6 +1517,34 @@
         <source>claim</source>
         <translation>赔付申请</translation>
     </message>
+    <message>
+        <source>address changed</source>
+        <translation>地址已更改</translation>
+    </message>
+    <message>
+        <source>notice of force majeure</source>
+        <translation>不可抗力通知</translation>
+    </message>
+    <message>
+        <source>edited after filing</source>
+        <translation>提交后有修改</translation>
+    </message>
+    <message>
+        <source>minor</source>
+        <translation>轻微</translation>
+    </message>
+    <message>
+        <source>major</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>特别严重</translation>
+    </message>
+    <message>
+        <source>false sign-off</source>
+        <translation>虚假签收</translation>
+    </message>
 </context>
 <context>
     <name>Columns</name>
@@ -1729,10 +1805,6 @@
         <translation>订单</translation>
     </message>
     <message>
-        <source>Parcel</source>
-        <translation>包裹</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>线路</translation>
     </message>
@@ -1860,6 +1932,79 @@
         <source>Amount</source>
         <translation>金额</translation>
     </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 个月</translation>
+    </message>
+    <message>
+        <source>Last star</source>
+        <translation>最近星级日</translation>
+    </message>
+    <message>
+        <source>Neutral %</source>
+        <translation>中评 %</translation>
+    </message>
+    <message>
+        <source>Top complaint</source>
+        <translation>主要投诉</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Buyer country</source>
+        <translation>买家国家</translation>
+    </message>
+    <message>
+        <source>Promise days</source>
+        <translation>承诺天数</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDesk</name>
+    <message>
+        <source>You left this to a second person: somebody else chooses.</source>
+        <translation>您把此项留给了第二人：由其他人选择。</translation>
+    </message>
+    <message>
+        <source>The claim was decided on the server meanwhile: leave it to a second person.</source>
+        <translation>此赔付申请期间已在服务器上被决定：请留给第二人。</translation>
+    </message>
+    <message>
+        <source>For a second person: decided offline as %1</source>
+        <translation>留给第二人：离线时决定为 %1</translation>
+    </message>
+    <message>
+        <source>Only a decision on a claim can be made again from here.</source>
+        <translation>此处只能对赔付申请的决定重新决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not chosen yet.</source>
+        <translation>
+            <numerusform>还有 %n 个字段未选择。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amount and reason belong to their verdict: choose them from the same side.</source>
+        <translation>金额和理由属于其结论：请从同一方选择。</translation>
+    </message>
+    <message>
+        <source>It is left to a second person already.</source>
+        <translation>已留给第二人。</translation>
+    </message>
 </context>
 <context>
     <name>Console</name>
@@ -1867,13 +2012,13 @@
         <source>stardesk [--profile DIR] [--demo] [--lang en|zh_CN|es] [URL]
     opens the window; one per store folder
 stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|dark]
-         [--size WxH] [--scale S] [--select ID] [--now INSTANT]
+         [--size WxH] [--scale S] [--select ID] [--now INSTANT] [--as-of DATE]
     draws one page without a display and exits
 Pages: %1</source>
         <translation>stardesk [--profile DIR] [--demo] [--lang en|zh_CN|es] [URL]
     打开窗口；每个存储文件夹一个
 stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|dark]
-         [--size WxH] [--scale S] [--select ID] [--now INSTANT]
+         [--size WxH] [--scale S] [--select ID] [--now INSTANT] [--as-of DATE]
     无需显示器绘制一个页面后退出
 页面：%1</translation>
     </message>
@@ -2149,6 +2294,43 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>the buyer gets %1. Charged of it: %2 %3.</source>
         <translation>买家得到 %1。其中承担方：%2 %3。</translation>
     </message>
+    <message>
+        <source>the claim is yours until you release it or your lease ends.</source>
+        <translation>赔付申请归您处理，直到您释放或占用到期。</translation>
+    </message>
+    <message>
+        <source>the document is filed with the claim.</source>
+        <translation>文件已归入赔付申请。</translation>
+    </message>
+    <message>
+        <source>the claim is looked at again by somebody who has not seen it.</source>
+        <translation>赔付申请由未看过它的人重新审查。</translation>
+    </message>
+    <message>
+        <source>%1 was paid and stays</source>
+        <translation>%1 已支付，保持不变</translation>
+    </message>
+    <message>
+        <source>%1; a supplement of %2 is added.</source>
+        <translation>%1；追加补偿 %2。</translation>
+    </message>
+    <message>
+        <source>%1; a recovery of %2 is booked.</source>
+        <translation>%1；记入追偿 %2。</translation>
+    </message>
+    <message>
+        <source>the claim goes back to review.</source>
+        <translation>赔付申请退回审核。</translation>
+    </message>
+    <message>
+        <source>the appeal is dismissed and the claim closed.</source>
+        <translation>申诉被驳回，赔付申请关闭。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a courier, %2 what HR decided: &quot;rating excluded&quot;.</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>DelayAttribution</name>
@@ -2215,10 +2397,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
 </context>
 <context>
     <name>Delta</name>
-    <message>
-        <source>no data</source>
-        <translation>无数据</translation>
-    </message>
     <message>
         <source>same</source>
         <translation>持平</translation>
@@ -2545,6 +2723,102 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>From</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation>申请金额</translation>
+    </message>
+    <message>
+        <source>Code of the policy</source>
+        <translation>规则代码</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>晚到天数</translation>
+    </message>
+    <message>
+        <source>Delivered, local time</source>
+        <translation>送达，当地时间</translation>
+    </message>
+    <message>
+        <source>Number of documents</source>
+        <translation>文件数</translation>
+    </message>
+    <message>
+        <source>Hours excused</source>
+        <translation>免责小时数</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>异常事件</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>方案</translation>
+    </message>
+    <message>
+        <source>Policy gives</source>
+        <translation>规则金额</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Refunded before</source>
+        <translation>此前已退款</translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation>规则集</translation>
+    </message>
+    <message>
+        <source>Number of scans</source>
+        <translation>扫描次数</translation>
+    </message>
+    <message>
+        <source>Shipping</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>%1, export %2</source>
+        <translation>%1，导出数据 %2</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>付款</translation>
+    </message>
+    <message>
+        <source>Supplement</source>
+        <translation>追加补偿</translation>
+    </message>
+    <message>
+        <source>Recovery</source>
+        <translation>追偿</translation>
+    </message>
+    <message>
+        <source>to come</source>
+        <translation>尚未发生</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>attached here</source>
+        <translation>在此附加</translation>
+    </message>
+    <message>
+        <source>Reopening asked for by %1 (%2)</source>
+        <translation>%1（%2）请求重新打开</translation>
+    </message>
+    <message>
+        <source>Dismissal of the appeal asked for by %1 (%2)</source>
+        <translation>%1（%2）请求驳回申诉</translation>
     </message>
 </context>
 <context>
@@ -4679,10 +4953,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>语言只能是 en、zh_CN 或 es，不能是“%1”</translation>
     </message>
     <message>
-        <source>--now goes with --render only</source>
-        <translation>--now 只能与 --render 一起使用</translation>
-    </message>
-    <message>
         <source>there is no page “%1”; pages are %2</source>
         <translation>没有页面“%1”；可用的页面有 %2</translation>
     </message>
@@ -4709,10 +4979,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>the file cannot be read</source>
         <translation>无法读取该文件</translation>
-    </message>
-    <message>
-        <source>the batch was cancelled</source>
-        <translation>批次已取消</translation>
     </message>
     <message>
         <source>there is no decision of yours here that can still be undone</source>
@@ -4819,14 +5085,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>此处不知道“%1”的证件号码。</translation>
     </message>
     <message>
-        <source>This store has no vault of ID numbers: make one with “vault init” and sync.</source>
-        <translation>此存储没有证件号码保险库：用“vault init”建立并同步。</translation>
-    </message>
-    <message>
-        <source>The vault of ID numbers is closed: open it with “vault open”.</source>
-        <translation>证件号码保险库已关闭：用“vault open”打开。</translation>
-    </message>
-    <message>
         <source>This is no career sheet, or one of a newer Stardesk.</source>
         <translation>这不是履历表，或来自更新版本的 Stardesk。</translation>
     </message>
@@ -4837,10 +5095,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>The career sheet is sealed to the key %1: say which key file opens it.</source>
         <translation>履历表密封给密钥 %1：请指明用哪个密钥文件打开。</translation>
-    </message>
-    <message>
-        <source>The career sheet is sealed by a passphrase (--passphrase-fd N).</source>
-        <translation>履历表由口令密封（--passphrase-fd N）。</translation>
     </message>
     <message>
         <source>There is not enough memory free to try the passphrase.</source>
@@ -4951,10 +5205,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>系统密钥环已锁定。请解锁后重试。</translation>
     </message>
     <message>
-        <source>There is no system keyring here (%1). Use a passphrase: --passphrase-fd N.</source>
-        <translation>此处没有系统密钥环（%1）。请使用口令：--passphrase-fd N。</translation>
-    </message>
-    <message>
         <source>there is no kind of document “%1”; there are %2</source>
         <translation>没有文件类型“%1”；可用的有 %2</translation>
     </message>
@@ -4973,10 +5223,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>this is neither PDF, PNG, JPEG nor plain text, and is not accepted as a document</source>
         <translation>既不是 PDF、PNG、JPEG，也不是纯文本，不能作为文件</translation>
-    </message>
-    <message>
-        <source>the search was cancelled</source>
-        <translation>搜索已取消</translation>
     </message>
     <message>
         <source>“claim attach” takes a claim and a file</source>
@@ -5099,10 +5345,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>此文件不是 Stardesk 服务器的状态文件；保持不动。</translation>
     </message>
     <message>
-        <source>“outbox” does list, send, resend or key, not “%1”</source>
-        <translation>“outbox”可执行 list、send、resend 或 key，不能是“%1”</translation>
-    </message>
-    <message>
         <source>there is no report “%1”; there are %2</source>
         <translation>没有报告“%1”；可用的有 %2</translation>
     </message>
@@ -5130,6 +5372,105 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>nobody is signed in at this desk: it can only be read</source>
         <translation>本工作台无人登录：只能读取</translation>
     </message>
+    <message>
+        <source>the data have no history: no month has ended in them yet</source>
+        <translation>数据没有历史：其中还没有任何月份结束</translation>
+    </message>
+    <message>
+        <source>the data have no history of %1; it begins at %2</source>
+        <translation>数据没有 %1 的历史；历史始于 %2</translation>
+    </message>
+    <message>
+        <source>a day of the past needs room in the data folder, which can only be read here</source>
+        <translation>查看过去的一天需要数据文件夹有空间，而此处只能读取</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date such as 2026-02-28</source>
+        <translation>“%1”不是像 2026-02-28 这样的日期</translation>
+    </message>
+    <message>
+        <source>This store has no vault of ID numbers: make one (in the window: File, ID vault; otherwise “vault init”) and sync.</source>
+        <translation>此数据存储没有证件号码保险库：请建立一个（窗口中：文件 → 证件保险库；否则用“vault init”），然后同步。</translation>
+    </message>
+    <message>
+        <source>The vault of ID numbers is closed: open it (in the window: File, ID vault; otherwise “vault open”).</source>
+        <translation>证件号码保险库已关闭：请打开它（窗口中：文件 → 证件保险库；否则用“vault open”）。</translation>
+    </message>
+    <message>
+        <source>A document of the batch is missing; it waits for it (outbox resend on that desk).</source>
+        <translation>批次缺少一份文件；批次在等待它（请在那个工作台执行 outbox resend）。</translation>
+    </message>
+    <message>
+        <source>there is no backup of the decisions yet</source>
+        <translation>还没有决定的备份</translation>
+    </message>
+    <message>
+        <source>the copy could not be written</source>
+        <translation>无法写入副本</translation>
+    </message>
+    <message>
+        <source>There is no earlier snapshot on this computer to roll back to.</source>
+        <translation>这台计算机上没有可以回退的更早快照。</translation>
+    </message>
+    <message>
+        <source>as it was on %1: nothing can be decided in the past</source>
+        <translation>%1 的状况：过去的内容不能做决定</translation>
+    </message>
+    <message>
+        <source>The document is not what its name says: cut or changed.</source>
+        <translation>文件与其名称不符：被截断或更改。</translation>
+    </message>
+    <message>
+        <source>This feed carries the answers to %1 decisions, and publishing the whole source would delete them with the claims&apos; events. Set “keeps_other_rows” in the recipe, so that it only adds and changes, or publish into another folder.</source>
+        <translation>此导出数据含有对 %1 项决定的答复，发布全部来源会把它们连同赔付申请的事件一起删除。请在配方中设置“keeps_other_rows”，使其只新增和更改，或发布到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>The career sheet is sealed by a passphrase, not to a key.</source>
+        <translation>该履历表由口令密封，而不是密封给某个密钥。</translation>
+    </message>
+    <message>
+        <source>the bytes of this document are damaged at this desk</source>
+        <translation>本工作台上此文件的内容已损坏</translation>
+    </message>
+    <message>
+        <source>This file holds no saved views of Stardesk.</source>
+        <translation>此文件不含 Stardesk 保存的视图。</translation>
+    </message>
+    <message>
+        <source>The file could not be read.</source>
+        <translation>无法读取该文件。</translation>
+    </message>
+    <message>
+        <source>--choose takes FIELD=mine or FIELD=server (verdict, amount, reason, note, all), not “%1”</source>
+        <translation>--choose 需要 FIELD=mine 或 FIELD=server（verdict、amount、reason、note、all），而不是“%1”</translation>
+    </message>
+    <message>
+        <source>“outbox” does list, send, resend, conflicts, resolve or key, not “%1”</source>
+        <translation>“outbox”支持 list、send、resend、conflicts、resolve 或 key，不支持“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” is about the present: leave out --as-of</source>
+        <translation>“%1”只涉及现在：请去掉 --as-of</translation>
+    </message>
+    <message>
+        <source>--as-of has a time of its own: leave out --now</source>
+        <translation>--as-of 有自己的时间：请去掉 --now</translation>
+    </message>
+    <message>
+        <source>--now and --as-of go with --render only</source>
+        <translation>--now 和 --as-of 只能与 --render 一起使用</translation>
+    </message>
+    <message>
+        <source>There is no system keyring here (%1). Use a passphrase instead.</source>
+        <translation>这里没有系统密钥环（%1）。请改用口令。</translation>
+    </message>
+</context>
+<context>
+    <name>FileField</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
 </context>
 <context>
     <name>FilterChips</name>
@@ -5137,6 +5478,13 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>%1 not %2</source>
         <extracomment>Part of a filter in the status bar that leaves values out: &quot;stars not 5&quot;.</extracomment>
         <translation>%1 不含 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <extracomment>Value of a filter chip that names many records: &quot;Seller key: 31 values&quot;.</extracomment>
+        <translation>
+            <numerusform>%n 个值</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5241,6 +5589,37 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Write the reason in at least 10 characters.</source>
         <translation>请至少用 10 个字符写明原因。</translation>
+    </message>
+    <message>
+        <source>incentive awarded</source>
+        <translation>已发放激励</translation>
+    </message>
+    <message>
+        <source>rating excluded</source>
+        <translation>已剔除评价</translation>
+    </message>
+    <message>
+        <source>complaint appealed</source>
+        <translation>投诉已申诉</translation>
+    </message>
+    <message>
+        <source>note written</source>
+        <translation>已写留言</translation>
+    </message>
+</context>
+<context>
+    <name>Identity</name>
+    <message>
+        <source>Same ID, other name</source>
+        <translation>同一证件，不同姓名</translation>
+    </message>
+    <message>
+        <source>Registered twice</source>
+        <translation>重复登记</translation>
+    </message>
+    <message>
+        <source>Two employers at once</source>
+        <translation>同时任职两家公司</translation>
     </message>
 </context>
 <context>
@@ -5397,6 +5776,22 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Will show everything with a clock, the nearest first. Not there yet.</source>
         <translation>将按先后显示所有有时限的事项。尚未完成。</translation>
+    </message>
+    <message>
+        <source>What waits to be sent and what was imported is of now: this page has no past.</source>
+        <translation>待发送和已导入的内容只关乎现在：此页没有过去。</translation>
+    </message>
+    <message>
+        <source>Identity conflicts</source>
+        <translation>身份冲突</translation>
+    </message>
+    <message>
+        <source>Will show records of people that contradict each other. Not there yet.</source>
+        <translation>将显示相互矛盾的人员记录。尚未提供。</translation>
+    </message>
+    <message>
+        <source>Records that contradict each other are looked for in the data of now: this page has no past.</source>
+        <translation>相互矛盾的记录在当前数据中查找：此页没有过去。</translation>
     </message>
 </context>
 <context>
@@ -5978,10 +6373,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>客户经理</translation>
     </message>
     <message>
-        <source>Scores of %1</source>
-        <translation>%1 的得分</translation>
-    </message>
-    <message>
         <source>Indicator</source>
         <translation>指标</translation>
     </message>
@@ -6008,6 +6399,66 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>%1 below policy</source>
         <translation>低于规则 %1</translation>
+    </message>
+    <message>
+        <source>%1 couriers</source>
+        <translation>%1 名快递员</translation>
+    </message>
+    <message>
+        <source>Real scores of %1</source>
+        <translation>%1 的真实得分</translation>
+    </message>
+    <message>
+        <source>track %1 → %2</source>
+        <translation>赛道 %1 → %2</translation>
+    </message>
+    <message>
+        <source>no effect: %1 limits</source>
+        <translation>无效果：受限于 %1</translation>
+    </message>
+    <message>
+        <source>no effect</source>
+        <translation>无作用</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>赛道</translation>
+    </message>
+    <message>
+        <source>Real</source>
+        <translation>真实</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation>作用</translation>
+    </message>
+    <message>
+        <source>What-if, not real data</source>
+        <translation>试算，非真实数据</translation>
+    </message>
+    <message>
+        <source>Nobody scored what stands in the column “What-if”: it was tried out to see what it would do. The real scores stand beside it.</source>
+        <translation>“模拟”一栏的得分并非真实评分：只是试算以了解其作用。真实得分列在旁边。</translation>
+    </message>
+    <message>
+        <source>Star with the real scores</source>
+        <translation>按真实得分的星级</translation>
+    </message>
+    <message>
+        <source>Star with the what-if</source>
+        <translation>按模拟得分的星级</translation>
+    </message>
+    <message>
+        <source>From the what-if to the next star</source>
+        <translation>从模拟到下一星</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6599,35 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>%1 below policy</source>
         <translation>低于规则 %1</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <extracomment>An amount in yuan and the exchange rate.</extracomment>
+        <translation>%1，汇率 %2</translation>
+    </message>
+    <message>
+        <source>%1 reaches %2</source>
+        <translation>%1 达到 %2</translation>
+    </message>
+    <message>
+        <source>%1 is below %2</source>
+        <translation>%1 低于 %2</translation>
+    </message>
+    <message>
+        <source>one person decides</source>
+        <translation>一人决定</translation>
+    </message>
+    <message>
+        <source>a second person confirms</source>
+        <translation>由第二人确认</translation>
+    </message>
+    <message>
+        <source>two others confirm</source>
+        <translation>由另外两人确认</translation>
+    </message>
+    <message>
+        <source>Four eyes</source>
+        <translation>四眼原则</translation>
+    </message>
 </context>
 <context>
     <name>Programmes</name>
@@ -6209,6 +6689,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>%1 limits %2</source>
         <translation>%2：受限于%1</translation>
     </message>
+    <message>
+        <source>Too few orders for a score: %1 in the export</source>
+        <translation>订单太少，无法评分：导出数据中有 %1 单</translation>
+    </message>
 </context>
 <context>
     <name>SyncPage</name>
@@ -6263,6 +6747,49 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Note</source>
         <translation>备注</translation>
+    </message>
+    <message>
+        <source>%1 here, held for a second person</source>
+        <translation>此处 %1，留给第二人</translation>
+    </message>
+    <message>
+        <source>%1 here, %2 there</source>
+        <translation>此处 %1，服务器 %2</translation>
+    </message>
+    <message>
+        <source>%1: server taken</source>
+        <translation>%1：采用服务器的</translation>
+    </message>
+    <message>
+        <source>%1: yours kept</source>
+        <translation>%1：保留您的</translation>
+    </message>
+    <message>
+        <source>%1: some of both</source>
+        <translation>%1：各取一部分</translation>
+    </message>
+    <message>
+        <source>Set aside on %1: the server&apos;s version holds, yours stays in the history.</source>
+        <translation>于 %1 搁置：以服务器版本为准，您的保留在历史中。</translation>
+    </message>
+    <message>
+        <source>%1 took the server&apos;s version on %2; yours stays in the history.</source>
+        <translation>%1 于 %2 采用了服务器的版本；您的版本保留在历史中。</translation>
+    </message>
+    <message>
+        <source>%1 decided again on %2 with what was chosen; both versions stay in the history.</source>
+        <translation>%1 于 %2 按所选内容重新决定；两个版本都保留在历史中。</translation>
+    </message>
+</context>
+<context>
+    <name>VaultStrip</name>
+    <message>
+        <source>Nobody was here for four minutes: the vault of ID numbers is closed.</source>
+        <translation>四分钟无人操作：证件号码保险库已关闭。</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
     </message>
 </context>
 <context>
@@ -6467,12 +6994,113 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Tips and notes</source>
         <translation>提示与备注</translation>
     </message>
+    <message>
+        <source>Rating excluded: %1</source>
+        <translation>已剔除评价：%1</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>评价</translation>
+    </message>
+    <message>
+        <source>Identity checked</source>
+        <translation>身份已核对</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ArmedStrip</name>
     <message>
         <source>Commit</source>
         <translation>提交</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::AsOfController</name>
+    <message>
+        <source>These data have no history: no month has ended in them yet.</source>
+        <translation>这些数据没有历史：其中还没有任何月份结束。</translation>
+    </message>
+    <message>
+        <source>Cancel, stay where I am</source>
+        <translation>取消，留在当前</translation>
+    </message>
+    <message>
+        <source>Going back to %1</source>
+        <translation>正在回到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::AsOfDialog</name>
+    <message>
+        <source>couriers</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>sellers</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>claims</source>
+        <translation>赔付申请</translation>
+    </message>
+    <message>
+        <source>As of…</source>
+        <translation>截至某日…</translation>
+    </message>
+    <message>
+        <source>Every page as it was at the end of a month in Beijing, to look at only. What happened later is not there yet.</source>
+        <translation>每个页面在北京时间某月末的样子，仅供查看。之后发生的事尚不存在。</translation>
+    </message>
+    <message>
+        <source>Show this day</source>
+        <translation>显示这一天</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Ends of months</source>
+        <translation>各月末</translation>
+    </message>
+    <message>
+        <source>End of the month</source>
+        <translation>月末</translation>
+    </message>
+    <message>
+        <source>History of</source>
+        <translation>有历史的内容</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::AttachSheet</name>
+    <message>
+        <source>Attach %1</source>
+        <translation>附加 %1</translation>
+    </message>
+    <message>
+        <source>What is it? Press the key, or Esc to attach nothing.</source>
+        <translation>这是什么？请按对应键，按 Esc 则不附加。</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>文件种类</translation>
+    </message>
+    <message>
+        <source>No stage</source>
+        <translation>无环节</translation>
+    </message>
+    <message>
+        <source>which stage does it prove?</source>
+        <translation>它证明哪个环节？</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>环节</translation>
     </message>
 </context>
 <context>
@@ -6577,6 +7205,22 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Retry %1</source>
         <translation>重试 %1 个</translation>
     </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Export the rows of the batch</source>
+        <translation>导出批次的各行</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.xlsx)</source>
+        <translation>表格 (*.csv *.tsv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::BoardPanel</name>
@@ -6677,18 +7321,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>无星级</translation>
     </message>
     <message>
-        <source>newest</source>
-        <translation>最新</translation>
-    </message>
-    <message>
-        <source>Month %1: %2 rated, %3 % with four or five stars</source>
-        <translation>%1 月：%2 名有星级，%3 % 为四星或五星</translation>
-    </message>
-    <message>
-        <source>Four and five stars: %1 % now, %2 % eleven months ago</source>
-        <translation>四星和五星：现在 %1 %，十一个月前 %2 %</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>月份</translation>
     </message>
@@ -6756,6 +7388,121 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>%1 stars</source>
         <translation>%1 星</translation>
     </message>
+    <message>
+        <source>%1: %2 rated, %3 % with four or five stars</source>
+        <translation>%1：%2 人有评分，%3 % 为四星或五星</translation>
+    </message>
+    <message>
+        <source>Four and five stars: %1 % in %2, %3 % in %4</source>
+        <translation>四星和五星：%2 为 %1 %，%4 为 %3 %</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::CareerMakeDialog</name>
+    <message>
+        <source>The new employer&apos;s public key</source>
+        <translation>新雇主的公钥</translation>
+    </message>
+    <message>
+        <source>A passphrase that the new employer is told</source>
+        <translation>告知新雇主的口令</translation>
+    </message>
+    <message>
+        <source>Sign and save</source>
+        <translation>签名并保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Career sheet of %1</source>
+        <translation>%1 的履历表</translation>
+    </message>
+    <message>
+        <source>Day on which the person agreed</source>
+        <translation>本人同意的日期</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>The person agreed on</source>
+        <translation>本人同意于</translation>
+    </message>
+    <message>
+        <source>Signed with</source>
+        <translation>签名用</translation>
+    </message>
+    <message>
+        <source>Secret key of the employer</source>
+        <translation>公司的私钥</translation>
+    </message>
+    <message>
+        <source>File of the employer&apos;s secret key</source>
+        <translation>公司私钥文件</translation>
+    </message>
+    <message>
+        <source>Readable with</source>
+        <translation>可用以下方式读取</translation>
+    </message>
+    <message>
+        <source>Key, or the .pub file</source>
+        <translation>密钥，或 .pub 文件</translation>
+    </message>
+    <message>
+        <source>Public key of the new employer</source>
+        <translation>新雇主的公钥</translation>
+    </message>
+    <message>
+        <source>Public keys (*.pub)</source>
+        <translation>公钥 (*.pub)</translation>
+    </message>
+    <message>
+        <source>Saved as</source>
+        <translation>保存为</translation>
+    </message>
+    <message>
+        <source>File to take along</source>
+        <translation>可带走的文件</translation>
+    </message>
+    <message>
+        <source>Career sheet</source>
+        <translation>履历表</translation>
+    </message>
+    <message>
+        <source>Career sheets (*.career)</source>
+        <translation>履历表 (*.career)</translation>
+    </message>
+    <message>
+        <source>The sheet holds name, masked ID, employers and the star of each month. It holds no number, no feedback and no complaint. Making it leaves a row in the audit trail.</source>
+        <translation>履历表含姓名、掩码证件号、雇主和每月星级。不含完整号码、评价和投诉。制作会在审计记录中留下一条。</translation>
+    </message>
+    <message>
+        <source>Signing and sealing…</source>
+        <translation>正在签名并密封…</translation>
+    </message>
+    <message>
+        <source>Saved. There is no code to compare: the ID number is not known here, or the vault is closed.</source>
+        <translation>已保存。没有可比对的代码：此处不知道证件号码，或保险库已关闭。</translation>
+    </message>
+    <message>
+        <source>Saved. Tell the new employer this code by another way, such as the telephone: %1</source>
+        <translation>已保存。请通过其他途径（如电话）把此代码告知新雇主：%1</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>已完成</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::CareerPanel</name>
@@ -6795,6 +7542,121 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>nothing of this kind</source>
         <translation>没有此类内容</translation>
     </message>
+    <message>
+        <source>Add note…</source>
+        <translation>添加留言…</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::CareerReadDialog</name>
+    <message>
+        <source>Open and verify</source>
+        <translation>打开并验证</translation>
+    </message>
+    <message>
+        <source>Show the code</source>
+        <translation>显示代码</translation>
+    </message>
+    <message>
+        <source>Open career sheet</source>
+        <translation>打开履历表</translation>
+    </message>
+    <message>
+        <source>Or the passphrase that the maker told you</source>
+        <translation>或制作方告知您的口令</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>ID number from the person&apos;s papers; kept nowhere</source>
+        <translation>本人证件上的号码；不会保存</translation>
+    </message>
+    <message>
+        <source>ID number from the person&apos;s papers</source>
+        <translation>本人证件上的号码</translation>
+    </message>
+    <message>
+        <source>Career sheet</source>
+        <translation>履历表</translation>
+    </message>
+    <message>
+        <source>File that the person brought</source>
+        <translation>本人带来的文件</translation>
+    </message>
+    <message>
+        <source>Career sheets (*.career);;All files (*)</source>
+        <translation>履历表 (*.career);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Opens with</source>
+        <translation>打开方式</translation>
+    </message>
+    <message>
+        <source>File of your own secret key</source>
+        <translation>您自己的私钥文件</translation>
+    </message>
+    <message>
+        <source>Your own secret key</source>
+        <translation>您自己的私钥</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结案</translation>
+    </message>
+    <message>
+        <source>Verified: signed by %1, whose key %2 this export names.</source>
+        <translation>已验证：由 %1 签名，此导出数据列有其密钥 %2。</translation>
+    </message>
+    <message>
+        <source>Not verified: this export names no employer with the key %1.</source>
+        <translation>未验证：此导出数据中没有密钥为 %1 的公司。</translation>
+    </message>
+    <message>
+        <source>%1, ID %2. The person agreed on %3; made on %4.</source>
+        <translation>%1，证件 %2。本人于 %3 同意；制作于 %4。</translation>
+    </message>
+    <message>
+        <source>not known there</source>
+        <translation>当地未知</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Employers</source>
+        <translation>公司</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Stars by month</source>
+        <translation>各月星级</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>星级</translation>
+    </message>
+    <message>
+        <source>Code: %1. It is the same person if the maker of the sheet reads the same code to you.</source>
+        <translation>代码：%1。若制作方读给您的代码相同，则为同一人。</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ChartFrame</name>
@@ -6829,6 +7691,15 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Export chart…</source>
         <translation>导出图表…</translation>
+    </message>
+    <message>
+        <source>The numbers of the chart as rows, and back</source>
+        <translation>在图表与数字表格之间切换</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is what the button does, %2 the chart: “Show as table: Star history”.</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7005,6 +7876,33 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>History of the claim</source>
         <translation>赔付申请的历史</translation>
     </message>
+    <message>
+        <source>Documents (D)</source>
+        <translation>文件 (D)</translation>
+    </message>
+    <message>
+        <source>Attach a document… (Ctrl+D)</source>
+        <translation>附加文件… (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>Order in the browser (O)</source>
+        <translation>在浏览器中打开订单 (O)</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ClaimDocuments</name>
+    <message>
+        <source>Attach a document</source>
+        <translation>附加文件</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf *.png *.jpg *.jpeg *.txt)</source>
+        <translation>文件 (*.pdf *.png *.jpg *.jpeg *.txt)</translation>
+    </message>
+    <message>
+        <source>No link of an order is set: Settings, Review, “Link of an order”.</source>
+        <translation>未设置订单链接：设置 → 审核 →“订单链接”。</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ClaimsPage</name>
@@ -7070,6 +7968,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>
             <numerusform>%n 个超时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Attach a document…</source>
+        <translation>附加文件…</translation>
     </message>
 </context>
 <context>
@@ -7292,43 +8194,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
-    <name>stardesk::ConflictPanel</name>
-    <message>
-        <source>No decision of this desk needs a choice.</source>
-        <translation>本工作台没有需要选择的决定。</translation>
-    </message>
-    <message>
-        <source>Decisions that need a choice</source>
-        <translation>需要选择的决定</translation>
-    </message>
-    <message>
-        <source>Needs a choice %1</source>
-        <translation>需要选择 %1</translation>
-    </message>
-    <message>
-        <source>Set aside in the last 90 days</source>
-        <translation>近 90 天内搁置</translation>
-    </message>
-    <message>
-        <source>order %1</source>
-        <translation>订单 %1</translation>
-    </message>
-    <message>
-        <source>Open claim</source>
-        <translation>打开赔付申请</translation>
-    </message>
-    <message>
-        <source>Leave it as the server has it</source>
-        <translation>按服务器的保留</translation>
-    </message>
-    <message>
-        <source>or open the claim and decide again on what it is now</source>
-        <translation>或打开赔付申请，按现在的情况重新决定</translation>
-    </message>
-    <message>
-        <source>Verdict, amount and reason are never chosen for you. Both versions stay in the history.</source>
-        <translation>裁定、金额和原因绝不会替您选择。两个版本都保留在历史中。</translation>
-    </message>
+    <name>stardesk::ConflictFields</name>
     <message>
         <source>Server</source>
         <translation>服务器</translation>
@@ -7350,8 +8216,96 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>您的，%1</translation>
     </message>
     <message>
-        <source>Set aside on %1: the server&apos;s version holds, yours stays in the history.</source>
-        <translation>于 %1 搁置：以服务器版本为准，您的保留在历史中。</translation>
+        <source>Goes on as</source>
+        <translation>继续为</translation>
+    </message>
+    <message>
+        <source>%1, yours: %2</source>
+        <translation>%1，您的：%2</translation>
+    </message>
+    <message>
+        <source>%1, the server&apos;s: %2</source>
+        <translation>%1，服务器的：%2</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>未选择</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ConflictPanel</name>
+    <message>
+        <source>No decision of this desk needs a choice.</source>
+        <translation>本工作台没有需要选择的决定。</translation>
+    </message>
+    <message>
+        <source>Decisions that need a choice</source>
+        <translation>需要选择的决定</translation>
+    </message>
+    <message>
+        <source>Needs a choice %1</source>
+        <translation>需要选择 %1</translation>
+    </message>
+    <message>
+        <source>order %1</source>
+        <translation>订单 %1</translation>
+    </message>
+    <message>
+        <source>Open claim</source>
+        <translation>打开赔付申请</translation>
+    </message>
+    <message>
+        <source>Leave it as the server has it</source>
+        <translation>按服务器的保留</translation>
+    </message>
+    <message>
+        <source>Solved in the last 90 days</source>
+        <translation>最近 90 天内已解决</translation>
+    </message>
+    <message>
+        <source>Hold for a second person</source>
+        <translation>留给第二人</translation>
+    </message>
+    <message>
+        <source>Apply the choice</source>
+        <translation>应用所选</translation>
+    </message>
+    <message>
+        <source>Left to a second person by %1 at %2</source>
+        <translation>由 %1 于 %2 留给第二人</translation>
+    </message>
+    <message>
+        <source>Decided on the server meanwhile: a second person chooses</source>
+        <translation>期间已在服务器上决定：由第二人选择</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) are not chosen yet</source>
+        <translation>
+            <numerusform>还有 %n 个字段未选择</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verdict, amount and reason are never chosen for you, and not in a batch. Both versions stay in the history of the claim, whatever you choose.</source>
+        <translation>结论、金额和理由绝不替您选择，也不批量选择。无论选择哪个，两个版本都保留在赔付申请的历史中。</translation>
+    </message>
+    <message>
+        <source>Take all notes from you</source>
+        <translation>备注全部采用您的</translation>
+    </message>
+    <message>
+        <source>Take all notes from the server</source>
+        <translation>备注全部采用服务器的</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ContentStack</name>
+    <message>
+        <source>No data yet. Open a server export.</source>
+        <translation>尚无数据。请打开服务器导出数据。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
     </message>
 </context>
 <context>
@@ -7425,41 +8379,12 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>解释</translation>
     </message>
     <message>
-        <source>Tip discussed</source>
-        <translation>提示已讨论</translation>
+        <source>Profile as PDF, or career sheet</source>
+        <translation>档案 PDF 或履历表</translation>
     </message>
     <message>
-        <source>Incentive awarded</source>
-        <translation>激励已发放</translation>
-    </message>
-    <message>
-        <source>Complaint appealed</source>
-        <translation>投诉已申诉</translation>
-    </message>
-    <message>
-        <source>Noted</source>
-        <translation>已记录</translation>
-    </message>
-    <message>
-        <source>%1: saved here, sends in %2.</source>
-        <extracomment>%1 is what was decided, %2 the time until it is sent: &quot;04:31&quot;.</extracomment>
-        <translation>%1：已存于此处，%2 后发送。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
-    </message>
-    <message>
-        <source>Why is this appealed: %1?</source>
-        <translation>为什么申诉：%1？</translation>
-    </message>
-    <message>
-        <source>Appeal</source>
-        <translation>申诉</translation>
-    </message>
-    <message>
-        <source>Profile as PDF</source>
-        <translation>档案 PDF</translation>
+        <source>Portable career sheet…</source>
+        <translation>便携履历表…</translation>
     </message>
 </context>
 <context>
@@ -7556,6 +8481,72 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
+    <message>
+        <source>Print profiles…</source>
+        <translation>打印档案…</translation>
+    </message>
+    <message>
+        <source>The profiles of the chosen couriers in one PDF, at most %1</source>
+        <translation>所选快递员的档案合为一个 PDF，最多 %1 份</translation>
+    </message>
+    <message>
+        <source>Mark the first open tip as discussed</source>
+        <translation>将第一条未完成提示标为已谈</translation>
+    </message>
+    <message>
+        <source>Identity conflicts</source>
+        <translation>身份冲突</translation>
+    </message>
+    <message>
+        <source>One ID under two names, one person twice, two employers at once</source>
+        <translation>同一证件两个姓名、一人登记两次、同时任职两家公司</translation>
+    </message>
+    <message>
+        <source>Which inputs and rules give the star of this courier</source>
+        <translation>哪些输入和规则得出这名快递员的星级</translation>
+    </message>
+    <message>
+        <source>Show the whole number for a short time, with a reason that is recorded</source>
+        <translation>短时间显示完整号码，理由会被记录</translation>
+    </message>
+    <message>
+        <source>No courier of this export has this number.</source>
+        <translation>此导出数据中没有快递员使用这个号码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n courier(s) have an ID number that ends so.</source>
+        <translation>
+            <numerusform>%n 名快递员的证件号码以此结尾。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Profiles as PDF</source>
+        <translation>档案 PDF</translation>
+    </message>
+    <message>
+        <source>couriers</source>
+        <translation>快递员</translation>
+    </message>
+    <message numerus="yes">
+        <source>Printing %n profile(s)…</source>
+        <translation>
+            <numerusform>正在打印 %n 份档案…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) written to %1.</source>
+        <translation>
+            <numerusform>%n 页已写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No tip is open: each was discussed, or nothing is left to gain.</source>
+        <translation>没有未完成的提示：每条都已谈过，或没有可提升之处。</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::DayStrip</name>
@@ -7573,14 +8564,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>%1 deadlines in 30 days, %2 late</source>
         <translation>30 天内 %1 个期限，%2 个已过</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
-        <source>No data yet. Open a server export.</source>
-        <translation>尚无数据。请打开服务器导出数据。</translation>
     </message>
     <message>
         <source>Nothing is due in the next 30 days.</source>
@@ -7728,8 +8711,47 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>申请人将读到（%1）：</translation>
     </message>
     <message>
-        <source>Confirm</source>
-        <translation>确认</translation>
+        <source>Confirm the reopening</source>
+        <translation>确认重新打开</translation>
+    </message>
+    <message>
+        <source>Confirm the dismissal</source>
+        <translation>确认驳回</translation>
+    </message>
+    <message>
+        <source>Appeal…</source>
+        <translation>申诉…</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::DocumentPreview</name>
+    <message>
+        <source>The first page cannot be shown here. Open it with a program of the desktop.</source>
+        <translation>此处无法显示第一页。请用桌面程序打开。</translation>
+    </message>
+    <message>
+        <source>%1, %2, received %3</source>
+        <translation>%1，%2，收到于 %3</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>Back to the documents</source>
+        <translation>返回文件列表</translation>
+    </message>
+    <message>
+        <source>Back to the documents (Esc)</source>
+        <translation>返回文件列表 (Esc)</translation>
+    </message>
+    <message>
+        <source>Open with the desktop</source>
+        <translation>用桌面程序打开</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>文件文本</translation>
     </message>
 </context>
 <context>
@@ -7745,6 +8767,70 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Copy explanation</source>
         <translation>复制解释</translation>
+    </message>
+    <message>
+        <source>Attach…</source>
+        <translation>附加…</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ExcludeStrip</name>
+    <message>
+        <source>This rating does not count: %1</source>
+        <extracomment>%1 is what a rater wrote.</extracomment>
+        <translation>此评价不计入：%1</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>%1 这一周</translation>
+    </message>
+    <message>
+        <source>Ratings of a week do not count</source>
+        <translation>某周的评价不计入</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>How many ratings</source>
+        <translation>评价数量</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>不计入的原因</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>What happened, ten characters or more</source>
+        <translation>发生了什么，至少十个字符</translation>
+    </message>
+    <message>
+        <source>Exclude</source>
+        <translation>剔除</translation>
+    </message>
+    <message>
+        <source>Do nothing</source>
+        <translation>不执行</translation>
+    </message>
+    <message>
+        <source>Do nothing (Esc)</source>
+        <translation>不执行 (Esc)</translation>
+    </message>
+    <message>
+        <source>all channels</source>
+        <translation>所有渠道</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>/ %1</translation>
     </message>
 </context>
 <context>
@@ -7790,6 +8876,21 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>version %1, in force since %2</source>
         <translation>版本 %1，自 %2 起生效</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::FeedbackNotes</name>
+    <message>
+        <source>excluded: %1</source>
+        <translation>已剔除：%1</translation>
+    </message>
+    <message>
+        <source>Exclude…</source>
+        <translation>剔除…</translation>
+    </message>
+    <message>
+        <source>Exclude this rating: %1</source>
+        <translation>剔除此评价：%1</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +8994,22 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Ratings that do not count</source>
         <translation>不计入的评价</translation>
     </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>saved here</source>
+        <translation>已存于此处</translation>
+    </message>
+    <message>
+        <source>asked for</source>
+        <translation>已请求</translation>
+    </message>
+    <message>
+        <source>Exclude ratings of a week…</source>
+        <translation>剔除某周的评价…</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::FilterBar</name>
@@ -7912,6 +9029,23 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>More filters</source>
         <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在计数…</translation>
+    </message>
+    <message>
+        <source>No values</source>
+        <translation>没有值</translation>
+    </message>
+    <message>
+        <source>View “%1”, modified</source>
+        <extracomment>Saved view in use that was changed since.</extracomment>
+        <translation>视图“%1”，已修改</translation>
+    </message>
+    <message>
+        <source>View “%1”</source>
+        <translation>视图“%1”</translation>
     </message>
 </context>
 <context>
@@ -7935,6 +9069,45 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>%1 more held.</source>
         <translation>另有 %1 项暂存。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::HeldPanel</name>
+    <message>
+        <source>held, sends in %1</source>
+        <translation>暂存，%1 后发送</translation>
+    </message>
+    <message>
+        <source>Held decisions</source>
+        <translation>暂存的决定</translation>
+    </message>
+    <message>
+        <source>%1, can still be undone</source>
+        <translation>%1，仍可撤销</translation>
+    </message>
+    <message>
+        <source>All of them are on the sync page</source>
+        <translation>全部在同步页面上</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>提供者</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Undo the last one</source>
+        <translation>撤销最近一项</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +9151,222 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>From</source>
         <translation>开始</translation>
+    </message>
+    <message>
+        <source>You rolled back: these data are older than what this desk has seen. Sync now brings the newest again.</source>
+        <translation>您已回退：这些数据比本工作台见过的更旧。同步会重新带来最新数据。</translation>
+    </message>
+    <message>
+        <source>Roll back to the snapshot of %1…</source>
+        <translation>回退到 %1 的快照…</translation>
+    </message>
+    <message>
+        <source>version %1</source>
+        <translation>版本 %1</translation>
+    </message>
+    <message>
+        <source>Roll back now</source>
+        <translation>立即回退</translation>
+    </message>
+    <message>
+        <source>Shows the older data until the next sync. Decisions stay as they are. Click again to do it.</source>
+        <translation>在下次同步前显示较旧的数据。决定保持不变。再次单击即执行。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::HrStrips</name>
+    <message>
+        <source>Note about %1, which colleagues see with the next export</source>
+        <translation>关于 %1 的留言，同事在下次导出后可见</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What was said or agreed</source>
+        <translation>说了什么或约定了什么</translation>
+    </message>
+    <message>
+        <source>Why is this appealed: %1?</source>
+        <translation>为什么申诉：%1？</translation>
+    </message>
+    <message>
+        <source>Appeal</source>
+        <translation>申诉</translation>
+    </message>
+    <message>
+        <source>Reason, ten characters or more</source>
+        <translation>原因，至少十个字符</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IdentityDetail</name>
+    <message>
+        <source>One ID number stands under different names. At most one of them is right: compare the papers, and have the record corrected.</source>
+        <translation>同一证件号码下有不同姓名。最多只有一个正确：请核对证件，并更正记录。</translation>
+    </message>
+    <message>
+        <source>One person stands here more than once. Stars and feedback are split between the records until the employer joins them.</source>
+        <translation>同一人在此登记了不止一次。在公司合并之前，星级和评价分散在各条记录中。</translation>
+    </message>
+    <message>
+        <source>Two companies employ this person from %1 to %2. Ask which of the two is right, and whether the ID is used by somebody else.</source>
+        <translation>%1 至 %2 期间有两家公司雇用此人。请询问哪一家正确，以及证件是否被他人使用。</translation>
+    </message>
+    <message>
+        <source>Two companies employ this person since %1. Ask which of the two is right, and whether the ID is used by somebody else.</source>
+        <translation>自 %1 起有两家公司雇用此人。请询问哪一家正确，以及证件是否被他人使用。</translation>
+    </message>
+    <message>
+        <source>What was found?</source>
+        <translation>查明了什么？</translation>
+    </message>
+    <message>
+        <source>Mark as checked</source>
+        <translation>标为已核对</translation>
+    </message>
+    <message>
+        <source>Which papers were seen, what is being corrected</source>
+        <translation>看过哪些证件，正在更正什么</translation>
+    </message>
+    <message>
+        <source>Checked by %1, %2</source>
+        <translation>由 %1 于 %2 核对</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at this yet.</source>
+        <translation>还没有人看过。</translation>
+    </message>
+    <message>
+        <source>Add what was found…</source>
+        <translation>添加查明的情况…</translation>
+    </message>
+    <message>
+        <source>Mark as checked…</source>
+        <translation>标为已核对…</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Compare side by side</source>
+        <translation>并排比较</translation>
+    </message>
+    <message>
+        <source>ID not known here</source>
+        <translation>此处不知道证件号</translation>
+    </message>
+    <message>
+        <source>Open profile</source>
+        <translation>打开档案</translation>
+    </message>
+    <message>
+        <source>Open the profile of %1</source>
+        <translation>打开 %1 的档案</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>快递公司</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Staff no.</source>
+        <translation>工号</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Employers of %1</source>
+        <translation>%1 的雇主</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IdentityModel</name>
+    <message>
+        <source>checked, %1</source>
+        <translation>已核对，%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>可领取</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>谁</translation>
+    </message>
+    <message>
+        <source>ID or employers</source>
+        <translation>证件或雇主</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>入职日期</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::IdentityPage</name>
+    <message>
+        <source>Kinds of conflicts</source>
+        <translation>冲突种类</translation>
+    </message>
+    <message>
+        <source>Checked ones too</source>
+        <translation>也显示已核对的</translation>
+    </message>
+    <message>
+        <source>Identity conflicts</source>
+        <translation>身份冲突</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>%1 open, %2 checked</source>
+        <translation>%1 项未处理，%2 项已核对</translation>
+    </message>
+    <message>
+        <source>No data yet. Open a server export.</source>
+        <translation>尚无数据。请打开服务器导出数据。</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>No two records of this export contradict each other.</source>
+        <translation>此导出数据中没有相互矛盾的记录。</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind is open.</source>
+        <translation>此类中没有未处理的。</translation>
+    </message>
+    <message>
+        <source>Identity – %1 open</source>
+        <translation>身份 – %1 项未处理</translation>
+    </message>
+    <message>
+        <source>%1 conflicts shown</source>
+        <translation>显示 %1 项冲突</translation>
     </message>
 </context>
 <context>
@@ -8155,6 +9544,24 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>per claim</source>
         <translation>每个赔付申请</translation>
     </message>
+    <message>
+        <source>Decide all that are linked…</source>
+        <translation>决定所有已关联的…</translation>
+    </message>
+    <message>
+        <source>One decision for all linked claims, each at its own amount; a preview comes first</source>
+        <translation>对所有已关联的赔付申请做同一决定，金额各自计算；先显示预览</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n late joiners inherit</source>
+        <translation>
+            <numerusform>%n 件后来的赔付申请沿用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Links the claims that came after the decision and decides them the same way</source>
+        <translation>关联决定之后到来的赔付申请，并以相同方式决定</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::IncidentsPage</name>
@@ -8233,10 +9640,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>上次预测：无人变动</translation>
     </message>
     <message>
-        <source>Last prediction: %1 of %2 right</source>
-        <translation>上次预测：%2 个中 %1 个正确</translation>
-    </message>
-    <message>
         <source>predicted %1, published %2</source>
         <translation>预测于 %1，公布于 %2</translation>
     </message>
@@ -8261,6 +9664,105 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>
             <numerusform>另有 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Last prediction</source>
+        <translation>上次预测</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right</source>
+        <translation>%2 个中 %1 个正确</translation>
+    </message>
+    <message>
+        <source>Show the sellers that were to move or moved</source>
+        <translation>显示原应变动或已变动的商家</translation>
+    </message>
+    <message>
+        <source>Show all that were missed</source>
+        <translation>显示所有预测错误的</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::LateParcelsPanel</name>
+    <message>
+        <source>still under way</source>
+        <translation>仍在途中</translation>
+    </message>
+    <message>
+        <source>%1 parcels</source>
+        <translation>%1 个包裹</translation>
+    </message>
+    <message>
+        <source>the first %1 are shown</source>
+        <translation>显示前 %1 件</translation>
+    </message>
+    <message>
+        <source>Tracking no.</source>
+        <translation>运单号</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>订单</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>线路</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Promised by</source>
+        <translation>承诺日期</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>已送达</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Armed:</source>
+        <translation>已预备：</translation>
+    </message>
+    <message>
+        <source>a claim is opened for %1, %2 late.</source>
+        <translation>为 %1 开立赔付申请，晚到 %2。</translation>
+    </message>
+    <message>
+        <source>Held like a decision, then the server opens it. Esc disarms.</source>
+        <translation>像决定一样暂存，然后由服务器开立。Esc 取消预备。</translation>
+    </message>
+    <message>
+        <source>No late parcel is without a claim.</source>
+        <translation>没有晚到而未申请赔付的包裹。</translation>
+    </message>
+    <message>
+        <source>Enter or a click on a parcel opens a claim for it.</source>
+        <translation>在包裹上回车或单击即可开立赔付申请。</translation>
+    </message>
+    <message>
+        <source>Claim %1 is held; Ctrl+Z takes it back.</source>
+        <translation>赔付申请 %1 已暂存；Ctrl+Z 撤回。</translation>
+    </message>
+    <message>
+        <source>Filter of the parcels</source>
+        <translation>包裹筛选</translation>
+    </message>
+    <message>
+        <source>Fields: late, claimed, days_late, lane, service, id, order, promised_on. Enter applies it.</source>
+        <translation>字段：late、claimed、days_late、lane、service、id、order、promised_on。回车应用。</translation>
+    </message>
+    <message>
+        <source>Late parcels that nobody claimed</source>
+        <translation>无人申请赔付的晚到包裹</translation>
     </message>
 </context>
 <context>
@@ -8339,26 +9841,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv);;制表符分隔 (*.tsv)</translation>
     </message>
     <message>
-        <source>No view is saved yet</source>
-        <translation>尚未保存视图</translation>
-    </message>
-    <message>
-        <source>Save this view as…</source>
-        <translation>将此视图另存为…</translation>
-    </message>
-    <message>
-        <source>Name of the view to save</source>
-        <translation>要保存的视图名称</translation>
-    </message>
-    <message>
-        <source>Delete a view</source>
-        <translation>删除视图</translation>
-    </message>
-    <message>
-        <source>Reset columns</source>
-        <translation>重置列</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -8373,6 +9855,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Views</source>
         <translation>视图</translation>
+    </message>
+    <message>
+        <source>Open the sync centre</source>
+        <translation>打开同步中心</translation>
+    </message>
+    <message>
+        <source>Open the saved views of this table, or save this one</source>
+        <translation>打开此表已保存的视图，或保存当前视图</translation>
     </message>
 </context>
 <context>
@@ -8457,18 +9947,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>演示数据：在本机生成，不会发送</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation>操作</translation>
-    </message>
-    <message>
-        <source>not possible now</source>
-        <translation>现在不可用</translation>
-    </message>
-    <message>
         <source>The link %1 leads nowhere here.</source>
         <translation>链接 %1 在此没有对应内容。</translation>
     </message>
@@ -8481,8 +9959,12 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>Stardesk %1。自由软件，遵循 GNU 通用公共许可证第 3 版或更新版本。</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>转到%1</translation>
+        <source>There is no record %1 here.</source>
+        <translation>这里没有记录 %1。</translation>
+    </message>
+    <message>
+        <source>As it was on %1 at the end of the day in Beijing: to look at only, nothing can be decided.</source>
+        <translation>北京时间 %1 日终的状况：仅供查看，不能做任何决定。</translation>
     </message>
 </context>
 <context>
@@ -8540,6 +10022,57 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Nobody rises on %1.</source>
         <translation>%1 无人上升。</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>只显示这些</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::MoveTasks</name>
+    <message>
+        <source>Owner of %1</source>
+        <translation>%1 的负责人</translation>
+    </message>
+    <message>
+        <source>As the export says</source>
+        <translation>按导出数据</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>开放</translation>
+    </message>
+    <message>
+        <source>Not contacted</source>
+        <translation>未联系</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>负责人</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Export the outlook</source>
+        <translation>导出星级预测</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv *.tsv)</source>
+        <translation>表格 (*.xlsx *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>Rows written to %2: %1</source>
+        <translation>已写入 %2 的行数：%1</translation>
+    </message>
+    <message>
+        <source>Morning sheet written to %1.</source>
+        <translation>晨报已写入 %1。</translation>
     </message>
 </context>
 <context>
@@ -8627,6 +10160,21 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Owner</source>
         <translation>负责人</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::NeedsPane</name>
+    <message>
+        <source>Needs you, %1</source>
+        <translation>需要您处理，%1</translation>
+    </message>
+    <message>
+        <source>Needs you %1</source>
+        <translation>需要您处理 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is late, nothing waits.</source>
+        <translation>没有逾期，也没有等待的事项。</translation>
     </message>
 </context>
 <context>
@@ -8838,19 +10386,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
-    <name>stardesk::OutlookPage</name>
-    <message>
-        <source>Whose stars</source>
-        <translation>谁的星级</translation>
-    </message>
-    <message>
-        <source>No data yet. Open a server export.</source>
-        <translation>尚无数据。请打开服务器导出数据。</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
+    <name>stardesk::OutlookHead</name>
     <message>
         <source>Star day %1</source>
         <translation>星级日 %1</translation>
@@ -8872,33 +10408,16 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>旧数据：已 %1。请同步以查看变化。</translation>
     </message>
     <message>
-        <source>Sellers since yesterday: %1 new down, %2 recovered</source>
-        <translation>商家较昨日：新增下降 %1，恢复 %2</translation>
+        <source>Morning sheet</source>
+        <translation>晨报</translation>
     </message>
     <message>
-        <source>%1 no change</source>
-        <translation>%1 不变</translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
-    <message>
-        <source>Owner of %1</source>
-        <translation>%1 的负责人</translation>
-    </message>
-    <message>
-        <source>As the export says</source>
-        <translation>按导出数据</translation>
-    </message>
-    <message>
-        <source>Export the outlook</source>
-        <translation>导出星级预测</translation>
-    </message>
-    <message>
-        <source>Tables (*.xlsx *.csv *.tsv)</source>
-        <translation>表格 (*.xlsx *.csv *.tsv)</translation>
-    </message>
-    <message>
-        <source>Rows written to %2: %1</source>
-        <translation>已写入 %2 的行数：%1</translation>
-    </message>
+</context>
+<context>
+    <name>stardesk::OutlookPage</name>
     <message>
         <source>Outlook – %1 down, %2 up</source>
         <translation>星级预测 – 降 %1，升 %2</translation>
@@ -8912,28 +10431,36 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>%1 下降，%2 上升</translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation>导出…</translation>
+        <source>Go to who falls</source>
+        <translation>转到下降者</translation>
     </message>
     <message>
-        <source>All</source>
-        <translation>全部</translation>
+        <source>Go to who rises</source>
+        <translation>转到上升者</translation>
     </message>
     <message>
-        <source>My sellers</source>
-        <translation>我的商家</translation>
+        <source>Go to what needs somebody</source>
+        <translation>转到需要处理的事项</translation>
     </message>
     <message>
-        <source>My couriers</source>
-        <translation>我的快递员</translation>
+        <source>Go to stars before and after</source>
+        <translation>转到变动前后的星级</translation>
     </message>
     <message>
-        <source>Morning sheet written to %1.</source>
-        <translation>晨报已写入 %1。</translation>
+        <source>Mark as contacted, or not</source>
+        <translation>标为已联系，或取消</translation>
     </message>
     <message>
-        <source>Morning sheet</source>
-        <translation>晨报</translation>
+        <source>Choose who looks after it</source>
+        <translation>选择负责人</translation>
+    </message>
+    <message>
+        <source>Morning sheet as PDF</source>
+        <translation>晨报 PDF</translation>
+    </message>
+    <message>
+        <source>Export who moves</source>
+        <translation>导出变动名单</translation>
     </message>
 </context>
 <context>
@@ -9065,6 +10592,32 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Staff no.</source>
         <translation>工号</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PageActions</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>转到%1</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::PageDeck</name>
+    <message>
+        <source>The data have no history of couriers on %1.</source>
+        <translation>数据没有 %1 的快递员历史。</translation>
+    </message>
+    <message>
+        <source>The data have no history of sellers on %1.</source>
+        <translation>数据没有 %1 的商家历史。</translation>
+    </message>
+    <message>
+        <source>No claim had been filed on %1.</source>
+        <translation>截至 %1 还没有提交过赔付申请。</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>回到今天</translation>
     </message>
 </context>
 <context>
@@ -9272,18 +10825,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Reached</source>
         <translation>达到</translation>
     </message>
-    <message numerus="yes">
-        <source>short by %n order(s)</source>
-        <translation>
-            <numerusform>还差 %n 单</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) to spare</source>
-        <translation>
-            <numerusform>富余 %n 单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>cannot be met</source>
         <translation>无法达到</translation>
@@ -9303,12 +10844,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>No orders in this window</source>
         <translation>此窗口内没有订单</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n order(s) can still be put right</source>
-        <translation>
-            <numerusform>%n 单仍可补救</numerusform>
-        </translation>
     </message>
     <message>
         <source>Nothing in this window can be changed any more</source>
@@ -9370,12 +10905,36 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>since %1</source>
         <translation>自 %1</translation>
     </message>
+    <message>
+        <source>short by 1 order</source>
+        <translation>还差 1 单</translation>
+    </message>
+    <message>
+        <source>short by %1 orders</source>
+        <translation>还差 %1 单</translation>
+    </message>
+    <message>
+        <source>1 order to spare</source>
+        <translation>富余 1 单</translation>
+    </message>
+    <message>
+        <source>%1 orders to spare</source>
+        <translation>富余 %1 单</translation>
+    </message>
+    <message>
+        <source>1 order can still be put right</source>
+        <translation>1 单仍可补救</translation>
+    </message>
+    <message>
+        <source>%1 orders can still be put right</source>
+        <translation>%1 单仍可补救</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ProgrammeHead</name>
     <message>
-        <source>Programmes</source>
-        <translation>物流项目</translation>
+        <source>Kinds of programmes</source>
+        <translation>项目种类</translation>
     </message>
 </context>
 <context>
@@ -9420,6 +10979,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Window %1 to %2</source>
         <translation>窗口 %1 至 %2</translation>
     </message>
+    <message>
+        <source>%1 short or at risk</source>
+        <translation>%1 家未达标或有风险</translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation>只显示这些</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ProgressStrip</name>
@@ -9453,13 +11020,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>All</source>
         <translation>全部</translation>
     </message>
+    <message>
+        <source>Not claimed</source>
+        <extracomment>A tab: late parcels that nobody claimed.</extracomment>
+        <translation>未申请</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ReasonStrip</name>
-    <message>
-        <source>Reason, ten characters or more</source>
-        <translation>原因，至少十个字符</translation>
-    </message>
     <message>
         <source>Do nothing</source>
         <translation>不执行</translation>
@@ -9467,6 +11035,57 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Do nothing (Esc)</source>
         <translation>不执行 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::RecoveryPage</name>
+    <message>
+        <source>Data cannot be read</source>
+        <translation>数据无法读取</translation>
+    </message>
+    <message>
+        <source>Where the copy for IT goes</source>
+        <translation>给 IT 的副本存放位置</translation>
+    </message>
+    <message>
+        <source>Copied to %1. It holds personal data: hand it over as such.</source>
+        <translation>已复制到 %1。其中含个人数据：请按此要求交接。</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>What was decided at this desk cannot be read</source>
+        <translation>本工作台做出的决定无法读取</translation>
+    </message>
+    <message>
+        <source>The data of this desk cannot be read</source>
+        <translation>本工作台的数据无法读取</translation>
+    </message>
+    <message>
+        <source>Rebuild from the last export</source>
+        <translation>从上次导出数据重建</translation>
+    </message>
+    <message>
+        <source>fetches and checks the data again; what was decided here stays</source>
+        <translation>重新获取并检查数据；在此做出的决定保留</translation>
+    </message>
+    <message>
+        <source>Restore the backup of %1</source>
+        <translation>恢复 %1 的备份</translation>
+    </message>
+    <message>
+        <source>nothing that was sent is lost; the damaged file is kept aside</source>
+        <translation>已发送的内容不会丢失；损坏的文件另行保留</translation>
+    </message>
+    <message>
+        <source>Save a copy for IT…</source>
+        <translation>为 IT 保存副本…</translation>
+    </message>
+    <message>
+        <source>the files as they are, for whoever looks after this computer</source>
+        <translation>文件原样保存，交给维护这台计算机的人</translation>
     </message>
 </context>
 <context>
@@ -9480,12 +11099,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>ID</source>
         <translation>证件</translation>
-    </message>
-    <message numerus="yes">
-        <source>hides in %n s</source>
-        <translation>
-            <numerusform>%n 秒后隐藏</numerusform>
-        </translation>
     </message>
     <message>
         <source>not known here</source>
@@ -9526,6 +11139,17 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Reason for revealing the ID number</source>
         <translation>显示证件号码的原因</translation>
+    </message>
+    <message>
+        <source>hides in</source>
+        <translation>隐藏于</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>until the number hides</comment>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9622,6 +11246,49 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>counts to %1 23:59:59</source>
         <translation>计至 %1 23:59:59</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ScopeRow</name>
+    <message>
+        <source>Whose stars</source>
+        <translation>谁的星级</translation>
+    </message>
+    <message>
+        <source>%1 no change</source>
+        <translation>%1 不变</translation>
+    </message>
+    <message>
+        <source>Sellers since yesterday:</source>
+        <translation>商家较昨日：</translation>
+    </message>
+    <message>
+        <source>%1 new down,</source>
+        <translation>新增下降 %1，</translation>
+    </message>
+    <message>
+        <source>Show the sellers that fall today and did not yesterday</source>
+        <translation>显示今天下降而昨天未下降的商家</translation>
+    </message>
+    <message>
+        <source>%1 recovered</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Show the sellers that fell yesterday and do not today</source>
+        <translation>显示昨天下降而今天不再下降的商家</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>My sellers</source>
+        <translation>我的商家</translation>
+    </message>
+    <message>
+        <source>My couriers</source>
+        <translation>我的快递员</translation>
     </message>
 </context>
 <context>
@@ -9762,10 +11429,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>没有 %1 的数据</translation>
     </message>
     <message>
-        <source>Out of scope: the star rules hold for Gold Suppliers of mainland China, Hong Kong and Taiwan only.</source>
-        <translation>不在范围：星级规则仅适用于中国大陆、香港和台湾的金牌供应商。</translation>
-    </message>
-    <message>
         <source>Too few orders for a score in any month; orders in the export: %1</source>
         <translation>订单太少，任何月份都没有得分；导出数据中的订单：%1</translation>
     </message>
@@ -9784,6 +11447,22 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>dashed: if nothing changes · hatched: fixed</source>
         <translation>虚线：如无变化 · 斜纹：已固定</translation>
+    </message>
+    <message>
+        <source>Out of scope: the star rules hold for CN, HK and TW Gold Suppliers only.</source>
+        <translation>不在范围内：星级规则仅适用于 CN、HK 和 TW 金品供应商。</translation>
+    </message>
+    <message>
+        <source>Look after this seller myself</source>
+        <translation>由我负责这家商家</translation>
+    </message>
+    <message>
+        <source>Account manager as in the export</source>
+        <translation>客户经理以导出数据为准</translation>
+    </message>
+    <message>
+        <source>Account manager as in the export: %1</source>
+        <translation>客户经理以导出数据为准：%1</translation>
     </message>
 </context>
 <context>
@@ -9821,16 +11500,56 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>降星</translation>
     </message>
     <message>
-        <source>Going up</source>
-        <translation>升星</translation>
-    </message>
-    <message>
         <source>0 star</source>
         <translation>0 星</translation>
     </message>
     <message>
         <source>Uncollected</source>
         <translation>未领取</translation>
+    </message>
+    <message>
+        <source>Try other scores</source>
+        <translation>试算其他得分</translation>
+    </message>
+    <message>
+        <source>Explain the star of the seller</source>
+        <translation>解释商家的星级</translation>
+    </message>
+    <message>
+        <source>Log a contact with the seller</source>
+        <translation>记录与商家的联系</translation>
+    </message>
+    <message>
+        <source>Membership</source>
+        <translation>会员类型</translation>
+    </message>
+    <message>
+        <source>Account manager</source>
+        <translation>客户经理</translation>
+    </message>
+    <message>
+        <source>Limited by</source>
+        <translation>受限于</translation>
+    </message>
+    <message>
+        <source>Official star</source>
+        <translation>官方星级</translation>
+    </message>
+    <message>
+        <source>Predicted star</source>
+        <translation>预测星级</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>Contacted</source>
+        <translation>已联系</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
     </message>
 </context>
 <context>
@@ -10082,6 +11801,90 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Data that have expired stay readable; decisions wait for newer data.</source>
         <translation>过期的数据仍可查看；要做决定须等更新的数据。</translation>
     </message>
+    <message>
+        <source>Link of an order</source>
+        <translation>订单链接</translation>
+    </message>
+    <message>
+        <source>O opens it in the browser from the claims desk; %1 stands for the order number.</source>
+        <translation>在赔付工作台按 O 用浏览器打开；%1 代表订单号。</translation>
+    </message>
+    <message>
+        <source>ID numbers</source>
+        <translation>证件号码</translation>
+    </message>
+    <message>
+        <source>ID vault…</source>
+        <translation>证件保险库…</translation>
+    </message>
+    <message>
+        <source>Vault</source>
+        <translation>保险库</translation>
+    </message>
+    <message>
+        <source>Saved views (*.json)</source>
+        <translation>保存的视图 (*.json)</translation>
+    </message>
+    <message>
+        <source>Couriers</source>
+        <translation>快递员</translation>
+    </message>
+    <message>
+        <source>Sellers</source>
+        <translation>商家</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>尚未保存视图</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete a view: %1</source>
+        <translation>删除视图：%1</translation>
+    </message>
+    <message>
+        <source>Export views</source>
+        <translation>导出视图</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>已写入 %1</translation>
+    </message>
+    <message>
+        <source>The file could not be written</source>
+        <translation>无法写入该文件</translation>
+    </message>
+    <message>
+        <source>Import views</source>
+        <translation>导入视图</translation>
+    </message>
+    <message>
+        <source>Tables and views</source>
+        <translation>表格与视图</translation>
+    </message>
+    <message>
+        <source>Views of %1</source>
+        <translation>%1 的视图</translation>
+    </message>
+    <message>
+        <source>Export views…</source>
+        <translation>导出视图…</translation>
+    </message>
+    <message>
+        <source>Import views…</source>
+        <translation>导入视图…</translation>
+    </message>
+    <message>
+        <source>As a file</source>
+        <translation>作为文件</translation>
+    </message>
+    <message>
+        <source>Filter, order, columns with their widths and row height, to take to another desk. No record is in it.</source>
+        <translation>筛选、排序、列及其宽度和行高，可带到另一个工作台。不含任何记录。</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ShortcutSheet</name>
@@ -10178,6 +11981,30 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::StaleStrip</name>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n 小时</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The data are %1 old.</source>
+        <extracomment>%1 is the age of the data: &quot;26 h&quot;.</extracomment>
+        <translation>数据已有 %1。</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::StarBars</name>
     <message>
         <source>%1 diamonds: %2 now, %3 then</source>
@@ -10188,12 +12015,83 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>各星级商家数与现在相同</translation>
     </message>
     <message>
-        <source>More sellers at %1 diamonds</source>
+        <source>More at %1 diamonds</source>
         <translation>%1 钻的商家增多</translation>
     </message>
     <message>
-        <source>More sellers at %1 and %2 diamonds</source>
-        <translation>%1 和 %2 钻的商家增多</translation>
+        <source>More at %1 and %2 diamonds</source>
+        <translation>%1 钻和 %2 钻的商家增多</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::StarPanel</name>
+    <message>
+        <source>Who changes on the next star day</source>
+        <translation>下一个星级日谁会变动</translation>
+    </message>
+    <message>
+        <source>Star day %1</source>
+        <translation>星级日 %1</translation>
+    </message>
+    <message>
+        <source>%1 down</source>
+        <translation>%1 降</translation>
+    </message>
+    <message>
+        <source>%1 up</source>
+        <translation>%1 升</translation>
+    </message>
+    <message>
+        <source>%1 same</source>
+        <translation>%1 不变</translation>
+    </message>
+    <message>
+        <source>counts %1</source>
+        <translation>按 %1 计</translation>
+    </message>
+    <message>
+        <source>Since yesterday</source>
+        <translation>较昨日</translation>
+    </message>
+    <message>
+        <source>Claims:</source>
+        <translation>赔付申请：</translation>
+    </message>
+    <message>
+        <source>%1 new</source>
+        <translation>新增 %1</translation>
+    </message>
+    <message>
+        <source>Show the claims filed since yesterday</source>
+        <translation>显示昨天以来提交的赔付申请</translation>
+    </message>
+    <message>
+        <source>Predicted:</source>
+        <translation>预测：</translation>
+    </message>
+    <message>
+        <source>No daily scores to compare</source>
+        <translation>没有每日得分可比较</translation>
+    </message>
+    <message>
+        <source>%1 new going down,</source>
+        <translation>新增下降 %1，</translation>
+    </message>
+    <message>
+        <source>Show the sellers that fall today and did not yesterday</source>
+        <translation>显示今天下降而昨天未下降的商家</translation>
+    </message>
+    <message>
+        <source>%1 recovered</source>
+        <translation>恢复 %1</translation>
+    </message>
+    <message>
+        <source>Show the sellers that fell yesterday and do not today</source>
+        <translation>显示昨天下降而今天不再下降的商家</translation>
+    </message>
+    <message>
+        <source>Outlook</source>
+        <translation>星级预测</translation>
     </message>
 </context>
 <context>
@@ -10325,6 +12223,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>published: %1</source>
         <translation>公布：%1</translation>
     </message>
+    <message>
+        <source>too few ratings to show</source>
+        <translation>评价太少，不予显示</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::StarShiftPane</name>
@@ -10351,6 +12253,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Change</source>
         <translation>变化</translation>
+    </message>
+    <message>
+        <source>Click or Enter: the sellers that have this star now; lower bar or Shift+Enter: those that will have it</source>
+        <translation>单击或回车：现在为此星级的商家；下方条形或 Shift+回车：将为此星级的商家</translation>
     </message>
 </context>
 <context>
@@ -10775,6 +12681,46 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>window ended %1</source>
         <translation>窗口已于 %1 结束</translation>
     </message>
+    <message>
+        <source>waiting for what was asked of the claimant</source>
+        <translation>等待申请人提供所要求的材料</translation>
+    </message>
+    <message>
+        <source>approved, but the payment failed</source>
+        <translation>已批准，但付款失败</translation>
+    </message>
+    <message>
+        <source>with an incentive that is not paid yet</source>
+        <translation>有尚未支付的激励</translation>
+    </message>
+    <message>
+        <source>1 decision</source>
+        <translation>1 项决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decisions</source>
+        <translation>
+            <numerusform>%n 项决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the server answered otherwise</source>
+        <translation>服务器的答复不同</translation>
+    </message>
+    <message>
+        <source>1 identity conflict</source>
+        <translation>1 项身份冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n identity conflicts</source>
+        <translation>
+            <numerusform>%n 项身份冲突</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nobody has looked at</source>
+        <translation>还没有人看过</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::TodayPage</name>
@@ -10809,14 +12755,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>按截止小时的赔付申请</translation>
     </message>
     <message>
-        <source>No data yet. Open a server export.</source>
-        <translation>尚无数据。请打开服务器导出数据。</translation>
-    </message>
-    <message>
-        <source>Loading…</source>
-        <translation>正在加载…</translation>
-    </message>
-    <message>
         <source>Data of %1, %2 old</source>
         <translation>%1 的数据，已 %2</translation>
     </message>
@@ -10828,71 +12766,11 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Nothing is late, nothing falls, nothing waits.</source>
         <translation>没有超时，没有下降，没有等待。</translation>
     </message>
-    <message>
-        <source>Star day %1</source>
-        <translation>星级日 %1</translation>
-    </message>
-    <message>
-        <source>%1 down</source>
-        <translation>%1 降</translation>
-    </message>
-    <message>
-        <source>%1 up</source>
-        <translation>%1 升</translation>
-    </message>
-    <message>
-        <source>%1 same</source>
-        <translation>%1 不变</translation>
-    </message>
-    <message>
-        <source>counts %1</source>
-        <translation>按 %1 计</translation>
-    </message>
-    <message>
-        <source>Since yesterday</source>
-        <translation>较昨日</translation>
-    </message>
-    <message>
-        <source>Predicted: %1 new going down, %2 recovered</source>
-        <translation>预测：新增下降 %1，恢复 %2</translation>
-    </message>
-    <message>
-        <source>No daily scores to compare</source>
-        <translation>没有每日得分可比较</translation>
-    </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
             <numerusform>%n 个超时</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Held decisions</source>
-        <translation>暂存的决定</translation>
-    </message>
-    <message>
-        <source>%1, can still be undone</source>
-        <translation>%1，仍可撤销</translation>
-    </message>
-    <message>
-        <source>Record</source>
-        <translation>记录</translation>
-    </message>
-    <message>
-        <source>Decision</source>
-        <translation>决定</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>提供者</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>状态</translation>
-    </message>
-    <message>
-        <source>held, sends in %1</source>
-        <translation>暂存，%1 后发送</translation>
     </message>
     <message>
         <source>counting day</source>
@@ -10939,16 +12817,16 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>今日</translation>
     </message>
     <message>
-        <source>Outlook</source>
-        <translation>星级预测</translation>
-    </message>
-    <message>
-        <source>Undo the last one</source>
-        <translation>撤销最近一项</translation>
-    </message>
-    <message>
         <source>What needs you</source>
         <translation>需要您处理的事项</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Show the claims due today</source>
+        <translation>显示今天到期的赔付申请</translation>
     </message>
 </context>
 <context>
@@ -10968,6 +12846,17 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::UnchangedButton</name>
+    <message>
+        <source>%1 sellers</source>
+        <translation>%1 家商家</translation>
+    </message>
+    <message>
+        <source>%1 couriers</source>
+        <translation>%1 名快递员</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::UndoBar</name>
     <message>
         <source>Undo</source>
@@ -10981,6 +12870,154 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Sends in %1</source>
         <extracomment>Minutes and seconds until a held decision is sent.</extracomment>
         <translation>%1 后发送</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::VaultControl</name>
+    <message>
+        <source>There is no vault on this desk. ID numbers of an export are skipped and counted; everything else works.</source>
+        <translation>本工作台没有保险库。导出数据中的证件号码会被跳过并计数；其他一切正常。</translation>
+    </message>
+    <message>
+        <source>The vault is closed. Its key lies in the system keyring. ID numbers stay masked; everything else works.</source>
+        <translation>保险库已关闭。其密钥在系统密钥环中。证件号码保持掩码；其他一切正常。</translation>
+    </message>
+    <message>
+        <source>The vault is closed. It opens with its passphrase. ID numbers stay masked; everything else works.</source>
+        <translation>保险库已关闭。用口令打开。证件号码保持掩码；其他一切正常。</translation>
+    </message>
+    <message>
+        <source>The vault of a demo: its key lies beside it, the numbers are invented.</source>
+        <translation>演示保险库：密钥放在旁边，号码均为虚构。</translation>
+    </message>
+    <message>
+        <source>The vault is open. The system keyring keeps its key, also for the next start.</source>
+        <translation>保险库已打开。系统密钥环保管其密钥，下次启动也可用。</translation>
+    </message>
+    <message>
+        <source>The vault is open until it is closed or this computer restarts.</source>
+        <translation>保险库保持打开，直到被关闭或计算机重新启动。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::VaultDialog</name>
+    <message>
+        <source>ID numbers come with exports that are sealed to this key: give it to whoever publishes (publish --seal-to), then sync.</source>
+        <translation>证件号码随密封给此密钥的导出数据而来：请把密钥交给发布方（publish --seal-to），然后同步。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters or more. Who loses the passphrase loses the numbers on this desk; the export brings them again.</source>
+        <translation>
+            <numerusform>至少 %n 个字符。丢失口令即丢失本工作台上的号码；导出数据会重新带来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The numbers lie encrypted in the store. Each look at one needs a reason and leaves a row in the audit trail.</source>
+        <translation>号码在数据存储中加密保存。每次查看都需要理由，并在审计记录中留下一条。</translation>
+    </message>
+    <message>
+        <source>The system keyring keeps the key: nothing to type</source>
+        <translation>系统密钥环保管密钥：无需输入</translation>
+    </message>
+    <message>
+        <source>A passphrase keeps the key: where there is no keyring</source>
+        <translation>由口令保管密钥：用于没有密钥环的情况</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>口令</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>再输入一次</translation>
+    </message>
+    <message>
+        <source>Key of this desk</source>
+        <translation>本工作台的密钥</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>关闭此窗口</translation>
+    </message>
+    <message>
+        <source>Waiting for the system keyring…</source>
+        <translation>正在等待系统密钥环…</translation>
+    </message>
+    <message>
+        <source>ID vault</source>
+        <translation>证件保险库</translation>
+    </message>
+    <message>
+        <source>Passphrase once more</source>
+        <translation>再次输入口令</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>建立保险库</translation>
+    </message>
+    <message>
+        <source>Close the vault</source>
+        <translation>关闭保险库</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>打开保险库</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ViewsMenu</name>
+    <message>
+        <source>Delete a view</source>
+        <translation>删除视图</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+    <message>
+        <source>%1 (modified)</source>
+        <extracomment>A saved view that was changed since: %1 is its name.</extracomment>
+        <translation>%1（已修改）</translation>
+    </message>
+    <message>
+        <source>No view is saved yet</source>
+        <translation>尚未保存视图</translation>
+    </message>
+    <message>
+        <source>Save the changes to “%1”</source>
+        <translation>将更改保存到“%1”</translation>
+    </message>
+    <message>
+        <source>Save this view as…</source>
+        <translation>将此视图另存为…</translation>
+    </message>
+    <message>
+        <source>Name of the view to save</source>
+        <translation>要保存的视图名称</translation>
+    </message>
+    <message>
+        <source>Row height</source>
+        <translation>行高</translation>
+    </message>
+    <message>
+        <source>As in the settings</source>
+        <translation>同设置</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>紧凑</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Tall</source>
+        <translation>宽松</translation>
     </message>
 </context>
 <context>
@@ -11129,6 +13166,33 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Action plan as PDF</source>
         <translation>行动计划 PDF</translation>
     </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1，滑块</translation>
+    </message>
+    <message>
+        <source>%1, points</source>
+        <translation>%1，分数</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::WindowSearch</name>
+    <message>
+        <source>Links</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>not possible now</source>
+        <translation>现在不可用</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::Workspace</name>
@@ -11183,6 +13247,11 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>
             <numerusform>统计日 %1，还有 %n 天</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <extracomment>In the place of “Synced 08:12”, while the past is looked at.</extracomment>
+        <translation>截至 %1</translation>
     </message>
 </context>
 </TS>
