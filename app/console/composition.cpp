@@ -236,7 +236,7 @@ struct Composition::State {
     {
         held = std::make_unique<HeldDecisions>(workspace, window->undoBar());
         QObject::connect(held.get(), &HeldDecisions::changed, outbox.get(), &OutboxController::refresh);
-        QObject::connect(held.get(), &HeldDecisions::changed, identity.get(), &IdentityWatch::refresh);
+        QObject::connect(held.get(), &HeldDecisions::changed, identity.get(), &IdentityWatch::refreshChecks);
         QObject::connect(outbox.get(), &OutboxController::sent, held.get(), &HeldDecisions::refresh);
         QObject::connect(&window->undoBar(), &UndoBar::sendTriggered, held.get(), [this] {
             QStringList ids;

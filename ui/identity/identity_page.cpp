@@ -204,7 +204,7 @@ void IdentityPage::onDecided(const QString &refusal)
     m_reading = false;
     if (!refusal.isEmpty())
         return m_detail->tell(refusal);
-    m_watch.refresh();
+    m_watch.refreshChecks();
     emit decided();
 }
 

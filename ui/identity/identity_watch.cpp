@@ -1,6 +1,7 @@
 #include "ui/identity/identity_watch.h"
 
 #include "models/core/text/failure_text.h"
+#include "models/desk/identity_check.h"
 #include "models/desk/store_session.h"
 #include "ui/shell/workspace.h"
 
@@ -11,15 +12,6 @@
 #include <algorithm>
 
 namespace stardesk {
-namespace {
-
-Result<std::vector<IdentityIssue>> readIssues(const QString &profile, const Clock &clock, Job &job)
-{
-    auto session = StoreSession::open(profile, clock);
-    return session ? IdentityDesk(**session).issues(job) : Result<std::vector<IdentityIssue>>(session.failure());
-}
-
-} // namespace
 
 IdentityWatch::IdentityWatch(Workspace &workspace, QObject *parent)
     : QObject(parent)
@@ -31,11 +23,31 @@ IdentityWatch::IdentityWatch(Workspace &workspace, QObject *parent)
 
 IdentityWatch::~IdentityWatch()
 {
-    if (m_job)
-        m_job->cancel();
+    if (!m_job)
+        return;
+    m_job->cancel();
+    QThreadPool::globalInstance()->waitForDone(); // it works with the clock, which may go next
 }
 
 void IdentityWatch::refresh()
+{
+    read([](StoreSession &session, Job &job) { return IdentityDesk(session).issues(job); });
+}
+
+void IdentityWatch::refreshChecks()
+{
+    if (m_job || !m_problem.isEmpty()) // what is being read may be older than the note
+        return refresh();
+    read([issues = m_issues](StoreSession &session, Job &) -> Result<Issues> {
+        Issues checked = issues;
+        for (IdentityIssue &issue : checked)
+            issue.check.reset();
+        auto added = addIdentityChecks(session, &checked);
+        return added ? Result<Issues>(std::move(checked)) : added.failure();
+    });
+}
+
+void IdentityWatch::read(Reader reader)
 {
     if (!m_workspace.hasData())
         return;
@@ -43,8 +55,9 @@ void IdentityWatch::refresh()
         m_job->cancel();
     m_job = std::make_shared<Job>();
     const QPointer<IdentityWatch> self(this);
-    QThreadPool::globalInstance()->start([self, job = m_job, profile = m_workspace.profile(), clock = &m_workspace.presentClock()] {
-        const auto issues = readIssues(profile, *clock, *job);
+    QThreadPool::globalInstance()->start([self, reader = std::move(reader), job = m_job, profile = m_workspace.profile(), clock = &m_workspace.clock()] {
+        auto session = StoreSession::open(profile, *clock);
+        const auto issues = session ? reader(**session, *job) : Result<Issues>(session.failure());
         QMetaObject::invokeMethod(qApp, [self, job, issues] {
             if (self)
                 self->onRead(job, issues);
@@ -52,13 +65,13 @@ void IdentityWatch::refresh()
     });
 }
 
-void IdentityWatch::onRead(const std::shared_ptr<Job> &job, const Result<std::vector<IdentityIssue>> &issues)
+void IdentityWatch::onRead(const std::shared_ptr<Job> &job, const Result<Issues> &issues)
 {
     if (job != m_job)
         return;
     m_job.reset();
     m_problem = issues ? QString() : failureText(issues.failure());
-    m_issues = issues ? *issues : std::vector<IdentityIssue>();
+    m_issues = issues ? *issues : Issues();
     emit changed();
 }
 

@@ -6,6 +6,7 @@
 
 #include <QtCore/QObject>
 
+#include <functional>
 #include <memory>
 
 namespace stardesk {
@@ -18,8 +19,10 @@ public:
     explicit IdentityWatch(Workspace &workspace, QObject *parent = nullptr);
     ~IdentityWatch() override;
 
-    /// Reads again, after a note was written or taken back. What is known stays until then.
+    /// Searches the export again. What is known stays until then.
     void refresh();
+    /// Only what people wrote about the issues known: after a note was written or taken back.
+    void refreshChecks();
     [[nodiscard]] const std::vector<IdentityIssue> &issues() const { return m_issues; }
     /// Nobody has looked at them yet.
     [[nodiscard]] qint64 open() const;
@@ -31,11 +34,14 @@ signals:
     void changed();
 
 private:
-    void onRead(const std::shared_ptr<Job> &job, const Result<std::vector<IdentityIssue>> &issues);
+    using Issues = std::vector<IdentityIssue>;
+    using Reader = std::function<Result<Issues>(StoreSession &, Job &)>;
+    void read(Reader reader);
+    void onRead(const std::shared_ptr<Job> &job, const Result<Issues> &issues);
 
     Workspace &m_workspace;
     std::shared_ptr<Job> m_job; ///< of the newest reading; null: none is on its way
-    std::vector<IdentityIssue> m_issues;
+    Issues m_issues;
     QString m_problem;
 };
 
