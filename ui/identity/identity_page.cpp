@@ -8,6 +8,7 @@
 #include "ui/identity/identity_watch.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/segment_bar.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/workspace.h"
@@ -19,7 +20,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QCheckBox>
 #include <QtWidgets/QHBoxLayout>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
 #include <algorithm>
@@ -95,17 +95,12 @@ void IdentityPage::build()
     m_table->setDensityHeight(Appearance::rowHeight());
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_nothing);
-    auto *area = new QScrollArea(this);
-    area->setWidget(m_detail);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setObjectName(u"detail"_s);
+    m_side = scrolled(m_detail, this);
     auto *both = new QHBoxLayout;
-    both->setSpacing(1);
+    both->setSpacing(0);
     both->addWidget(m_stack, 1);
-    both->addWidget(area);
+    both->addWidget(standingLine(this));
+    both->addWidget(m_side);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -172,9 +167,8 @@ void IdentityPage::fillPlaceholder()
 // Who takes what the other columns leave; in a narrow window the day goes first, then what the detail says too.
 void IdentityPage::fitColumns()
 {
-    auto *area = findChild<QScrollArea *>(u"detail"_s);
-    area->setFixedWidth(px(width() < px(kNarrow) ? kDetailNarrow : kDetail));
-    const int room = width() - area->width() - px(size::scrollBar) - 2;
+    m_side->setFixedWidth(px(width() < px(kNarrow) ? kDetailNarrow : kDetail));
+    const int room = width() - m_side->width() - px(size::scrollBar) - 2;
     const auto widthOf = [this](int column) { return px(m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt()); };
     int left = room - widthOf(IdentityModel::Kind) - widthOf(IdentityModel::State);
     for (const int column : {IdentityModel::What, IdentityModel::From}) {
@@ -263,10 +257,7 @@ void IdentityPage::resizeEvent(QResizeEvent *event)
 
 void IdentityPage::paintEvent(QPaintEvent *)
 {
-    QPainter p(this);
-    p.fillRect(rect(), theme().surface);
-    const QRect table = m_stack->geometry();
-    p.fillRect(QRect(table.right() + 1, table.top(), 1, table.height()), theme().border);
+    QPainter(this).fillRect(rect(), theme().surface);
 }
 
 } // namespace stardesk

@@ -60,6 +60,7 @@ private:
     DataTable *m_table;
     Placeholder *m_nothing;
     IdentityDetail *m_detail;
+    QWidget *m_side = nullptr; ///< the detail, scrolled
     bool m_reading = false;
     bool m_focusWanted = false;
 };
