@@ -81,6 +81,7 @@ void CouriersPage::retranslate()
     m_printAction->setText(tr("Print profiles…"));
     m_printAction->setStatusTip(tr("The profiles of the chosen couriers in one PDF, at most %1").arg(kMostPrinted));
     m_tipAction->setText(tr("Mark the first open tip as discussed"));
+    m_tipAction->setStatusTip(m_tipAction->text());
     m_boardAction->setText(tr("Employer board"));
     m_boardAction->setStatusTip(tr("Stars, movements and incentives of an employer"));
     m_identityAction->setText(tr("Identity conflicts"));

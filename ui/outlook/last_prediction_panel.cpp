@@ -2,6 +2,7 @@
 
 #include "models/desk/cell_value.h"
 #include "models/desk/ready_filters.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/run_button.h"
 #include "ui/shell/workspace.h"
@@ -66,6 +67,7 @@ LastPredictionPanel::LastPredictionPanel(QWidget *parent)
     layout->addStretch(1);
     m_days->setDesignHeight(18);
     m_missed->setRowHeight(24);
+    keepWorded(*this, [this] { m_missed->setAccessibleName(tr("Predictions that missed")); });
     connect(m_hits, &QAbstractButton::clicked, this, [this] { emit rowsRequested(u"sellers"_s, rowsOf(m_last->moved)); });
     connect(m_rest, &QAbstractButton::clicked, this, [this] { emit rowsRequested(u"sellers"_s, rowsOf(missedKeys(*m_last))); });
     connect(m_missed, &PlainTable::rowActivated, this,

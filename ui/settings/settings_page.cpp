@@ -118,9 +118,6 @@ void SettingsPage::rebuild()
     addLimitSettings(*rows, m_context);
     addSyncSettings(*rows, m_context);
     addVaultSettings(*rows, m_context);
-    addShortcutSettings(*rows, m_context);
-    addDiagnosticSettings(*rows, m_context);
-    rows->finish();
     connect(rows, &SettingRows::resetAsked, this, &SettingsPage::reset);
     m_rows = rows;
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -130,6 +127,17 @@ void SettingsPage::rebuild()
     fillCategories(current);
     m_rows->narrow(m_search->text());
     m_rebuilding = false;
+    // A field for every action takes a frame of its own: the page shows before it is there.
+    QTimer::singleShot(0, rows, [this, rows] {
+        m_rebuilding = true;
+        const QString shown = m_categories->property("shownId").toString();
+        addShortcutSettings(*rows, m_context);
+        addDiagnosticSettings(*rows, m_context);
+        rows->finish();
+        fillCategories(shown);
+        rows->narrow(m_search->text());
+        m_rebuilding = false;
+    });
     // The former place, once the new rows have their height.
     QTimer::singleShot(0, this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); });
 }

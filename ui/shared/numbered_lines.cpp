@@ -20,7 +20,6 @@ constexpr int kValueGap = 8;
 
 NumberedLines::NumberedLines(const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_name(name)
 {
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownRing", true);
@@ -37,7 +36,6 @@ void NumberedLines::setLines(const QList<NumberedLine> &lines)
     QStringList sentences;
     for (int line = 0; line < m_lines.size(); ++line)
         sentences.append(sentence(line));
-    setAccessibleName(m_name);
     setAccessibleDescription(sentences.join(u". "_s));
     updateGeometry();
     update();

@@ -43,7 +43,6 @@ private:
     [[nodiscard]] int labelWidth() const;
     [[nodiscard]] QString sentence(int line) const;
 
-    QString m_name;
     QList<NumberedLine> m_lines;
     int m_height = 20;
     int m_current = -1;
