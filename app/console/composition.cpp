@@ -35,6 +35,7 @@
 #include "ui/theme/appearance.h"
 #include "ui/today/today_page.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
