@@ -10,6 +10,7 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QLocale>
+#include <QtGui/QFontMetrics>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QStackedWidget>
 
@@ -22,6 +23,8 @@ namespace {
 
 constexpr int kHead = 38;
 constexpr int kNameLeast = 96;
+constexpr int kEdgeMark = 20;
+constexpr int kCellPadding = 18;
 
 } // namespace
 
@@ -88,13 +91,26 @@ void MoveList::showHeading()
     m_open->setRuns({Run::secondary(words)}, counted ? QString() : tr("Show only these"));
 }
 
+// As wide as the longest word of the language in use, the mark of the edge beside its own.
+int MoveList::certaintyWidth() const
+{
+    const QFontMetrics metrics = m_table->fontMetrics();
+    int widest = metrics.horizontalAdvance(certaintyWord(Certainty::Edge)) + px(kEdgeMark);
+    for (const Certainty certainty : {Certainty::Likely, Certainty::Sure, Certainty::Fixed})
+        widest = std::max(widest, metrics.horizontalAdvance(certaintyWord(certainty)));
+    return widest + px(kCellPadding);
+}
+
 // The name takes what the fixed columns leave: nothing scrolls sideways while there is room.
 void MoveList::fitColumns()
 {
-    const auto widthUpTo = [this](int last) {
+    const int certainty = certaintyWidth();
+    m_table->setColumnWidth(MovesModel::CertaintyWord, certainty);
+    const auto widthUpTo = [this, certainty](int last) {
         int sum = 0;
         for (int column = MovesModel::Who + 1; column <= last; ++column)
-            sum += px(m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt());
+            sum += column == MovesModel::CertaintyWord ? certainty
+                                                       : px(m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt());
         return sum;
     };
     // In a narrow window the owner gives way first: the card of the seller names him too. Where nobody has one there is none.

@@ -42,6 +42,7 @@ protected:
 private:
     void fill();
     void fitColumns();
+    [[nodiscard]] int certaintyWidth() const;
     void showHeading();
 
     bool m_falling;

@@ -193,7 +193,7 @@ void ProgrammeDetail::fillOrders()
     QList<PlainTable::Column> columns{{tr("Order"), narrow ? 0 : 150}, {tr("Value"), 92, true}};
     if (!narrow)
         columns.append({tr("Service"), 0});
-    columns.append({tr("Standing"), 146});
+    columns.append({tr("Standing"), 166});
     columns.append({tr("Until, Beijing"), 90, true});
     m_orders->setColumns(columns);
     QList<QList<Runs>> rows;

@@ -316,7 +316,7 @@ void SellerDetail::fillWay()
     }
     const QString head = m_view.keeps ? tr("Shortest to keep %1:").arg(*way.star)
                                       : tr("Shortest to %1:").arg(*way.star);
-    Runs line{Run::strong(head), Run::of(best).withGap(16)};
+    Runs line{Run::strong(head), Run::of(best).withGap(16).elided()}; // the panel of the ways has all of it
     if (!other.isEmpty())
         line.append(Run::secondary(tr("else %1").arg(other)).elided());
     m_way->show(Tone::Good, line, {}, false);
