@@ -84,10 +84,10 @@ constexpr ColumnSpec kSellers[] = {
 
 constexpr ColumnSpec kClaims[] = {
     {"id", QT_TRANSLATE_NOOP("Columns", "Claim"), Text, 80, true, true},
-    {"due", QT_TRANSLATE_NOOP("Columns", "Due · time left"), Deadline, 150, true},
-    {"days_late", QT_TRANSLATE_NOOP("Columns", "Late"), Days, 46, true},
-    {"asked", QT_TRANSLATE_NOOP("Columns", "Asked"), Money, 104, true},
-    {"policy", QT_TRANSLATE_NOOP("Columns", "Policy"), Money, 104, true},
+    {"due", QT_TRANSLATE_NOOP("Columns", "Due · time left"), Deadline, 157, true},
+    {"days_late", QT_TRANSLATE_NOOP("Columns", "Late"), Days, 44, true},
+    {"asked", QT_TRANSLATE_NOOP("Columns", "Asked"), Money, 103, true},
+    {"policy", QT_TRANSLATE_NOOP("Columns", "Policy"), Money, 103, true},
     {"flags", QT_TRANSLATE_NOOP("Columns", "Flags"), Flags, 28, true},
     {"order", QT_TRANSLATE_NOOP("Columns", "Order"), Text, 130},
     {"parcel", QT_TRANSLATE_NOOP("Columns", "Tracking no."), Text, 130},
