@@ -138,7 +138,7 @@ constexpr ColumnSpec kIncidents[] = {
     {"from", QT_TRANSLATE_NOOP("Columns", "From"), Instant, 130, true},
     {"to", QT_TRANSLATE_NOOP("Columns", "To"), Instant, 130},
     {"claims", QT_TRANSLATE_NOOP("Columns", "Claims"), Count, 64, true},
-    {"amount", QT_TRANSLATE_NOOP("Columns", "Amount"), Money, 100, true},
+    {"amount", QT_TRANSLATE_NOOP("Columns", "Amount"), Money, 118, true},
     {"currency", QT_TRANSLATE_NOOP("Columns", "Currency"), Text, 76},
 };
 

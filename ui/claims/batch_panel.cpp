@@ -74,6 +74,7 @@ BatchPanel::BatchPanel(Workspace &workspace, QWidget *parent)
     foot->addWidget(m_close);
     foot->addWidget(m_countLabel, 1);
     foot->addWidget(m_count);
+    foot->addStretch(0); // takes the room while nothing is to be typed
     m_count->setFixedWidth(px(64));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(10));
