@@ -87,8 +87,10 @@ void BoardPanel::fillEmployers()
     decor.xTo = 100;
     for (const int percent : {0, 25, 50, 75, 100})
         decor.xTicks.append({double(percent), percent == 100 ? u"100 %"_s : QString::number(percent)});
-    m_employers->setFinding(best ? tr("%1 has the most four and five stars: %2 %").arg(best->key, boardShareText(best->good(), best->couriers()))
-                                 : tr("Stars by employer"));
+    const QString finding = best ? tr("%1 has the most four and five stars: %2 %").arg(best->key, boardShareText(best->good(), best->couriers()))
+                                 : tr("Stars by employer");
+    m_employers->setFinding(finding);
+    m_employers->setDescription(finding);
     m_employers->setBars(bars, BarLayout::Lying, decor, walk);
     m_employers->setTable({tr("Employer"), tr("Couriers"), tr("5 stars"), tr("4 stars"), tr("3 stars"), tr("2 stars"), tr("1 star"), tr("unrated")}, rows);
     m_legend->setBars(bars);
@@ -131,7 +133,9 @@ void BoardPanel::fillMonths()
     const auto goodOf = [](const StarCounts &stars) {
         return boardShareText(stars[4] + stars[5], std::accumulate(stars.begin() + 1, stars.end(), qint64(0)));
     };
-    m_months->setFinding(tr("Four and five stars: %1 % in %2, %3 % in %4").arg(goodOf(now), monthText(m_board.newestMonth), goodOf(first), monthText(m_board.newestMonth - last)));
+    const QString finding = tr("Four and five stars: %1 % in %2, %3 % in %4").arg(goodOf(now), monthText(m_board.newestMonth), goodOf(first), monthText(m_board.newestMonth - last));
+    m_months->setFinding(finding);
+    m_months->setDescription(finding);
     m_months->setBars(bars, BarLayout::Standing, decor, walk);
     m_months->setTable({tr("Month"), tr("5 stars"), tr("4 stars"), tr("3 stars"), tr("2 stars"), tr("1 star")}, rows);
 }

@@ -150,7 +150,9 @@ Runs StarProofPanel::scoreRuns(const CourierView &view)
         return {Run::of(tr("Score")), Run::secondary(tr("too few ratings to show"))};
     if (!star.score || !star.base)
         return {Run::of(tr("No component has data."))};
-    const QString taken = star.deduction == 0 ? u"0"_s : points(star.deduction);
+    // Whole points in every rule set so far: the line has no room for their zeros.
+    const bool whole = star.deduction % 100 == 0;
+    const QString taken = whole ? QString::number(star.deduction / 100) : points(star.deduction);
     Runs score{Run::of(tr("Score")), Run::strong(points(*star.score)),
                Run::of(tr("= base %1 − %2 for complaints").arg(points(*star.base), taken))};
     if (star.rawStar)

@@ -232,7 +232,7 @@ void ChartCanvas::paintHeads(QPainter &p) const
     }
     for (const ChartSpan &span : m_decor.spans) {
         const double right = xOf(span.to) - px(2), left = right - fm.horizontalAdvance(span.label);
-        const bool free = std::ranges::none_of(taken, [&](const auto &other) { return left < other.second + px(4) && right > other.first; });
+        const bool free = left >= m_plot.left() && std::ranges::none_of(taken, [&](const auto &other) { return left < other.second + px(4) && right > other.first; });
         if (!free)
             continue;
         taken.append({left, right});

@@ -88,6 +88,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_error->setFont(fontOf(TextRole::Caption));
     m_error->hide();
     m_second->hide();
+    m_clear->hide();
     m_views->hide();
 
     m_field->setClearButtonEnabled(false);
