@@ -24,6 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kSettleMs = 40; // layouts in layouts take a few rounds of the event loop
 constexpr auto kXiaoming = "P0001"_L1;
 constexpr auto kFewRatings = "P0007"_L1;
 constexpr auto kForty = "P0006"_L1;
@@ -152,7 +153,7 @@ void TstCourierStates::careersOfEveryLengthAreRead()
         QCOMPARE(int(f.page->detail().view()->profile.employments.size()), jobs);
         for (const ProfilePart part : {ProfilePart::Overview, ProfilePart::Timeline}) {
             f.page->detail().showPart(part);
-            QCoreApplication::processEvents();
+            QTest::qWait(kSettleMs);
             QVERIFY(picture(f.window, u"couriers-%1-%2"_s.arg(key).arg(int(part))));
         }
     }
@@ -173,7 +174,7 @@ void TstCourierStates::fewRatingsTellNoScoreAnywhere()
         QVERIFY2(!hasData(f.page->model().listing()->cell(row, key)), key);
     for (const ProfilePart part : {ProfilePart::Timeline, ProfilePart::Feedback, ProfilePart::Tips}) {
         f.page->detail().showPart(part);
-        QCoreApplication::processEvents();
+        QTest::qWait(kSettleMs);
         QVERIFY(picture(f.window, u"couriers-few-%1"_s.arg(int(part))));
     }
     f.page->filterBar().setText(u"score:>=0"_s);
@@ -190,6 +191,7 @@ void TstCourierStates::withoutARoleTheTipKeySaysWhy()
     QCOMPARE(f.page->detail().part(), ProfilePart::Tips);
     QVERIFY(!f.page->detail().view()->decideNo.isEmpty());
     QVERIFY(f.page->detail().view()->decisions.empty());
+    QTest::qWait(kSettleMs);
     QVERIFY(picture(f.window, u"couriers-no-permission"_s));
     QTest::keyClick(f.page->filterBar().field(), Qt::Key_T); // in the field it is a letter
     QCOMPARE(f.page->filterBar().field()->text(), u"t"_s);
@@ -367,14 +369,14 @@ void TstCourierStates::partsAreDrawn()
     m_look.setColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
     const LanguageScope scope(language);
     CouriersFixture f(m_store->profile());
-    f.window.resize(size - QSize(168, 92)); // sidebar, menu, tool strip and status line of the window
+    f.window.resize(size - QSize(0, 92)); // menu, tool strip and status line of the window
     QVERIFY(f.open(kXiaoming));
     if (size.width() < 1200)
         emit f.page->table().opened(kXiaoming); // a page of its own
     QVERIFY(f.settle());
     for (int part = 0; part < kProfileParts; ++part) {
         f.page->detail().showPart(ProfilePart(part));
-        QCoreApplication::processEvents();
+        QTest::qWait(kSettleMs);
         QVERIFY(picture(f.window, u"couriers-%1-%2-%3-%4"_s.arg(size.width()).arg(dark ? u"dark"_s : u"light"_s, language).arg(part)));
     }
 }
