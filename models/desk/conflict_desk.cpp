@@ -95,7 +95,29 @@ QString requestText(const ConflictCase &conflict)
 struct ConflictDesk::Room {
     DecisionRoom desk;
     ConflictCase conflict;
+
+    /// Stores the request that the claim's history will tell at every desk; its id. Asked again: the same one.
+    Result<QString> askSecondPerson();
 };
+
+Result<QString> ConflictDesk::Room::askSecondPerson()
+{
+    Decision request;
+    request.id = nextId(conflict.entry.decision.id, u"hold"_s);
+    if (desk.work().entry(request.id))
+        return request.id;
+    auto settings = desk.holdSettings();
+    if (!settings)
+        return settings.failure();
+    request.kind = u"note"_s;
+    request.action = u"hold"_s;
+    request.recordType = kConflictRecord;
+    request.record = conflict.entry.decision.id;
+    request.note = requestText(conflict);
+    setData(&request, {{u"claim"_s, conflict.claim}});
+    auto stored = desk.storeDecision(std::move(request), {{}, settings->single});
+    return stored ? Result<QString>(stored->decision.id) : Result<QString>(stored.failure());
+}
 
 int openFields(const ConflictCase &conflict, const ConflictChoice &choice)
 {
@@ -223,31 +245,21 @@ Result<ConflictOutcome> ConflictDesk::hold(const QString &decision)
         return room.failure();
     if (!room->conflict.heldBy.isEmpty())
         return refused(claimRefusalWord(ClaimRefusal::SamePerson), said(QT_TRANSLATE_NOOP("ConflictDesk", "It is left to a second person already.")));
+    ConflictOutcome outcome;
+    outcome.end = ConflictEnd::SetAside;
+    if (!room->conflict.claim.isEmpty()) {
+        auto asked = room->askSecondPerson();
+        if (!asked)
+            return asked.failure();
+        outcome.decision = *asked;
+    }
     ConflictNote note;
     note.held = true;
     note.by = room->desk.who().key;
     note.atMs = m_session.clock().nowMs();
+    note.decision = outcome.decision;
     if (auto stored = storeConflictNote(room->desk.work(), room->conflict, note, {}); !stored)
         return stored.failure();
-    ConflictOutcome outcome;
-    outcome.end = ConflictEnd::SetAside;
-    if (room->conflict.claim.isEmpty())
-        return outcome;
-    auto settings = room->desk.holdSettings();
-    if (!settings)
-        return settings.failure();
-    Decision request;
-    request.id = nextId(decision, u"hold"_s);
-    request.kind = u"note"_s;
-    request.action = u"hold"_s;
-    request.recordType = kConflictRecord;
-    request.record = decision;
-    request.note = requestText(room->conflict);
-    setData(&request, {{u"claim"_s, room->conflict.claim}});
-    auto asked = room->desk.storeDecision(std::move(request), {{}, settings->single});
-    if (!asked)
-        return asked.failure();
-    outcome.decision = asked->decision.id;
     return outcome;
 }
 

@@ -47,11 +47,6 @@ Result<QString> deviceName(WorkStore &work)
     return name;
 }
 
-bool addsEvidence(ClaimAction action)
-{
-    return action == ClaimAction::Attach || action == ClaimAction::LinkIncident;
-}
-
 Failure unknownOperator(const QString &name)
 {
     return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "the export names no operator “%1”"), {name});
@@ -128,27 +123,6 @@ Result<ClaimCommand> commandOf(const ClaimOrder &order, const ClaimSituation &si
 
 } // namespace
 
-bool isAboutPersons(ClaimRefusal refusal)
-{
-    return refusal == ClaimRefusal::SamePerson || refusal == ClaimRefusal::Contributor || refusal == ClaimRefusal::Checker
-        || refusal == ClaimRefusal::PreviousCycle;
-}
-
-ClaimNo serverOnly()
-{
-    return {u"SERVER_ONLY"_s, QCoreApplication::translate("ClaimDecisions", "This happens on the server; the desk shows it.")};
-}
-
-ClaimNo noOf(ClaimRefusal refusal)
-{
-    return {claimRefusalWord(refusal), claimRefusalText(refusal)};
-}
-
-ClaimNo noOf(const Failure &failure)
-{
-    return {failureWord(failure.code), failureText(failure)};
-}
-
 HeldDecision heldDecisionOf(const OutboxEntry &entry, const ClaimBasis &basis, const QString &person, const Clock &clock)
 {
     const Decision &decision = entry.decision;
@@ -171,22 +145,6 @@ HeldDecision heldDecisionOf(const OutboxEntry &entry, const ClaimBasis &basis, c
     held.batch = dataOf(decision)["batch"_L1].toString();
     held.mine = decision.actor == person;
     return held;
-}
-
-std::optional<ClaimNo> noSecondDecision(const ClaimSituation &situation, ClaimAction action, const ClaimBasis &basis,
-                                        const Clock &clock)
-{
-    const OutboxEntry *entry = situation.onItsWay();
-    if (!entry || addsEvidence(action))
-        return {};
-    const QString name = basis.nameOf(entry->decision.actor);
-    const qint64 minutes = (entry->hold.leftMs(clock) + kMsPerMinute - 1) / kMsPerMinute;
-    const bool held = entry->state == OutboxState::Held && minutes > 0;
-    const QString sentence = held
-        ? QCoreApplication::translate("ClaimDecisions", "%1 has decided on this claim; it can be undone for %2 more min, then it is sent.")
-              .arg(name, QString::number(minutes))
-        : QCoreApplication::translate("ClaimDecisions", "%1 has decided on this claim; the server has not answered yet.").arg(name);
-    return ClaimNo{u"ON_ITS_WAY"_s, sentence};
 }
 
 DecisionRoom::DecisionRoom(StoreSession &session, WorkAccess access, std::shared_ptr<const ClaimBasis> basis)

@@ -385,14 +385,9 @@ Result<PublishResult> FeedPublisher::finish()
     return m_impl->finish();
 }
 
-Result<> FeedPublisher::addDocument(const QByteArray &bytes)
+DocumentPublisher &FeedPublisher::documents()
 {
-    return m_impl->documents().add(bytes);
-}
-
-bool FeedPublisher::hasDocument(const QByteArray &sha256) const
-{
-    return m_impl->documents().has(sha256);
+    return m_impl->documents();
 }
 
 qint64 FeedPublisher::rowsBefore(std::string_view type) const

@@ -15,6 +15,7 @@
 
 namespace stardesk {
 
+class DocumentPublisher;
 class Job;
 class RecordBatch;
 
@@ -65,10 +66,8 @@ public:
     /// Batches in the order of recordTypes(), keys ascending (by byte) within a type; ops and versions are not looked at.
     /// Malformed, naming type, key and field: whatever a reader would refuse; a missing reference; a key out of order.
     [[nodiscard]] Result<> add(const RecordBatch &batch);
-    /// Bytes of a document that records name by their SHA-256; published once, whoever names them again. Any time before
-    /// finish().
-    [[nodiscard]] Result<> addDocument(const QByteArray &bytes);
-    [[nodiscard]] bool hasDocument(const QByteArray &sha256) const;
+    /// Takes the bytes of documents that records name by their SHA-256, any time before finish().
+    [[nodiscard]] DocumentPublisher &documents();
     /// Rows that were published before and were not added are deleted, unless `keepOthers`. The head is written last. Call
     /// once.
     [[nodiscard]] Result<PublishResult> finish();

@@ -1,12 +1,10 @@
 /// rules.md X1-X14 between desks through a shared folder: each person sits at a desk of their own, the server judges again,
 /// and all desks end equal. Where a desk would refuse by itself, the server is also asked past the desk.
-#include "folder_server.h"
+#include "loop_fixture.h"
 
 #include "models/core/beijing.h"
 #include "models/desk/claim_batch.h"
 #include "models/domain/business_time.h"
-
-#include <QtTest/QTest>
 
 using namespace stardesk;
 using namespace stardesk::testing;
@@ -15,18 +13,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString kWhy = u"because it was agreed so"_s;
-
-template <class T>
-QByteArray sentence(const Result<T> &result)
-{
-    return result ? QByteArray("ok") : failureText(result.failure()).toUtf8() + " " + result.failure().where.toUtf8();
-}
-
-#define OK(expression)                                                                                                 \
-    do {                                                                                                               \
-        const auto &outcome = (expression);                                                                            \
-        QVERIFY2(outcome.ok(), sentence(outcome).constData());                                                         \
-    } while (false)
 
 QString idOf(int number)
 {

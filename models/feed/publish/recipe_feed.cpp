@@ -1,5 +1,6 @@
 #include "models/feed/publish/recipe_feed.h"
 
+#include "models/feed/document_publisher.h"
 #include "models/feed/publish/recipe_publisher.h"
 #include "models/feed/publish/record_sink.h"
 #include "models/store/batch/record_batch.h"
@@ -29,12 +30,12 @@ private:
         for (size_t row = 0; row < batch.rows(); ++row) {
             const std::string_view name = names.at(row);
             const QByteArray sha256(name.data(), qsizetype(name.size()));
-            if (m_publisher.hasDocument(sha256) || !m_documents.has(QString::fromLatin1(sha256)))
+            if (m_publisher.documents().has(sha256) || !m_documents.has(QString::fromLatin1(sha256)))
                 continue;
             auto bytes = m_documents.bytes(QString::fromLatin1(sha256));
             if (!bytes)
                 return bytes.failure();
-            if (auto added = m_publisher.addDocument(*bytes); !added)
+            if (auto added = m_publisher.documents().add(*bytes); !added)
                 return added;
         }
         return {};
