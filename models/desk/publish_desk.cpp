@@ -3,6 +3,7 @@
 #include "models/core/beijing.h"
 #include "models/feed/demo/demo_device.h"
 #include "models/feed/demo/demo_generator.h"
+#include "models/feed/document_publisher.h"
 #include "models/feed/publish/recipe_feed.h"
 #include "models/feed/publish/recipe_library.h"
 #include "models/feed/publish/recipe_publisher.h"
@@ -144,7 +145,7 @@ Result<DemoOutcome> publishDemo(const DemoRequest &request, Job &job)
         return publisher.failure();
     if (auto run = generator->run([&](const RecordBatch &batch) { return (*publisher)->add(batch); }, &job); !run)
         return run.failure();
-    if (auto papers = generator->documents([&](const QByteArray &bytes) { return (*publisher)->addDocument(bytes); }); !papers)
+    if (auto papers = generator->documents([&](const QByteArray &bytes) { return (*publisher)->documents().add(bytes); }); !papers)
         return papers.failure();
     auto published = (*publisher)->finish();
     if (!published)
