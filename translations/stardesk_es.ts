@@ -9704,6 +9704,10 @@ Páginas: %1</translation>
         <source>Show all that were missed</source>
         <translation>Mostrar todas las que fallaron</translation>
     </message>
+    <message>
+        <source>Predictions that missed</source>
+        <translation>Previsiones que fallaron</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::LateParcelsPanel</name>

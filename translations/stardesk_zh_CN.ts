@@ -9681,6 +9681,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Show all that were missed</source>
         <translation>显示所有预测错误的</translation>
     </message>
+    <message>
+        <source>Predictions that missed</source>
+        <translation>预测错误的</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::LateParcelsPanel</name>
@@ -12149,7 +12153,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Input, %1 d to %2</source>
         <extracomment>Head of the column of inputs: the length of the window in days and its last day.</extracomment>
-        <translation>数据：截至 %2 的 %1 天</translation>
+        <translation>数据：截至%2的%1天</translation>
     </message>
     <message>
         <source>Component</source>

@@ -11,6 +11,7 @@
 #include "models/store/work_store.h"
 #include "tests/desk/demo_store.h"
 
+#include <QtCore/QHash>
 #include <QtTest/QTest>
 
 #include <algorithm>
@@ -80,7 +81,7 @@ private slots:
     void reasonsHoldNoNumbers();
     void aDaysRevealsEnd();
     void closedVaultAnswersNothing();
-    void workListHoldsTheOverlapsOfTheDemo();
+    void workListHoldsWhatContradictsInTheDemo();
     void searchFieldFindsByLastFour();
 
 private:
@@ -214,30 +215,39 @@ void TstIdentityDesk::closedVaultAnswersNothing()
     QCOMPARE(IdentityDesk(session()).find(m_truth[0].number, 1)->size(), size_t(1));
 }
 
-void TstIdentityDesk::workListHoldsTheOverlapsOfTheDemo()
+void TstIdentityDesk::workListHoldsWhatContradictsInTheDemo()
 {
     Job job;
     const auto issues = IdentityDesk(session()).issues(job);
     QVERIFY(issues);
     FeedReader &reader = session().feed().reader();
-    int overlaps = 0;
-    for (const Truth &truth : m_truth) { // the same, counted another way
+    // The same, counted another way: one person is one number, however many records it has.
+    QHash<QString, std::vector<RecordRow>> jobsOf;
+    QHash<QString, int> records;
+    for (const Truth &truth : m_truth) {
+        ++records[truth.number];
         const Ordinal person = reader.find("person", truth.key.toStdString()).value();
-        const auto jobs = reader.children("employment", "person", person).value();
-        for (size_t a = 0; a < jobs.size(); ++a) {
-            for (size_t b = a + 1; b < jobs.size(); ++b) {
-                const RecordRow one = reader.readRow("employment", jobs[a]).value();
-                const RecordRow two = reader.readRow("employment", jobs[b]).value();
-                const auto endOf = [](const RecordRow &row) { return row.integer("to") == kNullInt ? 1'000'000 : row.integer("to"); };
-                if (one.ref("employer") != two.ref("employer") && one.integer("from") <= endOf(two) && two.integer("from") <= endOf(one))
-                    ++overlaps;
-            }
-        }
+        const std::vector<Ordinal> jobs = reader.children("employment", "person", person).value();
+        for (const Ordinal one : jobs)
+            jobsOf[truth.number].push_back(reader.readRow("employment", one).value());
     }
-    QCOMPARE(int(issues->size()), overlaps);
+    const auto endOf = [](const RecordRow &row) { return row.integer("to") == kNullInt ? 1'000'000 : row.integer("to"); };
+    int overlaps = 0;
+    for (const std::vector<RecordRow> &jobs : std::as_const(jobsOf))
+        for (auto one = jobs.begin(); one != jobs.end(); ++one)
+            overlaps += int(std::count_if(one + 1, jobs.end(), [&](const RecordRow &two) {
+                return one->ref("employer") != two.ref("employer") && one->integer("from") <= endOf(two)
+                    && two.integer("from") <= endOf(*one);
+            }));
+    const auto twice = std::ranges::count_if(std::as_const(records), [](int n) { return n > 1; });
+    QVERIFY(twice > 0);
+    QCOMPARE(qsizetype(issues->size()), qsizetype(overlaps + twice));
     for (const IdentityIssue &issue : *issues) {
-        QCOMPARE(issue.kind, IdentityIssueKind::TwoEmployers);
-        QCOMPARE(issue.persons.size(), size_t(1));
+        if (issue.kind != IdentityIssueKind::TwoEmployers) {
+            QVERIFY(issue.persons.size() > 1);
+            continue;
+        }
+        QVERIFY(issue.persons.size() >= 1);
         QCOMPARE(issue.employers.size(), 2);
         QVERIFY(issue.from);
     }

@@ -238,8 +238,11 @@ void TstStoreAccess::readersKeepAGenerationFromBeingSwept()
 {
     auto store = FeedStore::open(*m_folder);
     const QString old = generationFile();
+    // Two newer ones: the previous generation stays for a roll-back whether somebody reads it or not.
     RecordBatch people = batchOf("person", {person("p1", 2)});
     QVERIFY(import(*m_folder, {&people}, metaOf(2)).ok());
+    RecordBatch more = batchOf("person", {person("p1", 2), person("p2", 3)});
+    QVERIFY(import(*m_folder, {&more}, metaOf(3)).ok());
     closeFolder();
     m_folder = std::move(StoreFolder::open(m_path, StoreFolder::Access::Writer)).value();
     QVERIFY(QFile::exists(old));

@@ -40,7 +40,8 @@ void addLimitSettings(SettingRows &rows, const SettingsContext &context);
 /// Read-only: where the data comes from. Nothing without data.
 void addSyncSettings(SettingRows &rows, const SettingsContext &context);
 /// Every action with its keys, which can be changed here.
-void addShortcutSettings(SettingRows &rows, const SettingsContext &context);
+/// The fields of one part of the actions (part 0 begins the group); true while a part is left.
+bool addShortcutSettings(SettingRows &rows, const SettingsContext &context, int part);
 /// The vault of ID numbers, as it stands.
 void addVaultSettings(SettingRows &rows, const SettingsContext &context);
 /// The data folder, and the checks of `doctor` with a report that holds nothing personal.

@@ -110,14 +110,6 @@ void SettingsPage::rebuild()
     auto *rows = new SettingRows(m_context.settings, m_stacked);
     rows->beginGroup(u"general"_s, tr("General"), u"settings"_s);
     addGeneralSettings(*rows, m_context);
-    rows->beginGroup(u"time"_s, tr("Time and region"), u"clock"_s);
-    addTimeSettings(*rows, m_context);
-    addViewSettings(*rows, m_context);
-    rows->beginGroup(u"review"_s, tr("Review"), u"claims"_s);
-    addReviewSettings(*rows, m_context);
-    addLimitSettings(*rows, m_context);
-    addSyncSettings(*rows, m_context);
-    addVaultSettings(*rows, m_context);
     connect(rows, &SettingRows::resetAsked, this, &SettingsPage::reset);
     m_rows = rows;
     m_scroll->viewport()->setAutoFillBackground(false);
@@ -127,19 +119,52 @@ void SettingsPage::rebuild()
     fillCategories(current);
     m_rows->narrow(m_search->text());
     m_rebuilding = false;
-    // A field for every action takes a frame of its own: the page shows before it is there.
-    QTimer::singleShot(0, rows, [this, rows] {
+    buildOn(rows, 0);
+    // The former place, once the new rows have their height.
+    QTimer::singleShot(0, this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); });
+}
+
+// The page shows with its first group; every further group takes a turn of the event loop, so that no frame waits for
+// a field for every action.
+void SettingsPage::buildOn(SettingRows *rows, int step)
+{
+    QTimer::singleShot(0, rows, [this, rows, step] {
         m_rebuilding = true;
         const QString shown = m_categories->property("shownId").toString();
-        addShortcutSettings(*rows, m_context);
-        addDiagnosticSettings(*rows, m_context);
-        rows->finish();
+        const bool more = addStep(*rows, step);
         fillCategories(shown);
         rows->narrow(m_search->text());
         m_rebuilding = false;
+        if (more)
+            buildOn(rows, step + 1);
     });
-    // The former place, once the new rows have their height.
-    QTimer::singleShot(0, this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); });
+}
+
+// False with the last step.
+bool SettingsPage::addStep(SettingRows &rows, int step)
+{
+    switch (step) {
+    case 0:
+        rows.beginGroup(u"time"_s, tr("Time and region"), u"clock"_s);
+        addTimeSettings(rows, m_context);
+        return true;
+    case 1:
+        addViewSettings(rows, m_context);
+        rows.beginGroup(u"review"_s, tr("Review"), u"claims"_s);
+        addReviewSettings(rows, m_context);
+        return true;
+    case 2:
+        addLimitSettings(rows, m_context);
+        addSyncSettings(rows, m_context);
+        addVaultSettings(rows, m_context);
+        return true;
+    default:
+        if (addShortcutSettings(rows, m_context, step - 3))
+            return true;
+        addDiagnosticSettings(rows, m_context);
+        rows.finish();
+        return false;
+    }
 }
 
 void SettingsPage::fillCategories(const QString &current)

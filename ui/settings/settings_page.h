@@ -36,6 +36,8 @@ protected:
 
 private:
     void rebuild();
+    void buildOn(SettingRows *rows, int step);
+    bool addStep(SettingRows &rows, int step);
     void fillCategories(const QString &current);
     void applied();
     void reset(const QString &key);

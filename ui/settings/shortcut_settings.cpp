@@ -17,6 +17,7 @@ namespace stardesk {
 namespace {
 
 constexpr int kKeysWidth = 160;
+constexpr int kFieldsInAPart = 12; ///< what one frame has time for
 
 QWidget *makeEditor(QAction *action, const QList<QAction *> &all, SettingRows &rows, const SettingsContext &context)
 {
@@ -46,16 +47,17 @@ QWidget *makeEditor(QAction *action, const QList<QAction *> &all, SettingRows &r
 
 } // namespace
 
-void addShortcutSettings(SettingRows &rows, const SettingsContext &context)
+bool addShortcutSettings(SettingRows &rows, const SettingsContext &context, int part)
 {
     const QList<QAction *> all = context.actions();
-    if (all.isEmpty())
-        return;
-    rows.beginGroup(u"shortcuts"_s, SettingsPage::tr("Shortcuts"), u"keyboard"_s);
-    for (QAction *action : all)
+    if (part == 0 && !all.isEmpty())
+        rows.beginGroup(u"shortcuts"_s, SettingsPage::tr("Shortcuts"), u"keyboard"_s);
+    const qsizetype from = qsizetype(part) * kFieldsInAPart;
+    for (QAction *action : all.mid(from, kFieldsInAPart))
         if (!action->objectName().isEmpty())
             rows.addRow(WindowSettings::shortcutKey(action->objectName()), action->iconText(),
                         makeEditor(action, all, rows, context));
+    return from + kFieldsInAPart < all.size();
 }
 
 } // namespace stardesk
