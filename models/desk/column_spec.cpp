@@ -85,7 +85,7 @@ constexpr ColumnSpec kSellers[] = {
 constexpr ColumnSpec kClaims[] = {
     {"id", QT_TRANSLATE_NOOP("Columns", "Claim"), Text, 80, true, true},
     {"due", QT_TRANSLATE_NOOP("Columns", "Due · time left"), Deadline, 157, true},
-    {"days_late", QT_TRANSLATE_NOOP("Columns", "Late"), Days, 44, true},
+    {"days_late", QT_TRANSLATE_NOOP("Columns", "Late"), Days, 56, true},
     {"asked", QT_TRANSLATE_NOOP("Columns", "Asked"), Money, 103, true},
     {"policy", QT_TRANSLATE_NOOP("Columns", "Policy"), Money, 103, true},
     {"flags", QT_TRANSLATE_NOOP("Columns", "Flags"), Flags, 28, true},

@@ -7,14 +7,15 @@
 #include "ui/couriers/reason_strip.h"
 #include "ui/identity/identity_model.h"
 #include "ui/shared/button.h"
+#include "ui/shared/flow_layout.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/strips.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
 #include <QtGui/QResizeEvent>
-#include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
+#include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
@@ -84,12 +85,10 @@ IdentityDetail::IdentityDetail(QWidget *parent)
     m_title->setDesignHeight(32);
     m_lines->setContentsMargins(0, 0, 0, 0);
     m_lines->setSpacing(px(2));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(px(8));
+    auto *buttons = new FlowLayout(8); // two words of other languages are wider than a narrow pane
     buttons->addWidget(m_check);
     buttons->addWidget(m_undo);
     buttons->addWidget(m_compare);
-    buttons->addStretch(1);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_title, m_what, m_records, m_state, m_why})
         body->addWidget(widget);
     body->addLayout(buttons);

@@ -117,7 +117,12 @@ void MoveList::fitColumns()
     const int room = width() - px(size::scrollBar) - 2;
     const bool withOwner = m_model->hasOwners() && room - widthUpTo(MovesModel::Owner) >= px(kNameLeast);
     m_table->setColumnHidden(MovesModel::Owner, !withOwner);
-    const int fixed = widthUpTo(withOwner ? MovesModel::Owner : MovesModel::CertaintyWord);
+    int fixed = widthUpTo(withOwner ? MovesModel::Owner : MovesModel::CertaintyWord);
+    // Then what limits: a name cut to four letters tells nobody whom to call.
+    const bool withLimit = room - fixed >= px(kNameLeast);
+    m_table->setColumnHidden(MovesModel::Limit, !withLimit);
+    if (!withLimit)
+        fixed -= px(m_model->headerData(MovesModel::Limit, Qt::Horizontal, ColumnWidthRole).toInt());
     m_table->setColumnWidth(MovesModel::Who, std::max(px(kNameLeast) * 3 / 4, room - fixed));
 }
 
