@@ -11,6 +11,8 @@
 #include <QtCore/QFileInfo>
 #include <QtCore/QRandomGenerator>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
@@ -65,6 +67,8 @@ void addHits(BenchReport &report, const SearchDesk &desk, const QString &name, c
     }
     if (found == 0)
         stop(u"nothing was found by %1"_s.arg(texts.join(u", "_s)));
+    std::ranges::sort(times);
+    report.add({u"first %1 hits by %2, median"_s.arg(kHits).arg(name), times[times.size() / 2], {}, {}, kGoalMs, u"goal"_s});
     report.add({u"first %1 hits by %2, p99"_s.arg(kHits).arg(name), percentile99(times), {}, {}, kGoalMs, u"goal"_s});
 }
 
@@ -76,6 +80,19 @@ QString partOfStaffNumber(const TextIndex &table)
         if (const std::string_view number = numbers.textAt(row); number.size() >= 6)
             return QString::fromUtf8(number.data() + 1, 4);
     stop(u"no courier has a staff number"_s);
+}
+
+/// Two characters of a given name that is there, as 小明 of 王小明: names of the demo are drawn from its lists.
+QString givenName(const TextIndex &table)
+{
+    const Column &names = table.set().column("name");
+    for (Ordinal row = table.set().rowCount() / 2; row < table.set().rowCount(); ++row) {
+        const std::string_view bytes = names.textAt(row);
+        const QString name = QString::fromUtf8(bytes.data(), qsizetype(bytes.size()));
+        if (name.size() == 3 && name[0].unicode() > 0x4E00)
+            return name.right(2);
+    }
+    stop(u"no courier has a name of three characters"_s);
 }
 
 /// Ends of ID numbers, drawn as people would type them: some are nobody's.
@@ -96,10 +113,14 @@ void benchFind(BenchSetup &setup, BenchReport &report)
     const auto table = orStop(session->table("couriers"));
     const SearchDesk desk(*session);
     const QString staff = partOfStaffNumber(*table);
-    for (const QString &text : {u"wxm"_s, u"wangxm"_s, u"小明"_s})
+    const QString given = givenName(*table);
+    // The first search of all also reads the columns from the disk.
+    report.add({u"the very first search after opening"_s, medianMs([&] { (void)orStop(desk.search(u"zhangwei"_s, u"courier"_s, kHits)); }, 1),
+                {}, {}, {}, {}});
+    for (const QString &text : {u"wxm"_s, u"wangxm"_s, given})
         addHits(report, desk, text, {text});
     addHits(report, desk, u"part of a staff number (%1)"_s.arg(staff), {staff});
-    for (const QString &text : {u"wxm"_s, u"wangxm"_s, u"小明"_s, staff})
+    for (const QString &text : {u"wxm"_s, u"wangxm"_s, given, staff})
         report.add({u"all rows of the list by %1, in their order"_s.arg(text),
                     medianMs([&] { (void)orStop(TableListing::make(table, {text, u"feedback:desc"_s, {}}))->total(); }), {}, {}, {}, {}});
     // Sealed terms, the index of the store, names and masks of the hits, and the audit row, which is durable before the answer.
