@@ -51,7 +51,7 @@ FeedbackPanel::FeedbackPanel(QWidget *parent)
     addLine();
     m_tagsHead = addSection();
     m_tags->setHeaderShown(false);
-    m_tags->setColumns({{{}, 0}, {{}, 140, true}});
+    m_tags->setColumns({{{}, 0}, {{}, PlainTable::kFit, true}});
     add(m_tags);
     addLine();
     m_notesHead = addSection();
@@ -148,8 +148,8 @@ void FeedbackPanel::fillTable()
         rows.append({{Run::of(channelText(channel.channel))}, {Run::of(locale.toString(all))}, share(n[3] + n[4]), share(n[2]),
                      share(n[0] + n[1])});
     }
-    m_table->setColumns({{tr("Channel"), 0}, {tr("Ratings"), 96, true}, {tr("Pos. %"), 66, true}, {tr("Neutral %"), 76, true},
-                         {tr("Neg. %"), 66, true}});
+    m_table->setColumns({{tr("Channel"), 0}, {tr("Ratings"), PlainTable::kFit, true}, {tr("Pos. %"), PlainTable::kFit, true}, {tr("Neutral %"), PlainTable::kFit, true},
+                         {tr("Neg. %"), PlainTable::kFit, true}});
     m_table->setVisible(!rows.isEmpty());
     m_table->setRows(rows);
     m_anonymous->setText(tr("Feedback is anonymous: under %n ratings nothing is shown, and never who, when or for which parcel.",

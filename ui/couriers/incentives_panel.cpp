@@ -100,7 +100,7 @@ void IncentivesPanel::fillAwards()
     m_awardsHead->setRuns({Run::strong(tr("Granted and due")).withGap(8),
                            Run::secondary(rows.isEmpty() ? tr("nothing yet") : QLocale().toString(rows.size()))});
     m_awards->setVisible(!rows.isEmpty());
-    m_awards->setColumns({{tr("Incentive, payer"), 0}, {tr("State"), 72}, {tr("Day"), 104}, {tr("Amount"), 88, true}, {{}, links.isEmpty() ? 1 : 56, true}});
+    m_awards->setColumns({{tr("Incentive, payer"), 0}, {tr("State"), PlainTable::kFit}, {tr("Day"), 104}, {tr("Amount"), 88, true}, {{}, links.isEmpty() ? 1 : 56, true}});
     m_awards->setRows(rows);
     m_awards->setLinkedRows(links);
     m_awards->setAccessibleName(tr("Granted and due"));
@@ -122,7 +122,7 @@ void IncentivesPanel::fillCatalogue()
     m_catalogueHead->setRuns({Run::strong(tr("Catalogue by star")).withGap(8),
                               Run::secondary(rows.isEmpty() ? tr("this employer names none") : payer)});
     m_catalogue->setVisible(!rows.isEmpty());
-    m_catalogue->setColumns({{tr("Star"), 48}, {tr("Incentive"), 0}, {tr("For this star"), 104}, {tr("Amount"), 96, true}});
+    m_catalogue->setColumns({{tr("Star"), PlainTable::kFit}, {tr("Incentive"), 0}, {tr("For this star"), PlainTable::kFit}, {tr("Amount"), 96, true}});
     m_catalogue->setRows(rows);
 }
 

@@ -112,7 +112,7 @@ void StarsPanel::fillMonths()
     const auto &stars = view().profile.stars;
     m_monthsHead->setRuns({Run::strong(tr("By month")).withGap(8), Run::secondary(QString::number(stars.size()))});
     m_months->setVisible(!stars.empty());
-    m_months->setColumns({{tr("Month"), 76}, {tr("Published"), 78, true}, {tr("Computed"), 78, true}, {tr("Score"), 66, true},
+    m_months->setColumns({{tr("Month"), 76}, {tr("Published"), PlainTable::kFit, true}, {tr("Computed"), PlainTable::kFit, true}, {tr("Score"), PlainTable::kFit, true},
                           {tr("Rules"), 0}});
     QList<QList<Runs>> rows;
     for (auto star = stars.rbegin(); star != stars.rend() && rows.size() < kMonthsShown; ++star) {
