@@ -21,6 +21,8 @@
 #include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
@@ -52,7 +54,6 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     , m_scroll(new QScrollArea(this))
     , m_picture(new QLabel)
     , m_text(new QPlainTextEdit(this))
-    , m_renderer(new QProcess(this))
 {
     auto *head = new QHBoxLayout;
     head->setSpacing(px(6));
@@ -80,23 +81,23 @@ DocumentPreview::DocumentPreview(QWidget *parent)
     setFocusProxy(m_back);
     connect(m_back, &QPushButton::clicked, this, &DocumentPreview::closed);
     connect(m_open, &QPushButton::clicked, this, &DocumentPreview::openOutside);
-    connect(m_renderer, &QProcess::finished, this, [this](int code) {
-        const QImage page = QImage::fromData(m_renderer->readAllStandardOutput(), "PNG");
-        code == 0 && !page.isNull() ? showPicture(page) : showText(tr("The first page cannot be shown here. Open it with a program of the desktop."));
-    });
     retranslate();
 }
 
 DocumentPreview::~DocumentPreview()
 {
-    m_renderer->disconnect(this);
-    m_renderer->kill();
-    m_renderer->waitForFinished(kPdfPatienceMs);
+    for (auto *renderer : findChildren<QProcess *>()) {
+        renderer->disconnect(this);
+        renderer->kill();
+        renderer->waitForFinished(kPdfPatienceMs); // killed: it only has to be gone before its object
+    }
 }
 
 void DocumentPreview::setHead(const DocumentLine &line)
 {
-    m_renderer->kill();
+    // What is still drawn belongs to the paper before: it ends without a word.
+    if (auto *before = std::exchange(m_renderer, nullptr))
+        before->kill();
     m_line = line;
     m_bytes.clear();
     m_title->setRuns({Run::strong(documentWord(line.kind)).withGap(8), Run::caption(line.key).elided()});
@@ -144,11 +145,27 @@ void DocumentPreview::renderPdf()
     if (program.isEmpty())
         return showText(tr("The first page cannot be shown here. Open it with a program of the desktop."));
     showText(tr("Loading…"));
-    m_renderer->waitForFinished(0);
-    m_renderer->start(program, {u"-png"_s, u"-r"_s, QString::number(kPdfDpi), u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-"_s});
-    m_renderer->write(m_bytes);
-    m_renderer->closeWriteChannel();
-    QTimer::singleShot(kPdfPatienceMs, m_renderer, &QProcess::kill);
+    // One process a paper: the end of an earlier one says nothing about this one.
+    auto *renderer = new QProcess(this);
+    m_renderer = renderer;
+    const auto ended = [this, renderer](const QImage &page) {
+        renderer->deleteLater();
+        if (m_renderer != renderer)
+            return;
+        m_renderer = nullptr;
+        page.isNull() ? showText(tr("The first page cannot be shown here. Open it with a program of the desktop.")) : showPicture(page);
+    };
+    connect(renderer, &QProcess::finished, this, [renderer, ended](int code) {
+        ended(code == 0 ? QImage::fromData(renderer->readAllStandardOutput(), "PNG") : QImage());
+    });
+    connect(renderer, &QProcess::errorOccurred, this, [ended](QProcess::ProcessError error) {
+        if (error == QProcess::FailedToStart) // nothing will finish
+            ended({});
+    });
+    QTimer::singleShot(kPdfPatienceMs, renderer, &QProcess::kill);
+    renderer->start(program, {u"-png"_s, u"-r"_s, QString::number(kPdfDpi), u"-f"_s, u"1"_s, u"-l"_s, u"1"_s, u"-"_s});
+    renderer->write(m_bytes);
+    renderer->closeWriteChannel();
 }
 
 // Never larger than it is, never wider than the pane.

@@ -61,7 +61,7 @@ private:
     QScrollArea *m_scroll;
     QLabel *m_picture;
     QPlainTextEdit *m_text;
-    QProcess *m_renderer;
+    QProcess *m_renderer = nullptr; ///< of the paper that is shown, while its first page is drawn
     DocumentLine m_line;
     QByteArray m_bytes;
     QImage m_shown;
