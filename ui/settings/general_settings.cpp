@@ -78,9 +78,12 @@ void addGeneralSettings(SettingRows &rows, const SettingsContext &context)
     text->setFilled(false);
     text->setValue(settings.textPercent());
     text->setFixedWidth(px(200));
-    auto *percent = new RunLabel({Run::of(SettingsPage::tr("%1 %").arg(settings.textPercent())).withGap(8),
-                                  Run::secondary(SettingsPage::tr("100 to 200 %"))}, &rows);
-    QObject::connect(text, &QAbstractSlider::valueChanged, &rows, [&settings, context](int value) {
+    const auto inWords = [](int value) {
+        return Runs{Run::of(SettingsPage::tr("%1 %").arg(value)).withGap(8), Run::secondary(SettingsPage::tr("100 to 200 %"))};
+    };
+    auto *percent = new RunLabel(inWords(settings.textPercent()), &rows);
+    QObject::connect(text, &QAbstractSlider::valueChanged, &rows, [&settings, context, percent, inWords](int value) {
+        percent->setRuns(inWords(value));
         settings.setTextPercent(value);
         context.applied();
     });

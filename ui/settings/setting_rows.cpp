@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QGridLayout>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
@@ -19,6 +20,15 @@ namespace {
 constexpr int kLabelWidth = 208;
 constexpr int kResetWidth = 84;
 constexpr int kBodyWidth = 860;
+
+QList<QWidget *> tabControls(QWidget &control)
+{
+    QList<QWidget *> all;
+    for (QWidget *widget : QList<QWidget *>{&control} + control.findChildren<QWidget *>())
+        if (widget->focusPolicy() & Qt::TabFocus && !widget->focusProxy())
+            all.append(widget);
+    return all;
+}
 
 } // namespace
 
@@ -92,6 +102,28 @@ void SettingRows::finish()
 QWidget *SettingRows::firstControl() const
 {
     return m_rows.isEmpty() ? nullptr : m_rows.constFirst().widgets.at(1);
+}
+
+SettingRows::Place SettingRows::focusedPlace() const
+{
+    QWidget *focused = QApplication::focusWidget();
+    for (qsizetype row = 0; focused && row < m_rows.size(); ++row) {
+        QWidget &control = *m_rows[row].widgets.at(1);
+        if (&control == focused || control.isAncestorOf(focused))
+            return {row, qMax<qsizetype>(0, tabControls(control).indexOf(focused))};
+        if (m_rows[row].reset == focused)
+            return {row, 0}; // it goes away with what it undid
+    }
+    return {};
+}
+
+void SettingRows::focus(const Place &place)
+{
+    if (place.row < 0 || place.row >= m_rows.size())
+        return;
+    const QList<QWidget *> controls = tabControls(*m_rows[place.row].widgets.at(1));
+    if (!controls.isEmpty())
+        controls[place.control < controls.size() ? place.control : 0]->setFocus();
 }
 
 void SettingRows::narrow(const QString &text)

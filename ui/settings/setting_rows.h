@@ -20,6 +20,11 @@ public:
         QString icon;
         QWidget *heading = nullptr;
     };
+    /// Which row has the focus, and which of its controls that take it with Tab.
+    struct Place {
+        qsizetype row = -1; ///< -1: none
+        qsizetype control = 0;
+    };
     /// `stacked`: labels stand above their controls, for narrow windows.
     SettingRows(const WindowSettings &settings, bool stacked, QWidget *parent = nullptr);
 
@@ -33,6 +38,9 @@ public:
 
     [[nodiscard]] const QList<Group> &groups() const { return m_groups; }
     [[nodiscard]] QWidget *firstControl() const;
+    [[nodiscard]] Place focusedPlace() const;
+    /// Gives the focus to the control at that place, or to the first of the row where the row has fewer.
+    void focus(const Place &place);
     /// Shows only rows whose label holds `text`, and the headings of groups that keep a row.
     void narrow(const QString &text);
 

@@ -14,6 +14,7 @@
 #include <QtCore/QEvent>
 #include <QtCore/QTimer>
 #include <QtGui/QAction>
+#include <QtGui/QGuiApplication>
 #include <QtGui/QKeySequence>
 #include <QtGui/QPainter>
 #include <QtGui/QStandardItemModel>
@@ -29,6 +30,7 @@ namespace stardesk {
 namespace {
 
 constexpr int kListWidth = 208;
+constexpr int kHeldControlMs = 50; ///< how often a held mouse is looked at
 constexpr int kStackedBelow = 780; ///< px for the rows: less, and labels stand above their controls
 
 } // namespace
@@ -71,6 +73,8 @@ SettingsPage::SettingsPage(WindowSettings &settings, Appearance &appearance, Wor
     rebuild();
 }
 
+SettingsPage::~SettingsPage() = default;
+
 QString SettingsPage::title() const
 {
     return tr("Settings");
@@ -98,46 +102,67 @@ void SettingsPage::focusFilter()
     m_search->setFocus();
 }
 
-// Texts, fonts and colours all change here: the page is small, so it is made anew instead of patched.
+// Texts, fonts and colours all change here: the rows are made anew instead of patched. The former ones stay until the new
+// ones are complete, so that neither the place nor the focus of the person is lost.
 void SettingsPage::rebuild()
 {
-    m_rebuilding = true;
-    const QString current = m_categories->property("shownId").toString();
-    const int scrolled = m_scroll->verticalScrollBar()->value();
     m_search->setPlaceholderText(tr("Find a setting"));
     m_search->setAccessibleName(tr("Find a setting"));
     m_categories->setAccessibleName(tr("Groups of settings"));
-    auto *rows = new SettingRows(m_context.settings, m_stacked);
+    m_next = std::make_unique<SettingRows>(m_context.settings, m_stacked);
+    SettingRows *rows = m_next.get();
+    m_making = rows;
     rows->beginGroup(u"general"_s, tr("General"), u"settings"_s);
     addGeneralSettings(*rows, m_context);
     connect(rows, &SettingRows::resetAsked, this, &SettingsPage::reset);
-    m_rows = rows;
-    m_scroll->viewport()->setAutoFillBackground(false);
-    m_scroll->setWidget(rows); // deletes the former one
-    rows->setAutoFillBackground(false); // setWidget turns it on
-    m_scroll->setWidgetResizable(true);
-    fillCategories(current);
-    m_rows->narrow(m_search->text());
-    m_rebuilding = false;
+    if (!m_rows)
+        showNext(); // the first group at once, the others as they come
     buildOn(rows, 0);
-    // The former place, once the new rows have their height.
-    QTimer::singleShot(0, this, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); });
 }
 
-// The page shows with its first group; every further group takes a turn of the event loop, so that no frame waits for
-// a field for every action.
+// Every group takes a turn of the event loop, so that no frame waits for a field for every action.
 void SettingsPage::buildOn(SettingRows *rows, int step)
 {
     QTimer::singleShot(0, rows, [this, rows, step] {
-        m_rebuilding = true;
-        const QString shown = m_categories->property("shownId").toString();
-        const bool more = addStep(*rows, step);
-        fillCategories(shown);
-        rows->narrow(m_search->text());
-        m_rebuilding = false;
-        if (more)
+        if (rows != m_making)
+            return; // newer ones are on the way
+        if (addStep(*rows, step)) {
+            if (rows == m_rows)
+                fillCategories();
             buildOn(rows, step + 1);
+            return;
+        }
+        swapWhenFree();
     });
+}
+
+// A control that the mouse holds is not taken out of the hand.
+void SettingsPage::swapWhenFree()
+{
+    if (m_next && QGuiApplication::mouseButtons() != Qt::NoButton) {
+        QTimer::singleShot(kHeldControlMs, m_next.get(), [this] { swapWhenFree(); });
+        return;
+    }
+    m_making = nullptr;
+    if (m_next)
+        showNext();
+    else
+        fillCategories();
+}
+
+void SettingsPage::showNext()
+{
+    const int scrolled = m_scroll->verticalScrollBar()->value();
+    const SettingRows::Place place = m_rows ? m_rows->focusedPlace() : SettingRows::Place();
+    m_rows = m_next.release();
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_scroll->setWidget(m_rows); // deletes the former one
+    m_rows->setAutoFillBackground(false); // setWidget turns it on
+    m_scroll->setWidgetResizable(true);
+    fillCategories();
+    m_rows->focus(place);
+    // Once the new rows have their height.
+    QTimer::singleShot(0, m_rows, [this, scrolled] { m_scroll->verticalScrollBar()->setValue(scrolled); });
 }
 
 // False with the last step.
@@ -167,8 +192,10 @@ bool SettingsPage::addStep(SettingRows &rows, int step)
     }
 }
 
-void SettingsPage::fillCategories(const QString &current)
+void SettingsPage::fillCategories()
 {
+    const QString current = m_categories->property("shownId").toString();
+    m_filling = true;
     m_categoryModel->clear();
     int row = 0;
     for (const SettingRows::Group &group : m_rows->groups()) {
@@ -182,13 +209,15 @@ void SettingsPage::fillCategories(const QString &current)
         m_categoryModel->appendRow(item);
     }
     m_categories->setCurrentIndex(m_categoryModel->index(row, 0));
+    m_filling = false;
+    m_rows->narrow(m_search->text());
 }
 
 void SettingsPage::showGroup(const QString &id)
 {
     m_categories->setProperty("shownId", id);
     m_categories->viewport()->update();
-    if (m_rebuilding)
+    if (m_filling)
         return;
     for (const SettingRows::Group &group : m_rows->groups())
         if (group.id == id)
@@ -199,7 +228,6 @@ void SettingsPage::applied()
 {
     // Later, not now: the control that asks for it is rebuilt by the change it makes.
     QTimer::singleShot(0, this, [this] {
-        m_rebuilding = true;
         m_applyLanguage(m_context.settings.language());
         m_context.appearance.setDensity(m_context.settings.density());
         if (textPercent() != m_context.settings.textPercent())
@@ -222,7 +250,7 @@ void SettingsPage::reset(const QString &key)
 
 void SettingsPage::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange && !m_rebuilding)
+    if (event->type() == QEvent::LanguageChange)
         rebuild();
     Page::changeEvent(event);
 }
