@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <ranges>
 
 namespace stardesk {
 
@@ -91,9 +90,15 @@ Ordinal rowOfText(const ColumnSet &set, int column, std::string_view text)
     const Column &texts = set.column(column);
     const Ordinal rows = set.rowCount();
     if (texts.sortKeys().inOrder) {
-        const auto all = std::views::iota(Ordinal(0), rows);
-        const auto found = std::ranges::lower_bound(all, text, {}, [&texts](Ordinal row) { return texts.textAt(row); });
-        return found != all.end() && texts.textAt(*found) == text && set.isLive(*found) ? *found : kNoOrdinal;
+        Ordinal found = 0; // the first row that is not less; clang 14 takes no search over a range of numbers
+        for (Ordinal end = rows; found < end;) {
+            const Ordinal middle = found + (end - found) / 2;
+            if (texts.textAt(middle) < text)
+                found = middle + 1;
+            else
+                end = middle;
+        }
+        return found < rows && texts.textAt(found) == text && set.isLive(found) ? found : kNoOrdinal;
     }
     for (Ordinal row = 0; row < rows; ++row) {
         if (texts.textAt(row) == text && set.isLive(row))

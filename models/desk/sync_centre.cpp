@@ -10,7 +10,6 @@
 
 #include <algorithm>
 #include <array>
-#include <ranges>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +60,8 @@ Result<> readWork(StoreSession &session, const ClaimBasis &basis, SyncCentreView
     if (!source || !key)
         return source ? key.failure() : source.failure();
     const qint64 sinceMs = session.clock().nowMs() - kShownMs;
-    for (const OutboxEntry &entry : *solved | std::views::reverse) {
+    std::ranges::reverse(*solved); // the latest first
+    for (const OutboxEntry &entry : *solved) {
         if (entry.ackedAtMs < sinceMs)
             continue;
         auto note = conflictNote(work, entry.decision.id);
