@@ -116,7 +116,7 @@ Result<ClaimReview> ClaimDecisions::review(const ClaimKey &key) const
     review.approval = approvalOf(now, room->who().key, clock.nowMs(), rules);
     for (const OperatorProfile &person : room->basis().operators)
         review.names.insert(person.key, person.name);
-    review.missingEvidence = missingEvidence(now.profile);
+    review.missingEvidence = missingEvidence(now.profile, now.rules->process);
     return review;
 }
 

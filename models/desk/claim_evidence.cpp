@@ -151,11 +151,9 @@ QString digestWith(const ClaimSituation &situation, const QString &line)
     return evidenceDigestOf(lines, situation.rules->id, situation.rules->version);
 }
 
-QStringList missingEvidence(const ClaimProfile &profile)
+QStringList missingEvidence(const ClaimProfile &profile, const ClaimProcess &process)
 {
-    QStringList missing{u"promise"_s};
-    if (profile.kind == u"LOST"_s)
-        missing << u"loss_certificate"_s;
+    QStringList missing = process.requiredDocuments.value(profile.kind);
     for (const DocumentLine &document : profile.documents)
         missing.removeAll(document.kind);
     return missing;

@@ -25,8 +25,7 @@ struct EvidenceNow {
 /// Digest of the evidence once `line` is added to it.
 [[nodiscard]] QString digestWith(const ClaimSituation &situation, const QString &line);
 
-/// Kinds of documents that the claim's kind needs and that nobody has sent (T02): the promise as shown at checkout, and of
-/// a lost parcel the certificate of its loss.
-[[nodiscard]] QStringList missingEvidence(const ClaimProfile &profile);
+/// Kinds of documents that the rules want for this kind of claim and that nobody has sent (T02).
+[[nodiscard]] QStringList missingEvidence(const ClaimProfile &profile, const ClaimProcess &process);
 
 } // namespace stardesk

@@ -17,7 +17,7 @@ namespace stardesk {
 
 namespace {
 
-ClaimFacts factsOf(const ClaimProfile &profile)
+ClaimFacts factsOf(const ClaimProfile &profile, const ClaimProcess &process)
 {
     const ParcelLine &parcel = profile.parcel;
     ClaimFacts facts;
@@ -38,7 +38,7 @@ ClaimFacts factsOf(const ClaimProfile &profile)
                                                  - (refundedSame ? parcel.refunded->minor : 0));
     facts.deliveredMs = profile.facts.deliveredMs;
     facts.filedMs = profile.filedMs;
-    facts.evidenceComplete = missingEvidence(profile).isEmpty();
+    facts.evidenceComplete = missingEvidence(profile, process).isEmpty();
     return facts;
 }
 
@@ -79,7 +79,7 @@ Claim importedClaim(const ClaimSituation &situation)
 {
     const ClaimProfile &profile = situation.profile;
     StoredClaim stored;
-    stored.facts = factsOf(profile);
+    stored.facts = factsOf(profile, situation.rules->process);
     stored.state = claimStateFromWord(profile.state).value_or(ClaimState::Closed);
     stored.cycle = int(profile.cycle);
     stored.assignee = profile.assignee;

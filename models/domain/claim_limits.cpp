@@ -1,6 +1,7 @@
 #include "models/domain/claim_limits.h"
 
 #include "models/domain/json_fields.h"
+#include "models/domain/records/record_schema.h"
 
 #include <QtCore/QCoreApplication>
 
@@ -14,6 +15,53 @@ namespace {
 
 constexpr qint64 kMostOverride = 1'000'000;
 constexpr qint64 kMostCount = 10'000;
+
+/// True where `word` is one of the words that the export knows for `column` of `type`.
+bool isWordOf(std::string_view type, std::string_view column, const QString &word)
+{
+    const RecordType *record = recordType(type);
+    const auto &words = record->fields[size_t(record->fieldIndex(column))].words;
+    return std::ranges::find(words, std::string_view(word.toStdString())) != words.end();
+}
+
+/// One kind's list; every entry a kind of document that the export can bring, none twice.
+Result<QStringList> documentKinds(const QJsonObject &kinds, const QString &kind, const QString &path)
+{
+    const auto list = json::array(kinds, kind.toLatin1().constData(), path);
+    if (!list)
+        return list.failure();
+    QStringList documents;
+    for (const QJsonValue &entry : *list) {
+        const QString where = json::join(json::join(path, kind), QString::number(documents.size()));
+        const QString document = entry.toString();
+        if (!isWordOf("document", "kind", document))
+            return json::bad(QT_TRANSLATE_NOOP("Failure", "\"%1\" is no kind of document."), where, {document});
+        if (documents.contains(document))
+            return json::bad(QT_TRANSLATE_NOOP("Failure", "\"%1\" stands here twice."), where, {document});
+        documents << document;
+    }
+    return documents;
+}
+
+/// {"LATE": ["promise"]}: a kind of claim that is named replaces the list written in the header.
+Result<> readRequiredDocuments(const QJsonObject &process, const QString &path, ClaimProcess &parsed)
+{
+    if (!json::has(process, "required_documents"))
+        return {};
+    const auto kinds = json::object(process, "required_documents", path);
+    if (!kinds)
+        return kinds.failure();
+    const QString where = json::join(path, u"required_documents"_s);
+    for (const QString &kind : kinds->keys()) {
+        if (!isWordOf("claim", "kind", kind))
+            return json::bad(QT_TRANSLATE_NOOP("Failure", "\"%1\" is no kind of claim."), json::join(where, kind), {kind});
+        auto documents = documentKinds(*kinds, kind, where);
+        if (!documents)
+            return documents.failure();
+        parsed.requiredDocuments.insert(kind, *documents);
+    }
+    return {};
+}
 
 } // namespace
 
@@ -77,6 +125,8 @@ Result<ClaimProcess> parseClaimProcess(const QJsonObject &process, const QString
                              json::join(path, u"stage_hours"_s), {QString::number(kStageCount)});
         std::copy(hours->begin(), hours->end(), parsed.stageHours.begin());
     }
+    if (auto read = readRequiredDocuments(process, path, parsed); !read)
+        return read.failure();
     return parsed;
 }
 

@@ -4,6 +4,9 @@
 #include "models/core/money.h"
 #include "models/domain/delay_attribution.h"
 
+#include <QtCore/QMap>
+#include <QtCore/QStringList>
+
 class QJsonObject;
 
 namespace stardesk {
@@ -35,6 +38,9 @@ struct ClaimProcess {
     int commentLength = 10;         ///< T12: characters of a mandatory comment
     int qaSamplePercent = 5;        ///< share of claims that always need four eyes
     StageHours stageHours{12, 24, 12, 72, 24, 24, 48}; ///< how the promised time is spread over the seven stages
+    /// T02: kinds of documents that a claim needs, by its kind; both in the export's words ("LOST", "loss_certificate").
+    QMap<QString, QStringList> requiredDocuments{{QStringLiteral("LATE"), {QStringLiteral("promise")}},
+                                                 {QStringLiteral("LOST"), {QStringLiteral("promise"), QStringLiteral("loss_certificate")}}};
 };
 
 /// The optional section `process`; an empty object gives the defaults. Malformed, naming the field.

@@ -39,6 +39,7 @@ private slots:
     void hugeAmountsAreRefusedNotWrapped();
     void limitsMustNotDescend();
     void processTermsFromData();
+    void requiredDocumentsOfOneKindLeaveTheOther();
 };
 
 void TstCompensation::badPlansNameTheirField_data()
@@ -145,6 +146,17 @@ void TstCompensation::processTermsFromData()
     QCOMPARE(parseClaimProcess(json(R"({"qa_sample_percent":101})"), u"/process"_s).failure().where,
              u"/process/qa_sample_percent"_s);
     QVERIFY(!parseClaimProcess(json(R"({"stage_hours":[0,0,0,0,0,0,0]})"), u"/process"_s).ok());
+}
+
+void TstCompensation::requiredDocumentsOfOneKindLeaveTheOther()
+{
+    const auto process = parseClaimProcess(json(R"({"required_documents":{"LATE":["promise","delay_certificate"]}})"), u"/process"_s);
+    QVERIFY(process.ok());
+    QCOMPARE(process->requiredDocuments.value(u"LATE"_s), (QStringList{u"promise"_s, u"delay_certificate"_s}));
+    QCOMPARE(process->requiredDocuments.value(u"LOST"_s), (QStringList{u"promise"_s, u"loss_certificate"_s}));
+    const auto none = parseClaimProcess(json(R"({"required_documents":{"LATE":[]}})"), u"/process"_s);
+    QVERIFY(none.ok());
+    QVERIFY(none->requiredDocuments.value(u"LATE"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TstCompensation)

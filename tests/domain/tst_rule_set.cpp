@@ -77,6 +77,8 @@ void TstRuleSet::theShippedRuleSetReads()
     QCOMPARE(rules.seller.thresholdsMilli, (std::vector<int>{60'000, 70'000, 80'000, 85'000, 90'000}));
     QCOMPARE(rules.plans.size(), 4);
     QCOMPARE(rules.anonymityK, 5);
+    QCOMPARE(rules.process.requiredDocuments.value("LATE"), QStringList{"promise"});
+    QCOMPARE(rules.process.requiredDocuments.value("LOST"), (QStringList{"promise", "loss_certificate"}));
 }
 
 void TstRuleSet::itsIdentityIsTheHashOfItsBytes()
@@ -90,8 +92,8 @@ void TstRuleSet::everyFieldIsRequired()
 {
     const QJsonObject demo = QJsonDocument::fromJson(test::demoRuleBytes()).object();
     for (const QString &key : demo.keys()) {
-        if (key == "valid_to")
-            continue; // open
+        if (key == "valid_to" || key == "process")
+            continue; // open; terms that older rule sets leave to their defaults
         QJsonObject without = demo;
         without.remove(key);
         const auto rules = parseRuleSet(without);
@@ -163,6 +165,12 @@ void TstRuleSet::brokenRuleSetsNameThePath_data()
     row("/plans/ES9/tiers/1/from_day", 3, "/plans/ES9/tiers");
     row("/plans/ES9/currency", "XXZ", "/plans/ES9/currency");
     row("/limits/currency", "cny", "/limits/currency");
+    row("/process/required_documents", QJsonArray{"promise"}, "/process/required_documents");
+    row("/process/required_documents/LATE", "promise", "/process/required_documents/LATE");
+    row("/process/required_documents/LATE/0", "promises", "/process/required_documents/LATE/0");
+    row("/process/required_documents/LATE/0", QJsonValue::Null, "/process/required_documents/LATE/0");
+    row("/process/required_documents/LOST/1", "promise", "/process/required_documents/LOST/1");
+    row("/process/required_documents/BROKEN", QJsonArray{"promise"}, "/process/required_documents/BROKEN");
     row("/sla/zone", "Nowhere/City", "/sla/zone");
     row("/programmes/speedpak/evaluated_after_days", 13, "/programmes/speedpak/evaluated_after_days");
     row("/programmes/wishpost/currency", "DOLLAR", "/programmes/wishpost/currency");
