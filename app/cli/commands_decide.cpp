@@ -7,6 +7,7 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
+#include <QtCore/QHash>
 #include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -33,19 +34,39 @@ Result<ClaimAction> actionOf(const QString &word)
     return *action;
 }
 
+struct ClaimList {
+    std::vector<ClaimKey> claims;
+    QHash<QString, qint64> seen; ///< versions that the list was made from, by claim
+};
+
 /// One key a line; what follows a comma or a tab is passed over, so that a list that was exported can be given as it is.
-Result<std::vector<ClaimKey>> claimsIn(const QString &name)
+/// A head line that begins with “id,version” says that the version the person saw (show claim) follows the key.
+Result<ClaimList> claimsIn(const QString &name)
 {
     QFile file(name);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "the file cannot be read"), {}, name);
-    std::vector<ClaimKey> claims;
-    for (const QByteArray &line : file.readAll().split('\n')) {
-        const QByteArray key = line.split(',').first().split('\t').first().trimmed();
-        if (!key.isEmpty() && key != "id")
-            claims.push_back(ClaimKey{QString::fromUtf8(key)});
+    ClaimList list;
+    bool withVersions = false;
+    int number = 0;
+    for (QByteArray &line : file.readAll().replace('\t', ',').split('\n')) {
+        ++number;
+        const QByteArrayList cells = line.trimmed().split(',');
+        const QString key = QString::fromUtf8(cells.first().trimmed());
+        if (key == u"id"_s)
+            withVersions = cells.value(1).trimmed() == "version";
+        if (key.isEmpty() || key == u"id"_s)
+            continue;
+        list.claims.push_back(ClaimKey{key});
+        const QByteArray version = withVersions ? cells.value(1).trimmed() : QByteArray();
+        bool isNumber = version.isEmpty();
+        if (!version.isEmpty())
+            list.seen.insert(key, version.toLongLong(&isNumber));
+        if (!isNumber)
+            return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“%1” is not the version of a claim; leave it empty or take it from “show claim”"),
+                        {QString::fromUtf8(version)}, u"%1: %2"_s.arg(name).arg(number));
     }
-    return claims;
+    return list;
 }
 
 /// "12.00" in the claim's currency, or "EUR 12.00" where that is the claim's.
@@ -101,24 +122,26 @@ Result<int> decideOne(StoreSession &session, const CommandContext &context, Clai
 
 Result<int> decideMany(StoreSession &session, const CommandContext &context, const ClaimOrder &order)
 {
-    auto claims = claimsIn(context.arguments.value("claims"));
-    if (!claims)
-        return claims.failure();
+    auto list = claimsIn(context.arguments.value("claims"));
+    if (!list)
+        return list.failure();
     if (context.arguments.has("amount"))
         return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "--amount is of one claim: many are decided at their own policy amounts"));
+    if (context.arguments.has("id"))
+        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "--id is of one decision: each claim of a file gets its own"));
     Job job(progressPrinter(context.global().quiet));
     if (context.arguments.has("what-if")) {
-        auto preview = ClaimBatch(session).preview(order, *claims, job);
+        auto preview = ClaimBatch(session).preview(order, list->claims, job);
         if (!preview)
             return preview.failure();
         printPreview(*preview, context.format());
         return preview->willDo == qint64(preview->rows.size()) ? 0 : 1;
     }
-    auto result = ClaimBatch(session).run(order, *claims, job);
+    auto result = ClaimBatch(session).run(order, list->claims, job, list->seen);
     if (!result)
         return result.failure();
     printOutcomes(result->rows, result->batch, context.format());
-    return result->done == qint64(claims->size()) ? 0 : 1;
+    return result->done == qint64(list->claims.size()) ? 0 : 1;
 }
 
 Result<int> decide(const CommandContext &context)

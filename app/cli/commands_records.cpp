@@ -4,11 +4,15 @@
 #include "app/cli/proof_output.h"
 #include "app/cli/read_session.h"
 #include "app/cli/record_output.h"
+#include "models/desk/cell_value.h"
+#include "models/desk/claim_decisions.h"
 #include "models/desk/claim_desk.h"
 #include "models/desk/seller_desk.h"
 #include "models/desk/store_session.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QJsonArray>
+#include <QtCore/QJsonObject>
 
 using namespace Qt::StringLiterals;
 
@@ -40,12 +44,33 @@ Result<QJsonObject> sellerRecord(StoreSession &session, const QString &key)
     return sellerJson(*profile, (*rules)->seller);
 }
 
+QJsonObject moneyJson(const Claim &claim, qint64 minor)
+{
+    return cellJson(MoneyValue{minor, claim.facts.currency.code()}).toObject();
+}
+
+/// The claim as this desk shows it: with what was decided here and not answered yet, and the money that moved.
+QJsonObject shownJson(const Claim &claim)
+{
+    QJsonObject shown{{u"state"_s, claimStateWord(claim.state)},
+                      {u"flags"_s, QJsonArray::fromStringList(claimFlagWords(claim.flags))},
+                      {u"holder"_s, claim.holder},
+                      {u"paid"_s, moneyJson(claim, claim.paidTotal())}};
+    if (const auto next = claim.plannedEntry())
+        shown.insert("next_entry"_L1, QJsonObject{{u"kind"_s, moneyEntryWord(next->kind)}, {u"amount"_s, moneyJson(claim, next->minor)}});
+    return shown;
+}
+
 Result<QJsonObject> claimRecord(StoreSession &session, const QString &key)
 {
     auto profile = ClaimDesk(session).profile(ClaimKey{key});
-    if (!profile)
-        return profile.failure();
-    return claimJson(*profile);
+    auto review = profile ? ClaimDecisions(session).review(ClaimKey{key}) : Result<ClaimReview>(profile.failure());
+    if (!review)
+        return review.failure();
+    QJsonObject object = claimJson(*profile);
+    object.insert("version"_L1, review->situation.claim.version);
+    object.insert("shown"_L1, shownJson(review->situation.claim));
+    return object;
 }
 
 Result<QJsonObject> recordOf(StoreSession &session, const QString &kind, const QString &key)

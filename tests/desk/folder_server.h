@@ -61,13 +61,13 @@ public:
     void put(std::string_view type, const QString &key, const QJsonObject &fields) { m_changes[recordTypeIndex(type)][key.toStdString()] = fields; }
 
     /// Two reviewers, an approver, a lead, an agent; all under this process's account, told apart by their desks' keys.
-    void setOperator(const QString &key, const QString &deviceKey)
+    void setOperator(const QString &key, const QString &deviceKey) { setOperator(key, deviceKey, {roleOf(key), u"AGENT"_s, u"HR"_s}); }
+    void setOperator(const QString &key, const QString &deviceKey, const QJsonArray &roles)
     {
         QJsonArray keys;
         if (!deviceKey.isEmpty())
             keys << deviceKey;
-        put("operator", key, {{u"name"_s, key}, {u"logins"_s, QJsonArray{accountLogin()}}, {u"device_keys"_s, keys},
-                              {u"roles"_s, QJsonArray{roleOf(key), u"AGENT"_s, u"HR"_s}}});
+        put("operator", key, {{u"name"_s, key}, {u"logins"_s, QJsonArray{accountLogin()}}, {u"device_keys"_s, keys}, {u"roles"_s, roles}});
     }
     static QString roleOf(const QString &key)
     {
