@@ -29,6 +29,7 @@ private slots:
     void situations();
     void appealsEndWithTheirWindow();
     void theSameIdIsCarriedOutOnce();
+    void theSecondTakerIsTold();
     void aFileOfClaimsTellsEach();
     void evidenceThatWasAddedSendsItBack();
     void undoIsForWhoDecided();
@@ -89,6 +90,7 @@ void TstCliDecide::situations_data()
     QTest::newRow("X9") << u"sun"_s << QStringList{u"X9"_s, u"appeal"_s, u"--code"_s, u"O01"_s} << u"ATTEMPTS_EXHAUSTED"_s << 1;
     QTest::newRow("X10") << u"chen"_s << QStringList{u"X10"_s, u"assign"_s, u"--to"_s, u"wang"_s} << u"PREVIOUS_CYCLE"_s << 1;
     QTest::newRow("X11") << u"chen"_s << QStringList{u"X11"_s, u"reopen"_s, u"--code"_s, u"O02"_s} << QString() << 0;
+    QTest::newRow("X14") << u"sun"_s << QStringList{u"X14"_s, u"receive-info"_s} << u"SERVER_ONLY"_s << 1;
     QTest::newRow("role") << u"zhao"_s << QStringList{u"X5"_s, u"approve"_s} << u"ROLE_MISSING"_s << 4;
 }
 
@@ -126,6 +128,12 @@ void TstCliDecide::theSameIdIsCarriedOutOnce()
     QCOMPARE(second[u"decision"_s], first[u"decision"_s]);
     QCOMPARE(second[u"state"_s], first[u"state"_s]);
     QVERIFY(second[u"duplicate"_s].toBool());
+}
+
+void TstCliDecide::theSecondTakerIsTold()
+{
+    QCOMPARE(cli(u"wang"_s, {u"decide"_s, u"X6"_s, u"take"_s}).exit, 0);
+    QCOMPARE(cli(u"li"_s, {u"decide"_s, u"X6"_s, u"take"_s}).code(), u"ON_ITS_WAY"_s);
 }
 
 void TstCliDecide::aFileOfClaimsTellsEach()

@@ -73,10 +73,11 @@ public:
     /// The same amount as half the shipping of a parcel 10 days late: there is room above it.
     void valuedAt(const QString &claim, qint64 minor)
     {
-        QJsonObject &fields = m_rows[recordTypeIndex("parcel")]["P-" + claim.toStdString()];
-        fields.insert("shipping"_L1, money(2 * minor));
-        fields.insert("delivered_local"_L1, u"2026-02-25T12:00:00"_s);
+        m_rows[recordTypeIndex("parcel")]["P-" + claim.toStdString()].insert("shipping"_L1, money(2 * minor));
+        deliver(claim, u"2026-02-25T12:00:00"_s);
     }
+    /// The claim's parcel arrived then.
+    void deliver(const QString &claim, const QString &local) { m_rows[recordTypeIndex("parcel")]["P-" + claim.toStdString()].insert("delivered_local"_L1, local); }
     void event(const QString &claim, const QString &actor, const QString &transition, const QString &at, const QString &code = {})
     {
         QJsonObject fields{{u"claim"_s, claim}, {u"at"_s, at}, {u"actor"_s, actor}, {u"transition"_s, transition}, {u"note"_s, u""_s}};
