@@ -24,6 +24,7 @@
 #include "ui/settings/settings_page.h"
 #include "ui/shared/strips.h"
 #include "ui/shell/as_of_controller.h"
+#include "ui/shell/desktop_notifier.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/window_actions.h"
@@ -108,6 +109,7 @@ struct Composition::State {
         findPage(all, u"today"_s)->make = [this](QWidget *parent) {
             auto *page = new TodayPage(workspace, parent);
             page->setIdentity(*identity);
+            QObject::connect(page, &TodayPage::syncRequested, window.get(), &MainWindow::syncRequested);
             return page;
         };
         findPage(all, u"outlook"_s)->make = [this](QWidget *parent) { return new OutlookPage(workspace, parent); };
@@ -269,6 +271,7 @@ struct Composition::State {
     std::unique_ptr<IdentityWatch> identity;
     std::unique_ptr<IdleLock> idle;
     std::unique_ptr<AsOfController> asOf;
+    std::unique_ptr<DesktopNotifier> notifier;
     std::unique_ptr<PrivilegeReminder> reminder;
 };
 
@@ -295,7 +298,9 @@ Composition::Composition(const ConsoleOptions &options)
     s.connectPersonal();
     s.asOf = std::make_unique<AsOfController>(s.workspace, *s.window);
     QObject::connect(s.window.get(), &MainWindow::retryRequested, s.window.get(), [&s] { s.openStore(); });
-    s.reminder = std::make_unique<PrivilegeReminder>(s.workspace, s.settings, notifyDesktop,
+    s.notifier = std::make_unique<DesktopNotifier>(QDBusConnection::sessionBus());
+    serveNotices(*s.notifier, *s.window);
+    s.reminder = std::make_unique<PrivilegeReminder>(s.workspace, s.settings, [&s](const Notice &notice) { s.notifier->notify(notice); },
                                                      [&window = *s.window] { return !window.isActiveWindow(); });
 }
 

@@ -50,10 +50,10 @@ constexpr ColumnSpec kCouriers[] = {
 };
 
 constexpr ColumnSpec kSellers[] = {
-    {"name", QT_TRANSLATE_NOOP("Columns", "Seller"), Text, 190, true, true},
+    {"name", QT_TRANSLATE_NOOP("Columns", "Seller"), Text, 176, true, true},
     {"official", QT_TRANSLATE_NOOP("Columns", "Official"), Diamond, 58, true},
     {"predicted", QT_TRANSLATE_NOOP("Columns", "Predicted"), Direction, 92, true},
-    {"limiting", QT_TRANSLATE_NOOP("Columns", "Limited by"), Word, 90, true},
+    {"limiting", QT_TRANSLATE_NOOP("Columns", "Limited by"), Word, 104, true},
     {"gap_keep", QT_TRANSLATE_NOOP("Columns", "Margin"), Margin, 64, true},
     {"id", QT_TRANSLATE_NOOP("Columns", "Seller key"), Text, 120},
     {"membership", QT_TRANSLATE_NOOP("Columns", "Membership"), Word, 96},

@@ -7,6 +7,7 @@
 #include "models/desk/store_session.h"
 #include "models/domain/programme_catalogue.h"
 #include "models/domain/star_calendar.h"
+#include "models/store/feed_store.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFile>
@@ -66,7 +67,7 @@ public:
         return {};
     }
 
-    /// One line for all sellers: they share the window.
+    /// One line for all sellers: they share the window. The count is that of kUncollectedSellers.
     Result<> privileges()
     {
         auto rules = m_session.rulesToday();
@@ -82,9 +83,9 @@ public:
         const Column &all = (*set)->column("privileges_total");
         qint64 waiting = 0;
         for (Ordinal row = 0; row < (*set)->rowCount(); ++row)
-            waiting += (*set)->isLive(row) && all.hasData(row) && std::max<qint64>(0, collected.valueAt(row)) < all.valueAt(row) ? 1 : 0;
+            waiting += (*set)->isLive(row) && all.valueAt(row) > 0 && collected.hasData(row) && collected.valueAt(row) == 0 ? 1 : 0;
         if (waiting > 0)
-            add(DeadlineKind::Privileges, {}, {}, text(QT_TRANSLATE_NOOP("Deadlines", "%1 sellers can still collect privileges")).arg(waiting), publication.closesMs);
+            add(DeadlineKind::Privileges, {}, {}, text(QT_TRANSLATE_NOOP("Deadlines", "%1 sellers have not collected any privilege")).arg(waiting), publication.closesMs);
         return {};
     }
 
@@ -99,10 +100,14 @@ public:
                 continue;
             const QString platform = textAt(**set, "programme", row);
             const QString key = textAt(**set, "id", row);
-            if (until.hasData(row))
+            if (until.hasData(row) && msOfMinute(until.valueAt(row)) <= m_untilMs) {
+                const auto seller = sellerName(textAt(**set, "seller", row));
+                if (!seller)
+                    return seller.failure();
                 add(DeadlineKind::ProgrammeOrders, u"programme"_s, key,
-                    text(QT_TRANSLATE_NOOP("Deadlines", "%1 of %2: orders can still be put right")).arg(codeWord(platform), textAt(**set, "seller", row)),
+                    text(QT_TRANSLATE_NOOP("Deadlines", "%1 of %2: orders can still be put right")).arg(codeWord(platform), *seller),
                     msOfMinute(until.valueAt(row)));
+            }
             if (platform == u"FBA"_s) {
                 if (auto taken = fba(key, catalogue); !taken)
                     return taken;
@@ -128,6 +133,18 @@ private:
     {
         if (dueMs <= m_untilMs)
             m_lines.push_back({kind, record, key, what, dueMs});
+    }
+
+    Result<QString> sellerName(const QString &key)
+    {
+        auto set = m_session.columns("sellers");
+        if (!set)
+            return set.failure();
+        const auto row = m_session.feed().reader().find("seller", key.toStdString());
+        if (!row)
+            return row.failure();
+        const QString name = textAt(**set, "name", *row);
+        return name.isEmpty() ? key : name;
     }
 
     void claim(const ColumnSet &set, Ordinal row, qint64 dueMs)

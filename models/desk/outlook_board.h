@@ -65,27 +65,35 @@ struct OutlookChange {
 };
 
 struct MissedPrediction {
-    QString seller;
+    QString kind;                      ///< "seller", "courier"
+    QString id;
     QString name;
     std::optional<int> said;
     std::optional<int> became;
-    std::optional<qint64> marginCenti; ///< of the lowest indicator to the threshold it is nearest to
+    std::optional<qint64> marginCenti; ///< of a seller's lowest indicator, of a courier's score, to the edge it is nearest to
 };
 
-/// The sellers' prediction of the last counting day against what was published: of those that were to move or moved.
+/// The prediction of one counting day against what was published: of those that were to move or moved. What a seller's scores
+/// said is kept day by day; what a courier's window said is computed again from the window that closed the month.
 struct LastPrediction {
     BeijingDay countedOn;
     BeijingDay publishedOn;
-    QStringList moved;  ///< keys of the sellers
+    QStringList moved;  ///< keys of the sellers or couriers
     qint64 right = 0;
     std::vector<MissedPrediction> missed;
+};
+
+/// Each has star days of its own; nothing where the data do not reach back to its counting day.
+struct LastPredictions {
+    std::optional<LastPrediction> sellers;
+    std::optional<LastPrediction> couriers;
 };
 
 /// Where the marks of this desk cannot be read there are none; the rest stands.
 [[nodiscard]] Result<OutlookBoard> readOutlookBoard(StoreSession &session, Job &job);
 /// Nothing where the phase is fixed or the history has not both days.
 [[nodiscard]] Result<std::optional<OutlookChange>> readOutlookChange(StoreSession &session, Job &job);
-/// Nothing where the history does not reach back to the counting day.
-[[nodiscard]] Result<std::optional<LastPrediction>> readLastPrediction(StoreSession &session, Job &job);
+/// By the rules that held on each counting day.
+[[nodiscard]] Result<LastPredictions> readLastPredictions(StoreSession &session, Job &job);
 
 } // namespace stardesk

@@ -1,6 +1,6 @@
 #include "models/columns/column_set.h"
 #include "models/desk/courier_windows.h"
-#include "models/desk/outlook_board.h"
+#include "models/desk/outlook_moves.h"
 #include "models/desk/seller_scores.h"
 #include "models/desk/store_session.h"
 #include "models/domain/rated_window.h"
@@ -138,19 +138,22 @@ Result<std::optional<OutlookChange>> readOutlookChange(StoreSession &session, Jo
     return std::optional(std::move(change));
 }
 
-Result<std::optional<LastPrediction>> readLastPrediction(StoreSession &session, Job &job)
+Result<std::optional<LastPrediction>> lastSellerPrediction(StoreSession &session, Job &job)
 {
-    auto rules = session.rulesToday();
-    if (!rules)
-        return rules.failure();
-    const SellerRules &seller = (*rules)->seller;
-    const SellerPublication publication = sellerPublicationAt(seller, session.clock().nowMs());
+    auto today = session.rulesToday();
+    if (!today)
+        return today.failure();
+    const SellerPublication publication = sellerPublicationAt((*today)->seller, session.clock().nowMs());
     auto span = scoreSpan(session);
     if (!span)
         return span.failure();
     const qint64 counted = publication.dataDate.number;
     if (!*span || counted < (*span)->first || counted > (*span)->last)
         return std::optional<LastPrediction>();
+    auto rules = session.rules().validOn(publication.dataDate);
+    if (!rules)
+        return rules.failure();
+    const SellerRules &seller = (*rules)->seller;
     auto columns = session.columns("sellers");
     if (!columns)
         return columns.failure();
@@ -177,9 +180,20 @@ Result<std::optional<LastPrediction>> readLastPrediction(StoreSession &session, 
         if (said == became)
             ++last.right;
         else
-            last.missed.push_back({textIn(set, "id", row), textIn(set, "name", row), said, became, nearestEdge(seller, scores)});
+            last.missed.push_back({u"seller"_s, textIn(set, "id", row), textIn(set, "name", row), said, became, nearestEdge(seller, scores)});
     }
     return std::optional(std::move(last));
+}
+
+Result<LastPredictions> readLastPredictions(StoreSession &session, Job &job)
+{
+    auto sellers = lastSellerPrediction(session, job);
+    if (!sellers)
+        return sellers.failure();
+    auto couriers = lastCourierPrediction(session, job);
+    if (!couriers)
+        return couriers.failure();
+    return LastPredictions{std::move(*sellers), std::move(*couriers)};
 }
 
 } // namespace stardesk

@@ -8,6 +8,7 @@
 
 #include <QtCore/QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -36,6 +37,8 @@ QVariant rawOf(const CellValue &value)
         return *day;
     if (const auto *yes = std::get_if<bool>(&value))
         return *yes;
+    if (const auto *words = std::get_if<QStringList>(&value); words && !words->isEmpty())
+        return *words; // several codes; the text has their words
     return hasData(value) ? QVariant(cellPlain(value)) : QVariant();
 }
 
@@ -141,6 +144,10 @@ constexpr std::array kFlagMarks{
 constexpr FlagMark kOtherFlag{"", "flag", Tone::Muted};
 constexpr FlagMark kSecondPerson{"", "persons", Tone::Muted};
 
+// How a programme stands: a colour never says it alone.
+constexpr std::array kStatusMarks{FlagMark{"failing", "close", Tone::Problem}, FlagMark{"at_risk", "warning", Tone::Warning},
+                                  FlagMark{"compliant", "check", Tone::Good}};
+
 const FlagMark *flagMark(const ColumnSet &columns, Ordinal row, const CellValue &value)
 {
     const auto *flags = std::get_if<QStringList>(&value);
@@ -150,6 +157,18 @@ const FlagMark *flagMark(const ColumnSet &columns, Ordinal row, const CellValue 
         if (flags->contains(QLatin1String(mark.flag)))
             return &mark;
     return &kOtherFlag;
+}
+
+/// The mark before or in place of a cell's text; null: none.
+const FlagMark *markOf(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec, const CellValue &value)
+{
+    if (spec.format == CellFormat::Flags)
+        return flagMark(columns, row, value);
+    if (spec.key != "status")
+        return nullptr;
+    const QString word = cellPlain(value);
+    const auto found = std::ranges::find_if(kStatusMarks, [&](const FlagMark &mark) { return word == QLatin1String(mark.flag); });
+    return found == kStatusMarks.end() ? nullptr : &*found;
 }
 
 } // namespace
@@ -168,7 +187,7 @@ QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec,
     case Qt::AccessibleTextRole: return spokenText(value, spec, locale);
     case RawValueRole: return rawOf(value);
     case ToneRole: {
-        const FlagMark *mark = spec.format == CellFormat::Flags ? flagMark(columns, row, value) : nullptr;
+        const FlagMark *mark = markOf(columns, row, spec, value);
         return int(mark ? mark->tone : toneOf(value, spec.format));
     }
     case SecondaryTextRole: return secondaryText(columns, row, spec, value, context);
@@ -186,7 +205,7 @@ QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec,
         return spec.format == CellFormat::Deadline ? QVariant(int(deadlineOf(columns, row))) : QVariant();
     case SparkRole: return sparkOf(value);
     case IconRole: {
-        const FlagMark *mark = spec.format == CellFormat::Flags ? flagMark(columns, row, value) : nullptr;
+        const FlagMark *mark = markOf(columns, row, spec, value);
         return mark ? QVariant(QString::fromLatin1(mark->icon)) : QVariant();
     }
     default: return {};

@@ -4,6 +4,7 @@
 #include "ui/claims/claims_page.h"
 #include "ui/couriers/couriers_page.h"
 #include "ui/outlook/last_prediction_panel.h"
+#include "ui/outlook/prediction_line.h"
 #include "ui/outlook/move_list.h"
 #include "ui/outlook/needs_pane.h"
 #include "ui/outlook/outlook_page.h"
@@ -240,14 +241,20 @@ void TstCounts::theLastPredictionOpensItsRows()
     settle(outlook);
     QSignalSpy rows(&outlook, &Page::rowsRequested);
     Job job;
-    const auto last = readLastPrediction(m_store.session(), job);
-    QVERIFY(last && *last && !(*last)->moved.isEmpty());
-    outlook.lastPrediction().hits().click();
-    QCOMPARE(opened(rows), qint64((*last)->moved.size()));
-    if (outlook.lastPrediction().rest().isVisible()) {
-        outlook.lastPrediction().rest().click();
-        QCOMPARE(opened(rows), qint64((*last)->missed.size()));
-    }
+    const auto last = readLastPredictions(m_store.session(), job);
+    QVERIFY(last && last->sellers && last->couriers);
+    const auto check = [&](const PredictionLine &line, const LastPrediction &of) {
+        QVERIFY(!of.moved.isEmpty());
+        line.hits().click();
+        QCOMPARE(opened(rows), qint64(of.moved.size()));
+        QCOMPARE(line.missed().isHidden(), of.missed.empty());
+        if (of.missed.empty())
+            return;
+        line.missed().click();
+        QCOMPARE(opened(rows), qint64(of.missed.size()));
+    };
+    check(outlook.lastPrediction().sellers(), *last->sellers);
+    check(outlook.lastPrediction().couriers(), *last->couriers);
 }
 
 void TstCounts::whatCanBeSavedIsShownAlone()

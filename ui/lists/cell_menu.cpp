@@ -26,10 +26,12 @@ QString words(const char *text)
 void openCellMenu(DataTable &table, const QModelIndex &index, const QPoint &where, const std::function<void(const QString &)> &narrow)
 {
     const QString key = table.model()->headerData(index.column(), Qt::Horizontal, ColumnKeyRole).toString();
-    const QString value = index.data(RawValueRole).toString();
+    const QVariant raw = index.data(RawValueRole);
+    // Of several codes the rows that have any of them.
+    const QString value = raw.typeId() == QMetaType::QStringList ? raw.toStringList().join(u',') : raw.toString();
     QMenu menu(&table);
     if (!value.isEmpty() && index.data(SparkRole).isNull() && index.data(AmountTextRole).isNull()) {
-        const QString term = key + u':' + quoted(value);
+        const QString term = key + u':' + (raw.typeId() == QMetaType::QStringList ? value : quoted(value));
         const QString shown = index.data().toString().replace(u'&', u"&&"_s);
         menu.addAction(words(QT_TRANSLATE_NOOP("stardesk::ListPage", "Filter by “%1”")).arg(shown), &table, [narrow, term] { narrow(term); });
         menu.addAction(words(QT_TRANSLATE_NOOP("stardesk::ListPage", "Exclude “%1”")).arg(shown), &table,

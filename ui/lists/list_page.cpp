@@ -211,8 +211,8 @@ void ListPage::updatePlaceholder()
 {
     const bool rows = m_model->rowCount() > 0;
     if (rows) {
+        fitList(); // before the table is shown: then its columns share what its pane leaves free
         m_stack->setCurrentWidget(m_table);
-        fitList();
         if (std::exchange(m_focusWanted, false) && isVisible()) // the person may have gone on to another page
             m_table->setFocus();
         return;

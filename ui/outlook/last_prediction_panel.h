@@ -1,4 +1,5 @@
-/// LastPredictionPanel: how many of the last prediction came true, and every one that did not with its reason.
+/// LastPredictionPanel: how many of the last predictions came true, of sellers and of couriers, and those that did not with
+/// the reason.
 #pragma once
 
 #include "models/desk/outlook_board.h"
@@ -8,17 +9,16 @@
 namespace stardesk {
 
 class PlainTable;
-class RunButton;
+class PredictionLine;
 class RunLabel;
 
 class LastPredictionPanel final : public QWidget {
     Q_OBJECT
 public:
     explicit LastPredictionPanel(QWidget *parent = nullptr);
-    void show(const std::optional<LastPrediction> &last);
-    /// "27 of 31 right" opens the 31; "and 3 more" opens all that were missed.
-    [[nodiscard]] RunButton &hits() const { return *m_hits; }
-    [[nodiscard]] RunButton &rest() const { return *m_rest; }
+    void show(const LastPredictions &last);
+    [[nodiscard]] PredictionLine &sellers() const { return *m_sellers; }
+    [[nodiscard]] PredictionLine &couriers() const { return *m_couriers; }
 
 signals:
     void openRequested(const QString &page, const QString &key);
@@ -30,12 +30,11 @@ protected:
 private:
     void showMissed();
 
-    std::optional<LastPrediction> m_last;
+    std::vector<MissedPrediction> m_shown;
     RunLabel *m_heading;
-    RunButton *m_hits;
-    RunLabel *m_days;
+    PredictionLine *m_sellers;
+    PredictionLine *m_couriers;
     PlainTable *m_missed;
-    RunButton *m_rest;
 };
 
 } // namespace stardesk

@@ -101,6 +101,12 @@ int MoveList::certaintyWidth() const
     return widest + px(kCellPadding);
 }
 
+// A title that is longer in the language in use has widened its column.
+int MoveList::columnWidth(int column) const
+{
+    return std::max(px(m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt()), m_table->header()->titleWidth(column));
+}
+
 // The name takes what the fixed columns leave: nothing scrolls sideways while there is room.
 void MoveList::fitColumns()
 {
@@ -109,8 +115,7 @@ void MoveList::fitColumns()
     const auto widthUpTo = [this, certainty](int last) {
         int sum = 0;
         for (int column = MovesModel::Who + 1; column <= last; ++column)
-            sum += column == MovesModel::CertaintyWord ? certainty
-                                                       : px(m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt());
+            sum += column == MovesModel::CertaintyWord ? certainty : columnWidth(column);
         return sum;
     };
     // In a narrow window the owner gives way first: the card of the seller names him too. Where nobody has one there is none.
@@ -122,7 +127,7 @@ void MoveList::fitColumns()
     const bool withLimit = room - fixed >= px(kNameLeast);
     m_table->setColumnHidden(MovesModel::Limit, !withLimit);
     if (!withLimit)
-        fixed -= px(m_model->headerData(MovesModel::Limit, Qt::Horizontal, ColumnWidthRole).toInt());
+        fixed -= columnWidth(MovesModel::Limit);
     m_table->setColumnWidth(MovesModel::Who, std::max(px(kNameLeast) * 3 / 4, room - fixed));
 }
 

@@ -43,6 +43,7 @@ private:
     void fill();
     void fitColumns();
     [[nodiscard]] int certaintyWidth() const;
+    [[nodiscard]] int columnWidth(int column) const;
     void showHeading();
 
     bool m_falling;

@@ -131,7 +131,10 @@ void OutlookPage::addActions()
 
 void OutlookPage::connectParts()
 {
-    connect(&m_workspace, &Workspace::dataChanged, this, &OutlookPage::load);
+    connect(&m_workspace, &Workspace::dataChanged, this, [this] {
+        m_predictions.reset();
+        load();
+    });
     connect(m_scope, &ScopeRow::scopeChanged, this, &OutlookPage::showLists);
     for (MoveList *list : {m_down, m_up}) {
         connect(list, &MoveList::opened, this, &OutlookPage::openRow);
@@ -192,7 +195,6 @@ void OutlookPage::readMore()
 {
     using Items = std::vector<TodayItem>;
     using Change = std::optional<OutlookChange>;
-    using Last = std::optional<LastPrediction>;
     ask<Items>(
         "needs", [](StoreSession &session) { return TodayDesk(session).items(); },
         [this](const Result<Items> &items) {
@@ -205,15 +207,17 @@ void OutlookPage::readMore()
             return readOutlookChange(session, job);
         },
         [this](const Result<Change> &change) { m_scope->setChange(change ? *change : Change()); });
-    ask<Last>(
+    if (m_predictions)
+        return; // they change with the data only, and take the longest
+    ask<LastPredictions>(
         "last",
         [](StoreSession &session) {
             Job job;
-            return readLastPrediction(session, job);
+            return readLastPredictions(session, job);
         },
-        [this](const Result<Last> &last) {
-            m_lastPrediction = last ? *last : Last();
-            m_last->show(m_lastPrediction);
+        [this](const Result<LastPredictions> &last) {
+            m_predictions = last ? *last : LastPredictions();
+            m_last->show(*m_predictions);
         });
 }
 
@@ -280,7 +284,7 @@ void OutlookPage::retranslate()
     m_head->retranslate();
     m_scope->retranslate();
     m_shift->retranslate();
-    m_last->show(std::optional<LastPrediction>(m_lastPrediction));
+    m_last->show(m_predictions.value_or(LastPredictions()));
     if (m_board)
         load(); // what needs somebody is worded by the list, names of columns by the desk
     else

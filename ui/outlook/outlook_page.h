@@ -63,7 +63,7 @@ private:
 
     Workspace &m_workspace;
     std::optional<OutlookBoard> m_board;
-    std::optional<LastPrediction> m_lastPrediction;
+    std::optional<LastPredictions> m_predictions; ///< those of the data on screen, read once
     QSet<QByteArray> m_asked; ///< topics without an answer yet
     bool m_focusWanted = false;
     bool m_risingWanted = false;

@@ -1,19 +1,23 @@
 #include "ui/programmes/deadlines_page.h"
 
 #include "models/core/clock.h"
-#include "models/desk/cell_value.h"
+#include "models/desk/ready_filters.h"
+#include "models/desk/store_session.h"
 #include "models/tables/session_worker.h"
+#include "ui/programmes/deadlines_model.h"
 #include "ui/shared/content_stack.h"
-#include "ui/shared/plain_table.h"
-#include "ui/shared/scrolled.h"
+#include "ui/shared/runs.h"
+#include "ui/shared/table/data_table.h"
 #include "ui/shell/workspace.h"
+#include "ui/theme/appearance.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +26,6 @@ namespace {
 
 constexpr int kDaysAhead = 30;
 constexpr size_t kLinesShown = 200;
-constexpr qint64 kSoonMs = 24 * 3'600'000LL;
 
 } // namespace
 
@@ -31,20 +34,23 @@ DeadlinesPage::DeadlinesPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_stack(new ContentStack(this))
     , m_heading(new RunLabel(this))
-    , m_table(new PlainTable(this))
+    , m_model(new DeadlinesModel(this))
+    , m_table(new DataTable({}, this))
 {
-    auto *content = new QWidget;
-    auto *layout = new QVBoxLayout(content);
-    layout->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(8));
-    layout->setSpacing(px(4));
     m_heading->setDesignHeight(32);
-    m_table->setRowHeight(28);
-    layout->addWidget(m_heading);
-    layout->addWidget(m_table);
-    layout->addStretch(1);
-    m_area = scrolled(content, this);
-    m_area->setFocusPolicy(Qt::StrongFocus); // nothing in it takes the focus: the arrows scroll it
-    m_stack->setContent(m_area);
+    m_table->setModel(m_model);
+    m_table->setDensityHeight(Appearance::rowHeight());
+    auto *content = new QWidget;
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(4));
+    head->addWidget(m_heading);
+    auto *layout = new QVBoxLayout(content);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addLayout(head);
+    layout->addWidget(m_table, 1);
+    m_stack->setContent(content);
+    connect(m_table, &DataTable::opened, this, &DeadlinesPage::openCurrent);
     connect(&m_workspace, &Workspace::dataChanged, this, &DeadlinesPage::load);
     fill();
     load();
@@ -63,12 +69,26 @@ QString DeadlinesPage::statusText() const
 
 QList<QWidget *> DeadlinesPage::panes() const
 {
-    return {m_area};
+    return {m_table};
 }
 
 void DeadlinesPage::takeFocus()
 {
-    m_area->setFocus();
+    m_focusWanted = !m_stack->isContentShown(); // the list is not there yet
+    if (!m_focusWanted)
+        m_table->setFocus();
+}
+
+/// To the record; a window that sellers share opens those who have not collected.
+void DeadlinesPage::openCurrent()
+{
+    const DeadlineLine *line = m_model->line(m_table->currentIndex().row());
+    if (!line)
+        return;
+    if (line->record.isEmpty())
+        emit rowsRequested(u"sellers"_s, QLatin1String(kUncollectedSellers));
+    else
+        emit openRequested(line->record + u's', line->key);
 }
 
 void DeadlinesPage::load()
@@ -94,7 +114,7 @@ void DeadlinesPage::load()
 
 void DeadlinesPage::fill()
 {
-    m_area->setAccessibleName(tr("Deadlines"));
+    m_table->setAccessibleName(tr("Deadlines"));
     if (m_failure)
         m_stack->fail(*m_failure);
     else if (!m_list.lines.empty())
@@ -104,24 +124,22 @@ void DeadlinesPage::fill()
     else
         m_stack->say(Placeholder::Kind::NothingMatches, tr("Nothing is due in the next 30 days."));
     fillRows();
+    if (m_stack->isContentShown() && std::exchange(m_focusWanted, false) && isVisible())
+        m_table->setFocus();
 }
 
 void DeadlinesPage::fillRows()
 {
     const QLocale locale;
-    const qint64 now = m_workspace.clock().nowMs();
-    m_heading->setRuns({Run::of(tr("%1 deadlines in 30 days").arg(locale.toString(m_list.total)), Tone::Neutral, TextRole::Title).withGap(10),
-                        Run::of(tr("%n late", nullptr, int(m_list.late)), m_list.late > 0 ? Tone::Problem : Tone::Muted)});
-    m_table->setColumns({{tr("Due, Beijing"), 140}, {tr("Left"), 120, true}, {tr("Kind"), 110}, {tr("What"), 0}});
-    QList<QList<Runs>> rows;
-    for (const DeadlineLine &line : m_list.lines) {
-        const Tone tone = line.dueMs < now ? Tone::Problem : line.dueMs - now < kSoonMs ? Tone::Warning : Tone::Neutral;
-        rows.append({{Run::of(cellText(InstantValue{line.dueMs}, CellFormat::Instant, locale))}, {Run::of(timeLeftText(line.dueMs, now), tone)},
-                     {Run::secondary(deadlineKindText(line.kind)).elided()}, {Run::of(line.what).elided()}});
-    }
+    Runs heading{Run::of(tr("%1 deadlines in 30 days").arg(locale.toString(m_list.total)), Tone::Neutral, TextRole::Title).withGap(10),
+                 Run::of(tr("%n late", nullptr, int(m_list.late)), m_list.late > 0 ? Tone::Problem : Tone::Muted).withGap(10)};
     if (m_list.total > qint64(m_list.lines.size()))
-        rows.append({{}, {}, {}, {Run::secondary(tr("and %1 more").arg(locale.toString(m_list.total - qint64(m_list.lines.size()))))}});
-    m_table->setRows(rows);
+        heading.append(Run::secondary(tr("the nearest %1 are shown").arg(locale.toString(m_list.lines.size()))).elided());
+    m_heading->setRuns(heading);
+    const int row = m_table->currentIndex().row();
+    m_model->setLines(m_list.lines, m_workspace.clock().nowMs());
+    if (m_model->rowCount() > 0)
+        m_table->setCurrentRow(qBound(0, row, m_model->rowCount() - 1));
 }
 
 void DeadlinesPage::changeEvent(QEvent *event)

@@ -6,12 +6,11 @@
 
 #include <optional>
 
-class QScrollArea;
-
 namespace stardesk {
 
 class ContentStack;
-class PlainTable;
+class DataTable;
+class DeadlinesModel;
 class RunLabel;
 class Workspace;
 
@@ -24,6 +23,7 @@ public:
     [[nodiscard]] QList<QWidget *> panes() const override;
     void takeFocus() override;
     [[nodiscard]] bool isBusy() const override { return m_reading; }
+    [[nodiscard]] DataTable &table() const { return *m_table; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -33,15 +33,17 @@ private:
     void load();
     void fill();
     void fillRows();
+    void openCurrent();
 
     Workspace &m_workspace;
     DeadlineList m_list;
     std::optional<Failure> m_failure;
     bool m_reading = false;
+    bool m_focusWanted = false;
     ContentStack *m_stack;
-    QScrollArea *m_area = nullptr;
     RunLabel *m_heading;
-    PlainTable *m_table;
+    DeadlinesModel *m_model;
+    DataTable *m_table;
 };
 
 } // namespace stardesk

@@ -5,12 +5,18 @@
 #include "ui/shared/tab_strip.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
+namespace {
+
+constexpr int kGap = 14;
+
+} // namespace
 
 ProgrammeHead::ProgrammeHead(QWidget *parent)
     : QWidget(parent)
@@ -23,16 +29,44 @@ ProgrammeHead::ProgrammeHead(QWidget *parent)
     layout->setContentsMargins(px(8), 0, px(size::pagePadding), 1);
     layout->addWidget(m_tabs);
     layout->addStretch(1);
-    layout->setSpacing(px(14));
+    layout->setSpacing(px(kGap));
     layout->addWidget(m_needing);
     layout->addWidget(m_window);
     m_needing->hide();
     setFixedHeight(px(size::tabs) + 1);
 }
 
+void ProgrammeHead::showNeeding(int count)
+{
+    m_count = count;
+    fitNeeding();
+}
+
+// Beside many tabs the number stands alone: its tip says what it counts.
+void ProgrammeHead::fitNeeding()
+{
+    const QString number = QLocale().toString(m_count);
+    const QString words = tr("%1 short or at risk").arg(number);
+    const auto runs = [](const QString &text) { return Runs{Run::iconOf(u"warning"_s, Tone::Warning, {}, 14), Run::of(text)}; };
+    int tabs = 0;
+    for (int tab = 0; tab < m_tabs->count(); ++tab)
+        tabs += m_tabs->tabWidth(tab);
+    const int room = width() - tabs - m_window->sizeHint().width() - px(8 + size::pagePadding + 2 * kGap);
+    m_needing->setVisible(m_count > 0);
+    m_needing->setRuns(runs(runsWidth(runs(words)) <= room ? words : number), words + u": "_s + tr("show only these"));
+    m_needing->setAccessibleName(words);
+}
+
+void ProgrammeHead::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitNeeding();
+}
+
 void ProgrammeHead::setWindow(const QString &sentence)
 {
     m_window->setRuns(sentence.isEmpty() ? Runs() : Runs{Run::iconOf(u"clock"_s), Run::secondary(sentence).elided()});
+    fitNeeding();
 }
 
 void ProgrammeHead::paintEvent(QPaintEvent *)

@@ -15,14 +15,20 @@ class ProgrammeHead final : public QWidget {
 public:
     explicit ProgrammeHead(QWidget *parent = nullptr);
     [[nodiscard]] TabStrip &tabs() const { return *m_tabs; }
+    /// How many sellers of the open tab need somebody; 0: nothing is said.
+    void showNeeding(int count);
     void setWindow(const QString &sentence); ///< empty: no window is known
     /// The sellers that the tab's count means; disabled without any.
     [[nodiscard]] RunButton &needing() const { return *m_needing; }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void fitNeeding();
+
+    int m_count = 0;
     TabStrip *m_tabs;
     RunButton *m_needing;
     RunLabel *m_window;

@@ -5,6 +5,7 @@
 #include "models/desk/programme_desk.h"
 #include "models/desk/table_listing.h"
 #include "models/tables/session_worker.h"
+#include "ui/programmes/programme_columns.h"
 #include "ui/programmes/programme_detail.h"
 #include "ui/programmes/programme_head.h"
 #include "ui/shared/filter/filter_bar.h"
@@ -12,10 +13,10 @@
 #include "ui/shared/tab_strip.h"
 #include "ui/shell/workspace.h"
 
-#include <QtCore/QLocale>
 #include <QtGui/QShortcut>
 
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,6 +49,7 @@ struct TabCounts {
 
 ProgrammesPage::ProgrammesPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("programmes", workspace, settings, parent)
+    , m_settings(settings)
     , m_head(new ProgrammeHead(this))
     , m_detail(new ProgrammeDetail(this))
 {
@@ -56,6 +58,7 @@ ProgrammesPage::ProgrammesPage(Workspace &workspace, WindowSettings &settings, Q
     setDetail(m_detail);
     setDefaultSort(u"status"_s, false);
     setScope(scopeOf(0));
+    showTabColumns(table(), m_settings, platformOf(m_tab));
     connect(&m_head->needing(), &QAbstractButton::clicked, this, [this] { ListPage::showRows(QLatin1String(kNeeding)); });
     connect(&m_head->tabs(), &QTabBar::currentChanged, this, &ProgrammesPage::chooseTab);
     const auto step = [this](int by) {
@@ -64,6 +67,11 @@ ProgrammesPage::ProgrammesPage(Workspace &workspace, WindowSettings &settings, Q
     };
     connect(new QShortcut(Qt::CTRL | Qt::Key_PageDown, this), &QShortcut::activated, this, [step] { step(1); });
     connect(new QShortcut(Qt::CTRL | Qt::Key_PageUp, this), &QShortcut::activated, this, [step] { step(-1); });
+}
+
+ProgrammesPage::~ProgrammesPage()
+{
+    keepTabColumns(table(), m_settings, platformOf(m_tab));
 }
 
 ListPage::Texts ProgrammesPage::texts() const
@@ -92,14 +100,13 @@ RunButton &ProgrammesPage::needing() const
 
 void ProgrammesPage::showNeeding()
 {
-    const int count = m_needing.value(m_head->tabs().currentIndex());
-    m_head->needing().setVisible(count > 0);
-    m_head->needing().setRuns({Run::iconOf(u"warning"_s, Tone::Warning, {}, 14), Run::of(tr("%1 short or at risk").arg(QLocale().toString(count)))},
-                              tr("Show only these"));
+    m_head->showNeeding(m_needing.value(m_head->tabs().currentIndex()));
 }
 
 void ProgrammesPage::chooseTab(int tab)
 {
+    keepTabColumns(table(), m_settings, platformOf(std::exchange(m_tab, tab)));
+    showTabColumns(table(), m_settings, platformOf(tab));
     showNeeding();
     setScope(scopeOf(tab));
 }

@@ -13,6 +13,7 @@ class ProgrammesPage final : public ListPage {
     Q_OBJECT
 public:
     ProgrammesPage(Workspace &workspace, WindowSettings &settings, QWidget *parent);
+    ~ProgrammesPage() override;
     /// Also opens the programme of the record.
     bool select(const QString &key) override;
     void showRows(const QString &filter) override;
@@ -34,6 +35,8 @@ private:
     void showWindow();
     [[nodiscard]] QString emptyTabText() const;
 
+    WindowSettings &m_settings;
+    int m_tab = 0; ///< whose columns are shown
     ProgrammeHead *m_head;
     ProgrammeDetail *m_detail;
     std::shared_ptr<const TextIndex> m_counted;

@@ -2,6 +2,7 @@
 
 #include "models/core/beijing.h"
 #include "models/core/clock.h"
+#include "models/desk/ready_filters.h"
 #include "models/desk/store_session.h"
 #include "models/domain/star_calendar.h"
 #include "ui/shared/when.h"
@@ -9,8 +10,6 @@
 #include "ui/shell/workspace.h"
 
 #include <QtCore/QTimer>
-#include <QtDBus/QDBusConnection>
-#include <QtDBus/QDBusMessage>
 
 #include <utility>
 
@@ -21,7 +20,6 @@ namespace {
 
 const QString kState = u"privilege_reminders"_s;
 constexpr int kLookEveryMs = int(kMsPerMinute);
-constexpr int kShownMs = 20'000;
 
 } // namespace
 
@@ -70,19 +68,18 @@ void PrivilegeReminder::look(qint64 nowMs)
     const auto passed = [since, nowMs](qint64 instant) { return since < instant && instant <= nowMs; };
     for (const qint64 before : {kMsPerDay, 2 * kMsPerHour})
         if (passed(window.closesMs - before))
-            m_notify(tr("Privileges close in %1").arg(spanLeftText(window.closesMs - nowMs)),
-                     tr("Sellers you asked to be reminded of: %1. Collect until %2.").arg(marked).arg(beijingWhen(window.closesMs)));
+            tell(tr("Privileges close in %1").arg(spanLeftText(window.closesMs - nowMs)),
+                 tr("Sellers you asked to be reminded of: %1. Collect until %2.").arg(marked).arg(beijingWhen(window.closesMs)));
     if (passed(window.opensMs))
-        m_notify(tr("Privileges can be collected"),
-                 tr("Sellers you asked to be reminded of: %1. Open until %2.").arg(marked).arg(beijingWhen(window.closesMs)));
+        tell(tr("Privileges can be collected"),
+             tr("Sellers you asked to be reminded of: %1. Open until %2.").arg(marked).arg(beijingWhen(window.closesMs)));
 }
 
-void notifyDesktop(const QString &title, const QString &body)
+void PrivilegeReminder::tell(const QString &title, const QString &body) const
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(u"org.freedesktop.Notifications"_s, u"/org/freedesktop/Notifications"_s,
-                                                       u"org.freedesktop.Notifications"_s, u"Notify"_s);
-    call.setArguments({u"Stardesk"_s, 0u, u"stardesk"_s, title, body.toHtmlEscaped(), QStringList(), QVariantMap(), kShownMs});
-    QDBusConnection::sessionBus().send(call); // no answer is awaited: the window never waits for the desktop
+    const QStringList keys = reminders(m_settings).values();
+    const bool one = keys.size() == 1;
+    m_notify({title, body, u"sellers"_s, one ? keys.constFirst() : QString(), one ? QString() : rowsOf(keys)});
 }
 
 } // namespace stardesk

@@ -2,6 +2,8 @@
 /// window of the program is in the background.
 #pragma once
 
+#include "ui/shell/desktop_notifier.h"
+
 #include <QtCore/QObject>
 #include <QtCore/QSet>
 #include <QtCore/QString>
@@ -22,8 +24,8 @@ void setReminder(WindowSettings &settings, const QString &seller, bool on);
 class PrivilegeReminder final : public QObject {
     Q_OBJECT
 public:
-    /// Shows title and body to the person, outside the window.
-    using Notify = std::function<void(const QString &title, const QString &body)>;
+    /// Shows the notice to the person, outside the window; it leads to the marked sellers.
+    using Notify = std::function<void(const Notice &)>;
     /// `inBackground` says whether the window is out of sight; both must outlive the reminder.
     PrivilegeReminder(Workspace &workspace, const WindowSettings &settings, Notify notify,
                       std::function<bool()> inBackground, QObject *parent = nullptr);
@@ -31,6 +33,8 @@ public:
     void look(qint64 nowMs);
 
 private:
+    void tell(const QString &title, const QString &body) const;
+
     Workspace &m_workspace;
     const WindowSettings &m_settings;
     Notify m_notify;
@@ -38,8 +42,5 @@ private:
     QTimer *m_timer;
     qint64 m_lastMs;
 };
-
-/// org.freedesktop.Notifications on the session bus; nothing happens where there is no such service.
-void notifyDesktop(const QString &title, const QString &body);
 
 } // namespace stardesk

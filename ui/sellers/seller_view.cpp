@@ -123,27 +123,30 @@ QString indicatorName(const SellerRules &rules, int indicator)
 QString limitingFinding(const SellerView &view)
 {
     const auto limiting = limitingPerTrack(view);
+    // Where several stand at the lowest star, all of them limit: the first by name, the others by number.
+    const auto wordOf = [&](const std::vector<int> &of) {
+        const QString first = indicatorName(view.rules->seller, of.front());
+        return of.size() == 1 ? first : first + u" +"_s + QString::number(of.size() - 1);
+    };
     QStringList tracks;
-    QList<int> deciding;
+    QStringList deciding;
     bool same = true;
     for (size_t track = 0; track < limiting.size(); ++track) {
         if (limiting[track].empty())
             continue;
-        if (!deciding.isEmpty() && limiting[track].front() != deciding.constFirst())
-            same = false;
-        deciding.append(limiting[track].front());
+        deciding.append(wordOf(limiting[track]));
+        same = same && deciding.constLast() == deciding.constFirst();
         tracks.append(sellerName(view.rules->seller.tracks[qsizetype(track)]));
     }
     if (deciding.isEmpty() && !view.profile.predicted && view.history.orders > 0)
         return SellerTexts::tr("Too few orders for a score: %1 in the export").arg(QLocale().toString(view.history.orders));
     if (deciding.isEmpty())
         return view.profile.predicted ? SellerTexts::tr("Nothing limits: the highest star") : SellerTexts::tr("No scores yet");
-    const QString indicator = indicatorName(view.rules->seller, deciding.constFirst());
     if (deciding.size() > 1 && same)
-        return SellerTexts::tr("%1 limits both tracks").arg(indicator);
+        return SellerTexts::tr("%1 limits both tracks").arg(deciding.constFirst());
     if (deciding.size() > 1)
-        return SellerTexts::tr("%1 and %2 limit").arg(indicator, indicatorName(view.rules->seller, deciding.at(1)));
-    return SellerTexts::tr("%1 limits %2").arg(indicator, tracks.constFirst());
+        return SellerTexts::tr("%1 and %2 limit").arg(deciding.constFirst(), deciding.at(1));
+    return SellerTexts::tr("%1 limits %2").arg(deciding.constFirst(), tracks.constFirst());
 }
 
 } // namespace stardesk

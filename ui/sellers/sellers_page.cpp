@@ -36,7 +36,7 @@ SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget
     filterBar().setTail(m_segments);
     filterBar().setFieldWidth(kFieldWidth);
     setDetail(m_detail);
-    setDefaultSort(u"predicted"_s, false);
+    setDefaultSort(u"gap_keep"_s, true); // who falls the deepest first, then who is nearest to it
     enableViews();
     connect(m_segments, &SegmentBar::chosenChanged, this, [this](int index) { setScope(views().value(index).filter); });
     connect(m_detail, &SellerDetail::planRequested, this, &SellersPage::savePlan);

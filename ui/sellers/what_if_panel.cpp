@@ -259,11 +259,11 @@ Runs WhatIfPanel::outcomeRuns() const
         return runs;
     const int by = *m_result.after.star - *held;
     if (by == 0)
-        runs.append(Run::of(tr("official star kept"), Tone::Good).elided());
+        runs.append(Run::of(tr("official star kept"), Tone::Good));
     else if (by > 0)
-        runs.append(Run::of(tr("%n more than official", nullptr, by), Tone::Good).elided());
+        runs.append(Run::of(tr("%n more than official", nullptr, by), Tone::Good));
     else
-        runs.append(Run::of(tr("%n fewer than official", nullptr, -by), Tone::Problem).elided());
+        runs.append(Run::of(tr("%n fewer than official", nullptr, -by), Tone::Problem));
     return runs;
 }
 

@@ -8,8 +8,6 @@
 #include "ui/shell/window_actions.h"
 #include "ui/shell/workspace.h"
 
-#include <QtCore/QPointer>
-#include <QtCore/QThreadPool>
 #include <QtGui/QAction>
 #include <QtWidgets/QApplication>
 
@@ -25,6 +23,7 @@ AsOfController::AsOfController(Workspace &workspace, MainWindow &window)
     : m_workspace(workspace)
     , m_window(window)
 {
+    m_threads.setMaxThreadCount(1);
     connect(window.actions().action(Id::AsOf), &QAction::triggered, this, &AsOfController::ask);
     connect(window.actions().action(Id::Today), &QAction::triggered, this, &AsOfController::showToday);
     connect(&window.progress(), &ProgressStrip::cancelled, this, [this] {
@@ -37,34 +36,39 @@ AsOfController::AsOfController(Workspace &workspace, MainWindow &window)
 
 AsOfController::~AsOfController()
 {
-    if (!m_job)
-        return;
-    m_job->cancel();
-    QThreadPool::globalInstance()->waitForDone();
+    if (m_job)
+        m_job->cancel();
+    m_threads.waitForDone();
 }
 
 // The days are those of the present: what is known of the past does not hang on the day that is looked at.
 void AsOfController::ask()
 {
-    if (!m_workspace.hasData() || m_job)
+    if (!m_workspace.hasData() || isWorking() || m_dialog)
         return;
+    m_listing = true;
     const QPointer<AsOfController> self(this);
-    QThreadPool::globalInstance()->start([self, profile = m_workspace.profile(), clock = &m_workspace.presentClock()] {
+    m_threads.start([self, profile = m_workspace.profile(), clock = &m_workspace.presentClock()] {
         auto session = StoreSession::open(profile, *clock);
         const Result<Ends> ends = session ? AsOfDesk(**session).periodEnds() : Result<Ends>(session.failure());
         QMetaObject::invokeMethod(qApp, [self, ends] {
-            if (!self)
-                return;
-            if (!ends)
-                return self->m_window.message().show(Tone::Problem, failureText(ends.failure()));
-            if (ends->empty())
-                return self->m_window.message().show(Tone::Accent, tr("These data have no history: no month has ended in them yet."));
-            auto *dialog = new AsOfDialog(*ends, self->m_workspace.pastEnd(), &self->m_window);
-            dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &QDialog::accepted, self.data(), [self, dialog] { self->prepare(dialog->chosen()); });
-            dialog->open();
+            if (self)
+                self->choose(ends);
         });
     });
+}
+
+void AsOfController::choose(const Result<Ends> &ends)
+{
+    m_listing = false;
+    if (!ends)
+        return m_window.message().show(Tone::Problem, failureText(ends.failure()));
+    if (ends->empty())
+        return m_window.message().show(Tone::Accent, tr("These data have no history: no month has ended in them yet."));
+    m_dialog = new AsOfDialog(*ends, m_workspace.pastEnd(), &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &QDialog::accepted, this, [this] { prepare(m_dialog->chosen()); });
+    m_dialog->open();
 }
 
 void AsOfController::prepare(const PeriodEnd &end)
@@ -78,7 +82,7 @@ void AsOfController::prepare(const PeriodEnd &end)
             self->m_window.progress().setState({tr("Going back to %1").arg(periodEndText(day)), progress.done, progress.total, -1, {}});
         });
     });
-    QThreadPool::globalInstance()->start([self, end, job = m_job, profile = m_workspace.profile(), clock = &m_workspace.presentClock()] {
+    m_threads.start([self, end, job = m_job, profile = m_workspace.profile(), clock = &m_workspace.presentClock()] {
         auto session = StoreSession::open(profile, *clock);
         const Result<PastStore> past = session ? AsOfDesk(**session).prepare(end, *job) : Result<PastStore>(session.failure());
         QMetaObject::invokeMethod(qApp, [self, past] {

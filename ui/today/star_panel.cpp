@@ -39,7 +39,6 @@ StarPanel::StarPanel(QWidget *parent)
     , m_down(new RunButton(this))
     , m_up(new RunButton(this))
     , m_same(new UnchangedButton(this))
-    , m_counts(new RunLabel(this))
     , m_moves(new PlainTable(this))
     , m_sinceTitle(new RunLabel(this))
     , m_predicted(new RunLabel(this))
@@ -77,9 +76,7 @@ void StarPanel::build()
         return box;
     };
     auto *stars = section({sectionHead(m_title, {m_outlook}, this)});
-    auto *counts = lineOf({m_down, m_up, m_same}, 14);
-    counts->addWidget(m_counts);
-    stars->addLayout(counts);
+    stars->addLayout(lineOf({m_down, m_up, m_same}, 14));
     stars->addWidget(m_moves);
     auto *since = section({sectionHead(m_sinceTitle, {}, this)});
     since->addLayout(lineOf({m_predicted, m_newDown, m_recovered}, 6));
@@ -96,11 +93,11 @@ void StarPanel::show(const TodayBoard &board)
 {
     m_board = board;
     const QLocale locale;
-    m_title->setRuns({Run::strong(tr("Star day %1").arg(dayText(board.stars.publishesOn.date()))).elided()});
+    m_title->setRuns({Run::strong(tr("Star day %1").arg(dayText(board.stars.publishesOn.date()))).withGap(8),
+                      Run::caption(tr("counts %1").arg(dayText(board.stars.dataDate.date()))).elided()});
     m_down->setRuns({Run::iconOf(u"down_filled"_s, Tone::Problem, {}, 12), Run::of(tr("%1 down").arg(locale.toString(board.falling)), Tone::Problem)});
     m_up->setRuns({Run::iconOf(u"up_filled"_s, Tone::Good, {}, 12), Run::of(tr("%1 up").arg(locale.toString(board.rising)), Tone::Good)});
     m_same->show(tr("%1 same"), board.sellersUnchanged, board.couriersUnchanged, board.links);
-    m_counts->setRuns({Run::caption(tr("counts %1").arg(dayText(board.stars.dataDate.date()))).elided()});
     showNearest();
     m_sinceTitle->setRuns({Run::strong(tr("Since yesterday"))});
     showClaims();
@@ -111,7 +108,7 @@ void StarPanel::showNearest()
 {
     QList<QList<Runs>> rows;
     for (const BoardRow &row : m_board.nearest)
-        rows.append({{Run::of(row.name).withGap(6).elided(), Run::caption(shortLimitText(row.move) + u' ' + marginText(row.move)).elided()},
+        rows.append({{Run::of(row.name).withGap(6).elided(), Run::caption(shortLimitText(row.move) + u' ' + marginText(row.move))},
                      moveRuns(row.move)});
     m_moves->setColumns({{{}, 0}, {{}, 84, true}});
     m_moves->setRows(rows);

@@ -44,7 +44,6 @@ private:
     RunButton *m_down;
     RunButton *m_up;
     UnchangedButton *m_same;
-    RunLabel *m_counts;
     PlainTable *m_moves;
     RunLabel *m_sinceTitle;
     RunLabel *m_predicted;

@@ -1,8 +1,6 @@
 #include "ui/today/today_page.h"
 
-#include "models/core/clock.h"
 #include "models/core/text/failure_text.h"
-#include "models/desk/cell_value.h"
 #include "models/desk/ready_filters.h"
 #include "models/desk/store_session.h"
 #include "models/tables/session_worker.h"
@@ -15,13 +13,14 @@
 #include "ui/shared/plain_table.h"
 #include "ui/shared/scrolled.h"
 #include "ui/shared/strips.h"
-#include "ui/shared/when.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
-#include "ui/today/day_strip.h"
+#include "ui/today/days_panel.h"
 #include "ui/today/due_chart.h"
 #include "ui/today/held_panel.h"
+#include "ui/today/rules_panel.h"
 #include "ui/today/star_panel.h"
+#include "ui/today/today_head.h"
 #include "ui/today/today_list.h"
 
 #include <QtCore/QEvent>
@@ -37,37 +36,9 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-constexpr int kHead = 46;
 constexpr int kRight = 400;
 constexpr int kDueHeight = 168;
-constexpr qint64 kOldAfterMs = kMsPerDay;
 constexpr qsizetype kIdentityNames = 3;
-
-QString partText(const QString &part)
-{
-    if (part == u"seller"_s)
-        return TodayPage::tr("Seller stars");
-    if (part == u"courier"_s)
-        return TodayPage::tr("Courier stars");
-    return TodayPage::tr("Deadlines of claims");
-}
-
-QString thingsText(int things)
-{
-    if (things == 0)
-        return TodayPage::tr("nothing needs you");
-    return things == 1 ? TodayPage::tr("1 thing needs you") : TodayPage::tr("%n things need you", nullptr, things);
-}
-
-QVBoxLayout *padded(const QList<QWidget *> &widgets)
-{
-    auto *box = new QVBoxLayout;
-    box->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(8));
-    box->setSpacing(0);
-    for (QWidget *widget : widgets)
-        box->addWidget(widget);
-    return box;
-}
 
 } // namespace
 
@@ -75,20 +46,16 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
     : Page(parent)
     , m_workspace(workspace)
     , m_stack(new ContentStack(this))
-    , m_title(new RunLabel(this))
-    , m_age(new RunLabel(this))
-    , m_old(new MessageStrip(this))
+    , m_head(new TodayHead(this))
+    , m_problem(new MessageStrip(this))
     , m_list(new TodayList(this))
     , m_free(new RunLabel(this))
     , m_held(new HeldPanel(this))
-    , m_daysTitle(new RunLabel(this))
-    , m_daysNote(new RunLabel(this))
-    , m_days(new DayStrip(this))
+    , m_days(new DaysPanel(this))
     , m_due(new ChartFrame({}, this))
     , m_showDue(new Button({}, Button::Look::Link, this))
     , m_stars(new StarPanel(this))
-    , m_rulesTitle(new RunLabel(this))
-    , m_rules(new PlainTable(this))
+    , m_rules(new RulesPanel(this))
 {
     keepWorded(*this, [this] { m_due->setName(tr("Claims by the hour they are due")); });
     build();
@@ -100,23 +67,14 @@ TodayPage::TodayPage(Workspace &workspace, QWidget *parent)
 void TodayPage::connectParts()
 {
     connect(&m_workspace, &Workspace::dataChanged, this, &TodayPage::load);
+    connect(m_head, &TodayHead::syncRequested, this, &TodayPage::syncRequested);
+    connect(m_problem, &MessageStrip::closed, m_problem, &QWidget::hide);
     connect(m_stars, &StarPanel::openRequested, this, &Page::openRequested);
     connect(m_stars, &StarPanel::rowsRequested, this, &Page::rowsRequested);
     connect(m_held, &HeldPanel::openRequested, this, &Page::openRequested);
     connect(m_held, &HeldPanel::undoRequested, this, &TodayPage::undoLast);
     connect(m_list, &TodayList::itemOpened, this, [this](const TodayItem &item) { emit rowsRequested(item.table, item.filter); });
     connect(m_showDue, &QPushButton::clicked, this, [this] { emit rowsRequested(u"claims"_s, QLatin1String(kClaimsDueToday)); });
-}
-
-QWidget *TodayPage::head()
-{
-    auto *head = new QWidget(this);
-    head->setFixedHeight(px(kHead));
-    auto *layout = new QHBoxLayout(head);
-    layout->setContentsMargins(px(size::pagePadding), 0, px(size::pagePadding), 0);
-    layout->addWidget(m_title, 1);
-    layout->addWidget(m_age);
-    return head;
 }
 
 QWidget *TodayPage::leftPane()
@@ -137,9 +95,7 @@ QWidget *TodayPage::leftPane()
     columnLayout->setSpacing(0);
     columnLayout->addWidget(scrolled(pane, column), 1);
     columnLayout->addWidget(paneLine(column));
-    auto *days = padded({sectionHead(m_daysTitle, {m_daysNote}, column), m_days});
-    days->setContentsMargins(px(size::pagePadding), px(4), px(size::pagePadding), 0);
-    columnLayout->addLayout(days);
+    columnLayout->addWidget(m_days);
     return column;
 }
 
@@ -151,13 +107,14 @@ QWidget *TodayPage::rightPane()
     layout->setSpacing(0);
     m_due->setFixedHeight(px(kDueHeight));
     m_due->setCorner(m_showDue);
-    m_rules->setHeaderShown(false);
-    m_rules->setRowHeight(26);
-    layout->addLayout(padded({m_due}));
+    auto *due = new QVBoxLayout;
+    due->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(8));
+    due->addWidget(m_due);
+    layout->addLayout(due);
     layout->addWidget(paneLine(pane));
     layout->addWidget(m_stars);
     layout->addWidget(paneLine(pane));
-    layout->addLayout(padded({sectionHead(m_rulesTitle, {}, pane), m_rules}));
+    layout->addWidget(m_rules);
     layout->addStretch(1);
     QWidget *area = scrolled(pane, this);
     area->setFixedWidth(px(kRight));
@@ -175,11 +132,11 @@ void TodayPage::build()
     auto *layout = new QVBoxLayout(content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(head());
-    layout->addWidget(m_old);
+    layout->addWidget(m_head);
+    layout->addWidget(m_problem);
     layout->addWidget(paneLine(content));
     layout->addLayout(columns, 1);
-    m_old->hide();
+    m_problem->hide();
     m_stack->setContent(content);
 }
 
@@ -257,9 +214,7 @@ void TodayPage::show(const TodayBoard &board)
     m_board = board;
     addIdentity();
     const int things = int(m_board->items.size());
-    m_title->setRuns({Run::of(longDayText(board.today.date()), Tone::Neutral, TextRole::Title).withGap(10),
-                      Run::secondary(thingsText(things)).elided()});
-    showAge();
+    m_head->show(*m_board, m_workspace.pastEnd().has_value());
     m_list->setItems(m_board->items, board.nowMs);
     m_list->setVisible(things > 0);
     m_free->setVisible(things == 0);
@@ -268,22 +223,12 @@ void TodayPage::show(const TodayBoard &board)
     m_held->show(board.held);
     showDue();
     m_stars->show(board);
-    showDays();
-    showRules();
+    m_days->show(*m_board);
+    m_rules->show(*m_board);
     m_stack->showContent();
     if (std::exchange(m_focusWanted, false) && isVisible())
         m_list->setFocus();
     emit statusChanged();
-}
-
-void TodayPage::showAge()
-{
-    const qint64 age = m_board->nowMs - m_board->dataMs;
-    m_age->setRuns({Run::caption(tr("Data of %1, %2 old").arg(beijingWhen(m_board->dataMs / kMsPerMinute * kMsPerMinute), spanLeftText(age)))});
-    if (age > kOldAfterMs)
-        m_old->show(Tone::Warning, tr("Old data: %1 old. Sync to see what changed.").arg(spanLeftText(age)), {}, false);
-    else
-        m_old->hide();
 }
 
 void TodayPage::showDue()
@@ -324,49 +269,18 @@ void TodayPage::undoLast()
         [this](const Result<QStringList> &undone) {
             if (undone)
                 return load();
-            m_old->show(Tone::Problem, failureText(undone.failure()));
+            m_problem->show(Tone::Problem, failureText(undone.failure()));
         });
-}
-
-void TodayPage::showDays()
-{
-    const StarOutlook &stars = m_board->stars;
-    QList<DayStrip::Event> events;
-    const BeijingDay closes = BeijingDay::ofInstant(m_board->window.closesMs);
-    events.append({stars.dataDate, tr("counting day"), true});
-    events.append({closes, tr("privileges close"), false});
-    events.append({stars.publishesOn, tr("star day"), true});
-    for (const TodayItem &item : m_board->items)
-        if (item.kind == TodayItem::Kind::Programme && item.dueMs)
-            events.append({BeijingDay::ofInstant(*item.dueMs - 1), tr("%1 window ends").arg(codeWord(item.platform)), false});
-    std::ranges::stable_sort(events, {}, &DayStrip::Event::day);
-    m_days->show(m_board->today, stars.dataDate.plus(1), stars.publishesOn, events);
-    m_daysTitle->setRuns({Run::strong(tr("Next 14 days"))});
-    m_daysNote->setRuns({Run::caption(tr("Beijing dates"))});
-}
-
-void TodayPage::showRules()
-{
-    m_rulesTitle->setRuns({Run::strong(tr("Rules in force"))});
-    QList<QList<Runs>> rows;
-    for (const RuleInForce &rule : m_board->rules) {
-        Runs right;
-        if (rule.local)
-            right = {Run::iconOf(u"warning"_s, Tone::Warning, {}, 14), Run::of(tr("local rule"), Tone::Warning)};
-        rows.append({{Run::of(partText(rule.part)).withGap(8), Run::secondary(tr("%1 since %2").arg(rule.ruleSet, rule.validFrom.iso())).elided()}, right});
-    }
-    m_rules->setColumns({{{}, 0}, {{}, 96, true}});
-    m_rules->setRows(rows);
 }
 
 QString TodayPage::title() const
 {
-    return m_board && !m_board->items.empty() ? tr("Today – %1").arg(thingsText(int(m_board->items.size()))) : tr("Today");
+    return m_board && !m_board->items.empty() ? tr("Today – %1").arg(TodayHead::thingsText(int(m_board->items.size()))) : tr("Today");
 }
 
 QString TodayPage::statusText() const
 {
-    return m_board ? thingsText(int(m_board->items.size())) : QString();
+    return m_board ? TodayHead::thingsText(int(m_board->items.size())) : QString();
 }
 
 QList<QWidget *> TodayPage::panes() const
@@ -384,6 +298,7 @@ void TodayPage::takeFocus()
 
 void TodayPage::retranslate()
 {
+    m_head->retranslate();
     m_stars->retranslate();
     m_held->retranslate();
     m_showDue->setText(tr("Show"));

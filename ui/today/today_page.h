@@ -12,13 +12,14 @@ namespace stardesk {
 class Button;
 class ChartFrame;
 class ContentStack;
-class DayStrip;
+class DaysPanel;
 class HeldPanel;
 class IdentityWatch;
 class MessageStrip;
-class PlainTable;
+class RulesPanel;
 class RunLabel;
 class StarPanel;
+class TodayHead;
 class TodayList;
 class Workspace;
 
@@ -35,11 +36,15 @@ public:
     /// Adds the identity work list to what needs somebody; it outlives the page.
     void setIdentity(const IdentityWatch &watch);
 
+    [[nodiscard]] TodayHead &head() const { return *m_head; }
     [[nodiscard]] TodayList &list() const { return *m_list; }
     [[nodiscard]] StarPanel &stars() const { return *m_stars; }
     [[nodiscard]] Button &dueClaims() const { return *m_showDue; }
     /// What is on screen; nothing before the first reading.
     [[nodiscard]] const std::optional<TodayBoard> &board() const { return m_board; }
+
+signals:
+    void syncRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -48,7 +53,6 @@ protected:
 
 private:
     void build();
-    QWidget *head();
     QWidget *leftPane();
     QWidget *rightPane();
     void connectParts();
@@ -57,10 +61,7 @@ private:
     void readChange();
     void show(const TodayBoard &board);
     void addIdentity();
-    void showAge();
     void showDue();
-    void showDays();
-    void showRules();
     void tellBadges();
     void undoLast();
 
@@ -71,20 +72,16 @@ private:
     QSet<QByteArray> m_asked; ///< topics without an answer yet
     bool m_focusWanted = false;
     ContentStack *m_stack;
-    RunLabel *m_title;
-    RunLabel *m_age;
-    MessageStrip *m_old;
+    TodayHead *m_head;
+    MessageStrip *m_problem;
     TodayList *m_list;
     RunLabel *m_free;
     HeldPanel *m_held;
-    RunLabel *m_daysTitle;
-    RunLabel *m_daysNote;
-    DayStrip *m_days;
+    DaysPanel *m_days;
     ChartFrame *m_due;
     Button *m_showDue;
     StarPanel *m_stars;
-    RunLabel *m_rulesTitle;
-    PlainTable *m_rules;
+    RulesPanel *m_rules;
 };
 
 } // namespace stardesk

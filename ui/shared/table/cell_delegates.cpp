@@ -14,6 +14,7 @@ namespace stardesk {
 namespace {
 
 constexpr int kCellMarkGap = 4;
+const QString kBetweenWords = u", "_s; // as the models join the words of a cell
 
 Tone toneOf(const QModelIndex &index)
 {
@@ -46,11 +47,32 @@ protected:
     }
 };
 
+/// Of several words as many as fit, and how many more there are: "Quality, Marketing +2". A cut word says less than a number.
+QString wordsWithin(const QStringList &words, int available)
+{
+    const auto text = [&](qsizetype shown) {
+        const QString first = words.first(shown).join(kBetweenWords);
+        return shown == words.size() ? first : first + u" +"_s + QString::number(words.size() - shown);
+    };
+    qsizetype shown = words.size();
+    while (shown > 1 && runsWidth({Run::of(text(shown))}) > available)
+        --shown;
+    return text(shown);
+}
+
 class TextDelegate final : public RunsDelegate {
 public:
     using RunsDelegate::RunsDelegate;
 
 protected:
+    void paintContent(QPainter &painter, const QRect &rect, const QModelIndex &index, bool disabled) const override
+    {
+        const QString text = index.data().toString();
+        const bool list = text.contains(kBetweenWords) && index.data(RawValueRole).typeId() == QMetaType::QStringList;
+        if (!list)
+            return RunsDelegate::paintContent(painter, rect, index, disabled);
+        drawRuns(painter, rect, {Run::of(wordsWithin(text.split(kBetweenWords), rect.width()), toneOf(index))}, alignment(index), disabled);
+    }
     Runs runs(const QModelIndex &index) const override
     {
         Runs line;
