@@ -1,7 +1,6 @@
 /// Readings of names: surnames, compounds, foreign letters, variants for search.
 #include "models/core/text/pinyin.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtCore/QString>
 #include <QtCore/QStringList>
 #include <QtTest/QTest>
@@ -19,7 +18,6 @@ private slots:
     void readingsAreWrittenByFamilyAndGivenName();
     void initials();
     void variantsBeginWithTheSurname();
-    void fastEnoughForEveryRow();
 };
 
 void TstPinyin::names_data()
@@ -75,19 +73,6 @@ void TstPinyin::variantsBeginWithTheSurname()
     QVERIFY(lv.contains(u"lv bu"_s) && lv.contains(u"lu bu"_s) && lv.contains(u"lyu bu"_s));
     QVERIFY(pinyinVariants(u"乐乐乐乐", 5).size() <= 5);
     QCOMPARE(pinyinVariants(u"Ana"), QStringList{u"ana"_s});
-}
-
-void TstPinyin::fastEnoughForEveryRow()
-{
-    const QString name = u"欧阳晓明"_s;
-    qsizetype characters = 0;
-    QElapsedTimer timer;
-    timer.start();
-    while (characters < 400'000)
-        characters += pinyinOf(name).isEmpty() ? 0 : name.size();
-    const double each = double(timer.nsecsElapsed()) / double(characters);
-    qInfo("%.0f ns a character", each);
-    QVERIFY2(each < 1500, "five times the aim: the machine is shared");
 }
 
 QTEST_GUILESS_MAIN(TstPinyin)

@@ -3,7 +3,6 @@
 #include "models/desk/seller_what_if.h"
 #include "models/domain/rule_set.h"
 
-#include <QtCore/QElapsedTimer>
 #include <QtTest/QTest>
 
 using namespace stardesk;
@@ -34,7 +33,6 @@ private slots:
     void everyNeededChangeDecides();
     void aFallIsToldAsOne();
     void aTrackWithoutDataMayGetScores();
-    void oneStepTakesFarLessThanAFrame();
 
 private:
     SellerRules m_rules;
@@ -121,22 +119,6 @@ void TstSellerWhatIf::aTrackWithoutDataMayGetScores()
     const SellerWhatIf result = sellerWhatIf(m_rules, base, changed);
     QCOMPARE(result.before.star, std::optional(3));
     QCOMPARE(result.after.star, std::optional(5));
-}
-
-// A slider asks at every pixel; a frame has 16 ms.
-void TstSellerWhatIf::oneStepTakesFarLessThanAFrame()
-{
-    constexpr int kSteps = 1000;
-    SellerScores changed = seller2();
-    QElapsedTimer clock;
-    clock.start();
-    for (int step = 0; step < kSteps; ++step) {
-        (*changed[0])[2] = 50'000 + step;
-        QVERIFY(sellerWhatIf(m_rules, seller2(), changed).isChanged());
-    }
-    const double each = double(clock.nsecsElapsed()) / 1e6 / kSteps;
-    qInfo("one what-if: %.4f ms", each);
-    QVERIFY2(each < 1.0, qPrintable(QString::number(each)));
 }
 
 QTEST_GUILESS_MAIN(TstSellerWhatIf)
