@@ -14,6 +14,7 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QPushButton>
@@ -29,6 +30,7 @@ private slots:
     void init() { m_look.setColorScheme(ColorScheme::Light); }
     void personIsFoundByLettersAndOpenedByEnter();
     void partsAreWalkedByKeyboard();
+    void partsAreMadeWhenTheyAreFirstShown();
     void starIsExplainedByKeyAndCopied();
     void exportWritesTheFilteredRows();
     void exportWritesOnlyTheChosenRows();
@@ -104,6 +106,26 @@ void TstCourierScreen::partsAreWalkedByKeyboard()
     QCOMPARE(detail.part(), first);
     QTest::keyClick(&f.page->table(), Qt::Key_PageUp, Qt::ControlModifier);
     QVERIFY(detail.part() != first);
+}
+
+void TstCourierScreen::partsAreMadeWhenTheyAreFirstShown()
+{
+    CouriersFixture f(profile());
+    CourierDetail &detail = f.page->detail();
+    QVERIFY(f.open(f.page->model().keyAt(0)));
+    const auto made = [&detail] { return detail.findChildren<ProfilePanel *>(); };
+    QCOMPARE(made().size(), 1);
+    detail.showPart(ProfilePart::Tips);
+    QCOMPARE(made().size(), 2);
+    detail.showPart(ProfilePart::Timeline);
+    QCOMPARE(made().size(), 2); // what is made stays
+    // Tab goes from the tabs into the part on screen, whenever it was made.
+    detail.showPart(ProfilePart::Tips);
+    detail.setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(detail.panel(ProfilePart::Tips)->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    QVERIFY(detail.isAncestorOf(QApplication::focusWidget()) && !detail.panel(ProfilePart::Tips)->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TstCourierScreen::starIsExplainedByKeyAndCopied()

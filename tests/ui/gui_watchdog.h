@@ -38,15 +38,16 @@ public:
         m_cpuMs = threadMs();
     }
     [[nodiscard]] const Block &longest() const { return m_longest; }
-
-private:
-    static constexpr int kBeatMs = 5;
-    static double threadMs()
+    /// What this thread itself has used of a processor so far.
+    [[nodiscard]] static double threadMs()
     {
         timespec time{};
         clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
         return double(time.tv_sec) * 1000.0 + double(time.tv_nsec) / 1e6;
     }
+
+private:
+    static constexpr int kBeatMs = 5;
     void beat()
     {
         const Block block{double(m_wall.nsecsElapsed()) / 1e6, threadMs() - m_cpuMs, m_what};

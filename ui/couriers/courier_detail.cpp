@@ -18,6 +18,8 @@
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/runs.h"
+#include "ui/shared/scrolled.h"
+#include "ui/shared/tab_order.h"
 #include "ui/shared/tab_row.h"
 #include "ui/shared/tab_strip.h"
 #include "ui/theme/theme.h"
@@ -30,7 +32,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QScrollArea>
 #include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
@@ -40,17 +41,19 @@ namespace {
 
 constexpr int kChangeMonths = 3; // as the column of the list
 
-QScrollArea *scrolled(QWidget *content)
+ProfilePanel *makePanel(ProfilePart part)
 {
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    return area;
+    switch (part) {
+    case ProfilePart::Overview: return new OverviewPanel;
+    case ProfilePart::Timeline: return new CareerPanel;
+    case ProfilePart::Feedback: return new FeedbackPanel;
+    case ProfilePart::Incentives: return new IncentivesPanel;
+    case ProfilePart::Tips: return new TipsPanel;
+    case ProfilePart::Stars: return new StarsPanel;
+    case ProfilePart::Conduct: return new ConductPanel;
+    case ProfilePart::Explain: return new ExplainPanel;
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace
@@ -78,14 +81,13 @@ CourierDetail::CourierDetail(QWidget *parent)
     column->addWidget(paneLine(profile));
     column->addWidget(m_pages, 1);
     column->addWidget(m_hr);
-    makePanels();
     m_tabs->setContentsMargins(px(4), 0, 0, 0);
     m_stack->addWidget(m_nobody);
     m_stack->addWidget(profile);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
-    connect(m_tabs, &TabRow::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &TabRow::currentChanged, this, &CourierDetail::showCurrentPanel);
     connect(m_link, &QPushButton::clicked, this, &CourierDetail::copyLink);
     connect(m_hr, &HrStrips::decisionWanted, this, &CourierDetail::decisionWanted);
     retranslate();
@@ -126,23 +128,44 @@ void CourierDetail::setReveal(RevealId *reveal)
     m_reveal = reveal;
     m_place->parentWidget()->layout()->addWidget(reveal);
     reveal->setLeading(m_place);
+    putInTabOrder(m_link, {reveal});
 }
 
-void CourierDetail::makePanels()
+ProfilePanel *CourierDetail::panel(ProfilePart part)
 {
-    // In the order of ProfilePart.
-    m_panels = {new OverviewPanel, new CareerPanel, new FeedbackPanel, new IncentivesPanel,
-                new TipsPanel,     new StarsPanel,  new ConductPanel,  new ExplainPanel};
-    for (ProfilePanel *panel : m_panels) {
-        m_pages->addWidget(scrolled(panel));
-        connect(panel, &ProfilePanel::partWanted, this, [this](int part) { showPart(ProfilePart(part)); });
-        connect(panel, &ProfilePanel::decisionWanted, this, &CourierDetail::decisionWanted);
-        connect(panel, &ProfilePanel::undoWanted, this, &CourierDetail::undoWanted);
-        connect(panel, &ProfilePanel::noteWanted, m_hr, &HrStrips::askNote);
-        connect(panel, &ProfilePanel::appealWanted, m_hr, &HrStrips::askAppeal);
-        connect(panel, &ProfilePanel::exclusionWanted, m_hr, &HrStrips::askExclusion);
-        connect(panel, &ProfilePanel::talkSheetWanted, this, &CourierDetail::talkSheetWanted);
-    }
+    return made(part).panel;
+}
+
+CourierDetail::Made &CourierDetail::made(ProfilePart part)
+{
+    Made &made = m_made[size_t(part)];
+    if (made.panel)
+        return made;
+    made.panel = makePanel(part);
+    connectPanel(made.panel);
+    made.area = scrolled(made.panel, m_pages);
+    m_pages->addWidget(made.area);
+    putInTabOrder(m_tabs, {made.area});
+    if (m_view)
+        made.panel->setView(m_view);
+    return made;
+}
+
+void CourierDetail::connectPanel(ProfilePanel *panel)
+{
+    connect(panel, &ProfilePanel::partWanted, this, [this](int part) { showPart(ProfilePart(part)); });
+    connect(panel, &ProfilePanel::decisionWanted, this, &CourierDetail::decisionWanted);
+    connect(panel, &ProfilePanel::undoWanted, this, &CourierDetail::undoWanted);
+    connect(panel, &ProfilePanel::noteWanted, m_hr, &HrStrips::askNote);
+    connect(panel, &ProfilePanel::appealWanted, m_hr, &HrStrips::askAppeal);
+    connect(panel, &ProfilePanel::exclusionWanted, m_hr, &HrStrips::askExclusion);
+    connect(panel, &ProfilePanel::talkSheetWanted, this, &CourierDetail::talkSheetWanted);
+}
+
+void CourierDetail::showCurrentPanel()
+{
+    if (m_view)
+        m_pages->setCurrentWidget(made(part()).area);
 }
 
 void CourierDetail::clear()
@@ -170,9 +193,11 @@ void CourierDetail::show(const CourierView &view)
         m_reveal->setPerson(view.profile.key);
     fillHeader();
     fillCounts();
+    showCurrentPanel();
     m_stack->setCurrentIndex(1);
-    for (ProfilePanel *panel : m_panels)
-        panel->setView(m_view);
+    for (const Made &made : m_made)
+        if (made.panel)
+            made.panel->setView(m_view);
     m_hr->setView(m_view);
 }
 

@@ -32,7 +32,8 @@ public:
     /// The part before or after, over the ends.
     void turnPart(int by);
     [[nodiscard]] ProfilePart part() const;
-    [[nodiscard]] ProfilePanel *panel(ProfilePart part) const { return m_panels[size_t(part)]; }
+    /// Made now where nobody has looked at it yet.
+    [[nodiscard]] ProfilePanel *panel(ProfilePart part);
     /// Null while nobody is shown.
     [[nodiscard]] const CourierView *view() const { return m_view.get(); }
     /// A refusal or a failure, in one sentence under the profile.
@@ -51,8 +52,15 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// Made when their tab is first shown with a courier: all eight at once would hold the window's thread.
+    struct Made {
+        ProfilePanel *panel = nullptr;
+        QWidget *area = nullptr; ///< in which it scrolls
+    };
     [[nodiscard]] QWidget *makeHeader();
-    void makePanels();
+    [[nodiscard]] Made &made(ProfilePart part);
+    void connectPanel(ProfilePanel *panel);
+    void showCurrentPanel();
     void retranslate();
     void fillHeader();
     void fillCounts();
@@ -71,7 +79,7 @@ private:
     TabRow *m_tabs;
     QStackedWidget *m_pages;
     HrStrips *m_hr;
-    std::array<ProfilePanel *, kProfileParts> m_panels{};
+    std::array<Made, kProfileParts> m_made{};
 };
 
 } // namespace stardesk

@@ -4,6 +4,7 @@
 #include "ui/couriers/reason_strip.h"
 #include "ui/shared/strips.h"
 
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QVBoxLayout>
 
 namespace stardesk {
@@ -33,20 +34,36 @@ HrStrips::HrStrips(QWidget *parent)
 
 void HrStrips::setView(std::shared_ptr<const CourierView> view)
 {
+    const bool same = m_view && view && m_view->profile.key == view->profile.key;
     m_view = std::move(view);
+    if (same && !m_given)
+        return;
     m_told->hide();
     closeStrips();
 }
 
-void HrStrips::closeStrips()
-{
-    m_reason->hide();
-    m_exclude->hide();
-}
-
-void HrStrips::give(HrOrder order)
+void HrStrips::begin()
 {
     closeStrips();
+    m_told->hide();
+    m_asked = {};
+    m_asker = QApplication::focusWidget();
+}
+
+void HrStrips::closeStrips()
+{
+    const bool focused = isAncestorOf(QApplication::focusWidget());
+    m_given = false;
+    m_reason->hide();
+    m_exclude->hide();
+    if (focused && m_asker && m_asker->isVisible())
+        m_asker->setFocus();
+}
+
+// The strip stays until the decision is stored: a refusal must not cost what was written.
+void HrStrips::give(HrOrder order)
+{
+    m_given = true;
     order.person = m_view->profile.key;
     emit decisionWanted(order);
 }
@@ -55,8 +72,7 @@ void HrStrips::askNote()
 {
     if (!m_view)
         return;
-    closeStrips();
-    m_asked = {};
+    begin();
     m_reason->ask(tr("Note about %1, which colleagues see with the next export").arg(m_view->profile.name), tr("Note"), tr("What was said or agreed"));
 }
 
@@ -64,18 +80,17 @@ void HrStrips::askAppeal(const QString &complaint, const QString &what)
 {
     if (!m_view)
         return;
-    closeStrips();
-    m_asked = {};
+    begin();
     m_asked.action = HrAction::AppealComplaint;
     m_asked.target = complaint;
-    m_reason->ask(tr("Why is this appealed: %1?").arg(what), tr("Appeal"), tr("Reason, ten characters or more"));
+    m_reason->ask(tr("Why is this appealed: %1?").arg(what), tr("Appeal"), tr("Reason, ten characters or more"), kHrCommentLength);
 }
 
 void HrStrips::askExclusion(const QString &note, const QString &text)
 {
     if (!m_view)
         return;
-    closeStrips();
+    begin();
     if (!note.isEmpty())
         m_exclude->askNote(note, text);
     else if (!m_view->career.feedbackWeeks.empty())
@@ -84,6 +99,7 @@ void HrStrips::askExclusion(const QString &note, const QString &text)
 
 void HrStrips::tell(const QString &sentence)
 {
+    m_given = false;
     m_told->show(Tone::Problem, sentence);
 }
 

@@ -4,6 +4,7 @@
 
 #include "ui/couriers/courier_view.h"
 
+#include <QtCore/QPointer>
 #include <QtWidgets/QWidget>
 
 namespace stardesk {
@@ -16,7 +17,7 @@ class HrStrips final : public QWidget {
     Q_OBJECT
 public:
     explicit HrStrips(QWidget *parent = nullptr);
-    /// Another person: what was asked is taken back. The same person again (a decision came through) as well.
+    /// Another person, or a decision that came through: what was asked is over. Else what is being typed stays.
     void setView(std::shared_ptr<const CourierView> view);
     void askNote();
     void askAppeal(const QString &complaint, const QString &what);
@@ -30,10 +31,13 @@ signals:
 
 private:
     void give(HrOrder order);
+    void begin();
     void closeStrips();
 
     std::shared_ptr<const CourierView> m_view;
-    HrOrder m_asked; ///< waits for its reason
+    HrOrder m_asked;       ///< waits for its reason
+    bool m_given = false;  ///< and has one: it is being stored
+    QPointer<QWidget> m_asker; ///< had the focus before, and gets it back
     ReasonStrip *m_reason;
     ExcludeStrip *m_exclude;
     MessageStrip *m_told;

@@ -76,7 +76,7 @@ void IncentivesPanel::fillTotals()
             total.minor[award.incentive.amount->currency] += award.incentive.amount->minor;
     }
     m_totals->setCells({{tr("Awarded"), totalRuns(totals[u"awarded"_s]), {}},
-                        {tr("Due"), totalRuns(totals[u"eligible"_s]), {}},
+                        {tr("To be awarded"), totalRuns(totals[u"eligible"_s]), {}},
                         {tr("Expired"), totalRuns(totals[u"expired"_s]), {}}});
 }
 

@@ -34,13 +34,14 @@ ReasonStrip::ReasonStrip(QWidget *parent)
     m_cancel->setIconName(u"close"_s);
     connect(m_verb, &QPushButton::clicked, this, &ReasonStrip::give);
     connect(m_field, &QLineEdit::returnPressed, this, &ReasonStrip::give);
-    connect(m_field, &QLineEdit::textChanged, this, [this] { m_verb->setEnabled(!m_field->text().trimmed().isEmpty()); });
+    connect(m_field, &QLineEdit::textChanged, this, [this] { m_verb->setEnabled(reason().size() >= m_least); });
     connect(m_cancel, &QPushButton::clicked, this, &ReasonStrip::cancelled);
     hide();
 }
 
-void ReasonStrip::ask(const QString &question, const QString &verb, const QString &hint)
+void ReasonStrip::ask(const QString &question, const QString &verb, const QString &hint, int least)
 {
+    m_least = least;
     m_question->setRuns({Run::strong(question).elided()});
     m_field->setAccessibleName(question);
     m_field->setPlaceholderText(hint);
@@ -55,8 +56,13 @@ void ReasonStrip::ask(const QString &question, const QString &verb, const QStrin
 
 void ReasonStrip::give()
 {
-    if (const QString reason = m_field->text().trimmed(); !reason.isEmpty())
-        emit given(reason);
+    if (m_verb->isEnabled())
+        emit given(reason());
+}
+
+QString ReasonStrip::reason() const
+{
+    return m_field->text().trimmed();
 }
 
 void ReasonStrip::keyPressEvent(QKeyEvent *event)

@@ -14,8 +14,8 @@ class ReasonStrip final : public QFrame {
     Q_OBJECT
 public:
     explicit ReasonStrip(QWidget *parent = nullptr);
-    /// Opens with the focus in the field. `verb`: "Appeal". `hint` stands in the empty field.
-    void ask(const QString &question, const QString &verb, const QString &hint);
+    /// Opens with the focus in the field. `verb`: "Appeal". `hint` stands in the empty field. `least`: characters of a reason.
+    void ask(const QString &question, const QString &verb, const QString &hint, int least = 1);
     [[nodiscard]] QLineEdit *field() const { return m_field; }
 
 signals:
@@ -28,7 +28,9 @@ protected:
 
 private:
     void give();
+    [[nodiscard]] QString reason() const;
 
+    int m_least = 1;
     RunLabel *m_question;
     QLineEdit *m_field;
     Button *m_verb;

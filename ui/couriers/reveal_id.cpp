@@ -11,6 +11,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QKeyEvent>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QVBoxLayout>
@@ -153,6 +154,7 @@ void RevealId::sendReason()
         if (!number) {
             m_problem = failureText(number.failure());
             showStep(Step::Asking);
+            m_reason->setFocus(Qt::OtherFocusReason);
             return;
         }
         m_number = *number;
@@ -198,6 +200,7 @@ void RevealId::fillNumber()
 void RevealId::showStep(Step step)
 {
     m_step = step;
+    const bool focused = isAncestorOf(QApplication::focusWidget());
     const bool known = !m_status.idMasked.isEmpty();
     m_reveal->setVisible(step == Step::Masked && known);
     m_reveal->setEnabled(!m_status.whyNot);
@@ -211,6 +214,8 @@ void RevealId::showStep(Step step)
     m_note->setRuns(m_problem.isEmpty() ? Runs() : Runs{Run::caption(m_problem, Tone::Problem).elided()});
     m_note->setVisible(!m_problem.isEmpty());
     fillNumber();
+    if (focused && step == Step::Masked) // what had the focus is gone
+        m_reveal->setFocus(Qt::OtherFocusReason);
 }
 
 void RevealId::retranslate()

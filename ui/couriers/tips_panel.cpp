@@ -8,10 +8,13 @@
 #include "ui/shared/copy_explanation.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/soft_strip.h"
+#include "ui/shared/tab_order.h"
 #include "ui/theme/theme.h"
+#include "ui/theme/type.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QLocale>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QVBoxLayout>
@@ -126,6 +129,8 @@ QWidget *TipsPanel::tipHead(const TipLine &tip, int number)
 
 void TipsPanel::fillTips()
 {
+    const auto *focused = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    const qsizetype marked = focused ? m_list->findChildren<QPushButton *>().indexOf(focused) : -1;
     while (QLayoutItem *item = m_list->layout()->takeAt(0)) {
         delete item->widget();
         delete item;
@@ -137,14 +142,38 @@ void TipsPanel::fillTips()
         text->setTextFormat(Qt::PlainText);
         text->setWordWrap(true);
         m_list->layout()->addWidget(text);
-        auto *effect = new RunLabel(m_list);
-        effect->setVisible(tip.all > 0); // of few ratings nothing is told
-        effect->setRuns({Run::caption(tip.half == tip.all ? stepText({tip.component, tip.all})
-                                                          : tr("Half: %1. All: %2.").arg(stepText({tip.component, tip.half}),
-                                                                                         stepText({tip.component, tip.all}))).elided()});
-        m_list->layout()->addWidget(effect);
+        m_list->layout()->addWidget(effectLine(tip));
         m_list->layout()->addWidget(paneLine(m_list));
     }
+    putInTabOrder(m_sheet, {m_list});
+    if (marked >= 0)
+        focusMark(marked);
+}
+
+/// What half of a tip and all of it take; of few ratings nothing is told.
+QWidget *TipsPanel::effectLine(const TipLine &tip)
+{
+    auto *effect = new QLabel(m_list);
+    effect->setTextFormat(Qt::PlainText);
+    effect->setWordWrap(true);
+    effect->setFont(fontOf(TextRole::Caption));
+    QPalette quiet = effect->palette();
+    quiet.setColor(QPalette::WindowText, theme().textSecondary);
+    effect->setPalette(quiet);
+    effect->setVisible(tip.all > 0);
+    effect->setText(tip.half == tip.all ? stepText({tip.component, tip.all})
+                                        : tr("Half: %1. All: %2.").arg(stepText({tip.component, tip.half}), stepText({tip.component, tip.all})));
+    return effect;
+}
+
+/// The buttons that mark a tip are made anew with every answer: the focus goes on to the next one that is open.
+void TipsPanel::focusMark(qsizetype place)
+{
+    const QList<QPushButton *> marks = m_list->findChildren<QPushButton *>();
+    if (marks.isEmpty())
+        m_sheet->setFocus();
+    else
+        marks[qMin(place, marks.size() - 1)]->setFocus();
 }
 
 } // namespace stardesk

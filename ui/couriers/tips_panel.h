@@ -18,9 +18,10 @@ protected:
     void fill() override;
 
 private:
-    void fillWay();
     void fillTips();
     [[nodiscard]] QWidget *tipHead(const TipLine &tip, int number);
+    [[nodiscard]] QWidget *effectLine(const TipLine &tip);
+    void focusMark(qsizetype place);
 
     Button *m_sheet; ///< menu of the languages
     RunLabel *m_head;

@@ -68,6 +68,8 @@ void PlainTable::setLinkedRows(const QList<int> &rows)
 {
     m_links = rows;
     m_link = qBound(0, m_link, int(qMax(qsizetype(1), rows.size())) - 1);
+    if (rows.isEmpty() && hasFocus())
+        focusPreviousChild(); // nothing is left here that a key could open
     setFocusPolicy(rows.isEmpty() ? Qt::NoFocus : Qt::StrongFocus);
     setMouseTracking(!rows.isEmpty());
     setProperty("ownRing", !rows.isEmpty());

@@ -4,6 +4,7 @@
 #include "ui/shared/filter/filter_chip.h"
 #include "ui/shared/flow_layout.h"
 #include "ui/shared/runs.h"
+#include "ui/shared/tab_order.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -138,6 +139,17 @@ void FilterBar::setFacets(const QList<Facet> &facets, FacetReader reader)
     for (const Facet &facet : facets)
         addFacet(facet);
     placeCount();
+    orderTabs();
+}
+
+// Facets and chips come and go; the way through the bar stays that of reading.
+void FilterBar::orderTabs()
+{
+    QList<QWidget *> way(m_facetButtons.begin(), m_facetButtons.end());
+    way << m_extra << m_views;
+    if (m_tail)
+        way << m_tail;
+    putInTabOrder(m_field, way << m_chipBox << m_clear);
 }
 
 void FilterBar::addFacet(const Facet &facet)
@@ -208,6 +220,7 @@ void FilterBar::setChips(const QList<Chip> &chips)
     m_clear->setVisible(!chips.isEmpty());
     m_second->setVisible(m_tail || !chips.isEmpty());
     placeCount();
+    orderTabs();
 }
 
 // The count stands after the chips where there are facets, else after the field: it is always beside the filter.
@@ -261,6 +274,7 @@ void FilterBar::setTail(QWidget *tail)
     m_secondRow->insertWidget(0, tail);
     m_second->show();
     m_clear->setVisible(m_chipFlow->count() > 0);
+    orderTabs();
 }
 
 void FilterBar::setViewsMenu(QMenu *menu)

@@ -91,6 +91,7 @@ private:
     void insertCompletion(const QString &word);
     void clearAll();
     void placeCount();
+    void orderTabs();
 
     QLineEdit *m_field;
     QLabel *m_error;
