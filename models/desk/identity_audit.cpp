@@ -2,6 +2,7 @@
 
 #include "models/core/beijing.h"
 #include "models/core/clock.h"
+#include "models/desk/after_answer.h"
 #include "models/desk/store_session.h"
 #include "models/desk/work_access.h"
 #include "models/store/work_store.h"
@@ -47,12 +48,20 @@ Result<int> revealsSince(WorkStore &work, const QString &actor, qint64 sinceMs)
     }
 }
 
+/// The row is on the disk when this returns; the file is closed when the answer is on its way.
+Result<> write(WorkAccess access, const AuditEntry &entry)
+{
+    const auto open = std::make_shared<WorkAccess>(std::move(access));
+    AfterAnswer::release(open);
+    return open->work().audit(entry);
+}
+
 } // namespace
 
 Result<> auditIdentity(StoreSession &session, const QString &event, const QString &person, const QJsonObject &detail)
 {
     auto access = WorkAccess::forWriting(session.profile());
-    return access ? access->work().audit(entryOf(session, event, person, detail)) : Result<>(access.failure());
+    return access ? write(std::move(*access), entryOf(session, event, person, detail)) : Result<>(access.failure());
 }
 
 Result<> auditReveal(StoreSession &session, const QString &person, const QString &reason, int limit)
@@ -67,7 +76,7 @@ Result<> auditReveal(StoreSession &session, const QString &person, const QString
     if (*today >= limit)
         return fail(Failure::Code::Forbidden, QT_TRANSLATE_NOOP("Failure", "%1 numbers were revealed today: more need another day or another person."),
                     {QString::number(limit)});
-    return access->work().audit(entry);
+    return write(std::move(*access), entry);
 }
 
 } // namespace stardesk

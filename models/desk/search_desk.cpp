@@ -66,6 +66,15 @@ SearchDesk::SearchDesk(StoreSession &session) : m_session(session)
 
 SearchDesk::~SearchDesk() = default;
 
+bool SearchDesk::warm(StoreSession &session, size_t place)
+{
+    if (place >= kTables.size())
+        return false;
+    if (const auto texts = session.table(kTables[place].table))
+        (*texts)->warm();
+    return true;
+}
+
 Result<std::vector<SearchHit>> SearchDesk::search(const QString &text, const QString &kind, int limit) const
 {
     const bool known = kind.isEmpty() || kind == u"page"_s

@@ -29,6 +29,10 @@ public:
     /// Usage for an unknown kind.
     [[nodiscard]] Result<std::vector<SearchHit>> search(const QString &text, const QString &kind, int limit) const;
 
+    /// Reads the searched table at this place and the letters of its names, which the first search would wait for; false
+    /// where no table stands at that place. For a worker that has nothing else to do.
+    static bool warm(StoreSession &session, size_t place);
+
 private:
     StoreSession &m_session;
     struct Index;

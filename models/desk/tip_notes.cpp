@@ -1,5 +1,9 @@
 #include "models/desk/tip_notes.h"
 
+#include "models/domain/hr_decision.h"
+
+#include <QtCore/QCoreApplication>
+
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
@@ -21,6 +25,11 @@ std::optional<CourierComponent> tipOfNote(QStringView note)
         if (note == tipNote(CourierComponent(i)))
             return CourierComponent(i);
     return std::nullopt;
+}
+
+QString hrDoneWords(const QString &kind, const QString &note)
+{
+    return kind == hrActionWord(HrAction::Note) && tipOfNote(note) ? QCoreApplication::translate("HrDecision", "tip discussed") : hrDoneText(kind);
 }
 
 } // namespace stardesk

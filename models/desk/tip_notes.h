@@ -13,5 +13,7 @@ namespace stardesk {
 [[nodiscard]] QString tipNote(CourierComponent component);
 /// The tip that a note speaks of; none for any other note.
 [[nodiscard]] std::optional<CourierComponent> tipOfNote(QStringView note);
+/// What HR did, in the words of hrDoneText, where a note about a tip is a tip that was discussed.
+[[nodiscard]] QString hrDoneWords(const QString &kind, const QString &note);
 
 } // namespace stardesk

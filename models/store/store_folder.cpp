@@ -75,11 +75,16 @@ QByteArray holderText()
     return QStringLiteral("%1\n%2\n%3\n").arg(::getpid()).arg(program, QSysInfo::machineHostName()).toUtf8();
 }
 
-Failure heldBy(int fd, const QString &path)
+QByteArray textIn(int fd)
 {
     char text[512] = {};
     const ssize_t size = ::pread(fd, text, sizeof text - 1, 0);
-    const QStringList lines = QString::fromUtf8(text, qsizetype(std::max<ssize_t>(size, 0))).split(QLatin1Char('\n'));
+    return QByteArray(text, qsizetype(std::max<ssize_t>(size, 0)));
+}
+
+Failure heldBy(int fd, const QString &path)
+{
+    const QStringList lines = QString::fromUtf8(textIn(fd)).split(QLatin1Char('\n'));
     if (lines.size() < 3)
         return fail(Failure::Code::Busy,
                     QT_TRANSLATE_NOOP("Failure", "The data folder is open in another program. Close it there first."),
@@ -157,7 +162,9 @@ Result<> StoreFolder::lock()
     auto lock = std::make_unique<FileLock>(fd);
     if (::flock(fd, LOCK_EX | LOCK_NB) != 0)
         return errno == EWOULDBLOCK ? heldBy(fd, m_path) : folderFailure(path);
-    if (::ftruncate(fd, 0) != 0 || !writeAll(fd, holderText()))
+    // What stands there already is not written again: the file changes with its holder, and not with every lock.
+    const QByteArray holder = holderText();
+    if (textIn(fd) != holder && (::ftruncate(fd, 0) != 0 || !writeAll(fd, holder)))
         return folderFailure(path);
     m_lock = std::move(lock);
     return {};

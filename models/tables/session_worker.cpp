@@ -1,8 +1,10 @@
 #include "models/tables/session_worker.h"
 
+#include "models/desk/search_desk.h"
 #include "models/desk/store_session.h"
 
 #include <QtCore/QMutex>
+#include <QtCore/QTimer>
 
 #include <map>
 
@@ -12,6 +14,7 @@ struct SessionWorker::State {
     QString profile;                        ///< touched on the worker's thread only, as the session
     const Clock *clock = nullptr;
     std::unique_ptr<StoreSession> session;  ///< touched on the worker's thread only
+    bool ending = false;                    ///< touched on the worker's thread only
     QObject *host = nullptr;                ///< lives on the worker's thread; questions run in its event loop
     mutable QMutex mutex;                   ///< guards `newest`
     std::map<std::pair<const QObject *, std::string>, quint64> newest;
@@ -32,7 +35,10 @@ SessionWorker::SessionWorker(QString profile, const Clock &clock, QObject *paren
 
 SessionWorker::~SessionWorker()
 {
-    run([state = m_state.get()] { state->session.reset(); });
+    run([state = m_state.get()] {
+        state->ending = true;
+        state->session.reset();
+    });
     m_thread.quit();
     m_thread.wait();
 }
@@ -42,6 +48,22 @@ void SessionWorker::reopen(const QString &profile)
     run([state = m_state.get(), profile] {
         state->session.reset();
         state->profile = profile;
+    });
+}
+
+void SessionWorker::warm()
+{
+    run([this] { warmTable(0); });
+}
+
+// A table a turn, when all questions are answered: whoever asks meanwhile waits for one table at most.
+void SessionWorker::warmTable(size_t place)
+{
+    QTimer::singleShot(0, m_state->host, [this, place] {
+        if (m_state->ending)
+            return;
+        if (auto session = openSession(); session && SearchDesk::warm(**session, place))
+            warmTable(place + 1);
     });
 }
 

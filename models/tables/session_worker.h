@@ -3,6 +3,7 @@
 #pragma once
 
 #include "models/core/result.h"
+#include "models/desk/after_answer.h"
 
 #include <QtCore/QObject>
 #include <QtCore/QPointer>
@@ -26,6 +27,8 @@ public:
     /// After an import, or to look at another store: the next question sees what is there then. Questions on their way
     /// are answered from the old one.
     void reopen(const QString &profile);
+    /// Reads what a search looks through while nobody asks anything, so that the first search waits for nothing.
+    void warm();
 
     /// Runs `question` on the worker's thread and gives its answer to `use` on the asker's thread, unless `asker` is gone
     /// or has asked again under the same `topic` meanwhile: of several questions only the newest is answered.
@@ -37,6 +40,7 @@ public:
         run([this, asker = QPointer(asker), topic, number, question = std::move(question), use = std::move(use)] {
             if (!asker || !isNewest(asker, topic, number))
                 return;
+            const AfterAnswer upkeep;
             Result<Answer> answer = answerOf<Answer>(question);
             QMetaObject::invokeMethod(this, [this, asker, topic, number, use, answer = std::move(answer)]() mutable {
                 if (asker && isNewest(asker, topic, number))
@@ -57,6 +61,7 @@ private:
     quint64 next(QObject *asker, const char *topic);
     bool isNewest(QObject *asker, const char *topic, quint64 number) const;
     void run(std::function<void()> work);
+    void warmTable(size_t place);
 
     std::unique_ptr<State> m_state;
     QThread m_thread;

@@ -1,9 +1,11 @@
 // Real names: found by number and last four, revealed with reason and audit, contradictions listed, nothing without right.
 #include "models/columns/column_set.h"
 #include "models/core/text/failure_text.h"
+#include "models/desk/after_answer.h"
 #include "models/desk/identity_desk.h"
 #include "models/desk/identity_vault.h"
 #include "models/desk/search_desk.h"
+#include "models/desk/work_access.h"
 #include "models/domain/resident_id.h"
 #include "models/feed/demo/demo_generator.h"
 #include "models/store/feed_store.h"
@@ -11,6 +13,7 @@
 #include "models/store/work_store.h"
 #include "tests/desk/demo_store.h"
 
+#include <QtCore/QFileInfo>
 #include <QtCore/QHash>
 #include <QtTest/QTest>
 
@@ -74,6 +77,7 @@ private slots:
     void lastFourFindsEverybodyWhoHasThem();
     void otherNumbersFindNobody();
     void searchIsAuditedWithoutTheNumber();
+    void searchIsOnTheDiskBeforeTheAnswerAndFoldedInAfterIt();
     void searchWithoutTheRightIsForbidden();
     void masksAreInTheTable();
     void revealNeedsRightAndReason();
@@ -135,6 +139,26 @@ void TstIdentityDesk::searchIsAuditedWithoutTheNumber()
     QCOMPARE(entries.front().record, m_truth[5].key);
     for (const AuditEntry &entry : entries)
         QVERIFY(!QString::fromUtf8(entry.canonical()).contains(number.left(10)));
+}
+
+void TstIdentityDesk::searchIsOnTheDiskBeforeTheAnswerAndFoldedInAfterIt()
+{
+    const QFileInfo log(session().folder().workFile() + u"-wal"_s);
+    const auto logBytes = [&log] {
+        return QFileInfo(log.filePath()).size();
+    };
+    QVERIFY(IdentityDesk(session()).find(m_truth[6].number, 10));
+    QCOMPARE(logBytes(), qint64(0)); // nobody answers later here: the file is closed at once
+    const size_t before = auditOf(session()).size();
+    {
+        const AfterAnswer upkeep;
+        QVERIFY(IdentityDesk(session()).find(m_truth[6].number, 10));
+        QCOMPARE(auditOf(session()).size(), before + 1); // another connection reads what was committed
+        QVERIFY(logBytes() > 0);
+    }
+    QCOMPARE(logBytes(), qint64(0));
+    QVERIFY(WorkAccess::forWriting(session().profile())); // and the store is free
+    QCOMPARE(auditOf(session()).size(), before + 1);
 }
 
 void TstIdentityDesk::searchWithoutTheRightIsForbidden()

@@ -75,6 +75,7 @@ Result<> Workspace::show(const QString &profile, std::optional<qint64> pastMs)
         m_worker->reopen(profile);
     else
         m_worker = std::make_unique<SessionWorker>(profile, m_clock);
+    m_worker->warm();
     emit dataChanged();
     return {};
 }
