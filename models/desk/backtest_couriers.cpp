@@ -50,9 +50,10 @@ CourierRows courierRows(const ColumnSet &set)
     for (size_t row = 0; row < rows.persons.size(); ++row) {
         const Ordinal person = rows.persons[row];
         rows.rowOf[person] = row;
-        const QString key = QString::fromUtf8(employer.textAt(person).data(), qsizetype(employer.textAt(person).size()));
-        if (rows.employers.empty() || rows.employers.back().employer != key)
-            rows.employers.push_back({key, row, 0});
+        if (row == 0 || employer.valueAt(rows.persons[row - 1]) != employer.valueAt(person)) {
+            const std::string_view key = employer.textAt(person);
+            rows.employers.push_back({QString::fromUtf8(key.data(), qsizetype(key.size())), row, 0});
+        }
         ++rows.employers.back().count;
     }
     return rows;
@@ -197,7 +198,7 @@ Backtest backtestOf(const EmployerRows &rows, const CourierMonths &months, const
 
 } // namespace
 
-Result<BacktestHalf> courierBacktest(StoreSession &session, const CourierRules &changed, int periods, Job &job)
+Result<BacktestHalf> courierBacktest(StoreSession &session, const CourierRules &changed, int periods, Movers movers, Job &job)
 {
     FeedReader &reader = session.feed().reader();
     auto set = session.columns("couriers");
@@ -223,6 +224,8 @@ Result<BacktestHalf> courierBacktest(StoreSession &session, const CourierRules &
         const Backtest part = backtestOf(employer, *months, changed, *incentives);
         for (size_t period = 0; period < part.periods.size(); ++period)
             addPeriod(&half.periods[period], part.periods[period]);
+        if (movers == Movers::Counted)
+            continue;
         for (const StarMove &move : part.moves) {
             auto key = reader.keyOf("person", rows.persons[employer.first + move.row]);
             if (!key)

@@ -63,7 +63,7 @@ Result<RuleBacktest> BacktestDesk::backtest(const RuleSet &changed, int periods,
 {
     RuleBacktest result;
     result.ruleSet = changed.id;
-    auto couriers = courierBacktest(m_session, changed.courier, periods, job);
+    auto couriers = courierBacktest(m_session, changed.courier, periods, Movers::Named, job);
     if (!couriers)
         return couriers.failure();
     result.couriers = std::move(*couriers);

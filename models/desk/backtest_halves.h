@@ -8,7 +8,9 @@ namespace stardesk {
 struct CourierRules;
 struct SellerRules;
 
-[[nodiscard]] Result<BacktestHalf> courierBacktest(StoreSession &session, const CourierRules &changed, int periods, Job &job);
+/// Who moves is a look-up for each of them: whoever only counts leaves it.
+enum class Movers { Named, Counted };
+[[nodiscard]] Result<BacktestHalf> courierBacktest(StoreSession &session, const CourierRules &changed, int periods, Movers movers, Job &job);
 [[nodiscard]] Result<BacktestHalf> sellerBacktest(StoreSession &session, const SellerRules &changed, int periods, Job &job);
 
 /// First day of a month counted as year * 12 + month - 1.

@@ -2,6 +2,7 @@
 
 #include "models/columns/column_set.h"
 #include "models/core/beijing.h"
+#include "models/desk/backtest_halves.h"
 #include "models/desk/courier_windows.h"
 #include "models/desk/record_access.h"
 #include "models/desk/rule_desk.h"
@@ -213,16 +214,20 @@ Result<StaffReport> readStaffReport(StoreSession &session, const QString &employ
     return report;
 }
 
-Result<BacktestHalf> rateStaffAgain(StoreSession &session, const QString &ruleSet)
+Result<BacktestHalf> rateStaffAgain(StoreSession &session, const QString &ruleSet, Job &job)
 {
     auto rules = findRuleSet(ruleSet, &session.feed().reader());
-    if (!rules)
-        return rules.failure();
-    Job job;
-    auto backtest = BacktestDesk(session).backtest(rules->rules, 1, job);
-    if (!backtest)
-        return backtest.failure();
-    return std::move(backtest->couriers);
+    return rules ? courierBacktest(session, rules->rules.courier, 1, Movers::Counted, job) : Result<BacktestHalf>(rules.failure());
+}
+
+Result<qint64> staffRecords(StoreSession &session)
+{
+    FeedReader &reader = session.feed().reader();
+    const auto stars = reader.capacity("courier_star");
+    if (!stars)
+        return stars.failure();
+    const auto windows = reader.capacity("conduct_window");
+    return windows ? Result<qint64>(2 * qint64(*stars) + qint64(*windows)) : windows.failure(); // the stars are read twice
 }
 
 } // namespace stardesk

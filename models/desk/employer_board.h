@@ -78,8 +78,9 @@ struct StaffReport {
 };
 [[nodiscard]] Result<StaffReport> readStaffReport(StoreSession &session, const QString &employer);
 
-/// Today's staff rated by another rule set: the couriers' half of a back-test over the newest month. NotFound where there
-/// is no such rule set.
-[[nodiscard]] Result<BacktestHalf> rateStaffAgain(StoreSession &session, const QString &ruleSet);
+/// Today's staff rated by another rule set: the couriers' half of a back-test over the newest month, without the moves. Reads
+/// the stars and windows of all months (staffRecords of them); NotFound where there is no such rule set.
+[[nodiscard]] Result<BacktestHalf> rateStaffAgain(StoreSession &session, const QString &ruleSet, Job &job);
+[[nodiscard]] Result<qint64> staffRecords(StoreSession &session);
 
 } // namespace stardesk

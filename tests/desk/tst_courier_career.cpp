@@ -149,12 +149,13 @@ void TstCourierCareer::otherRulesRateEveryCourierOnce()
     auto report = readStaffReport(m_store->session(), {});
     QVERIFY(report);
     QVERIFY(!report->ruleSets.isEmpty());
-    auto half = rateStaffAgain(m_store->session(), report->ruleSets.front());
+    Job job;
+    auto half = rateStaffAgain(m_store->session(), report->ruleSets.front(), job);
     QVERIFY(half);
     QCOMPARE(half->periods.size(), size_t(1));
     const BacktestPeriod &period = half->periods.front();
     QVERIFY(period.same > 0);
-    QVERIFY(!rateStaffAgain(m_store->session(), u"no-such-rules"_s));
+    QVERIFY(!rateStaffAgain(m_store->session(), u"no-such-rules"_s, job));
 }
 
 QTEST_GUILESS_MAIN(TstCourierCareer)

@@ -54,6 +54,8 @@ struct CouriersFixture {
 /// Saves what a widget shows beside the test program, to be looked at.
 inline bool picture(QWidget &widget, const QString &name)
 {
+    for (int round = 0; round < 5; ++round) // layouts in layouts
+        QCoreApplication::processEvents();
     const QString folder = QCoreApplication::applicationDirPath() + QStringLiteral("/../screens");
     return QDir().mkpath(folder) && widget.grab().save(folder + u'/' + name + QStringLiteral(".png"));
 }

@@ -216,6 +216,9 @@ void TstCourierScreen::boardCountsEveryCourierOnce()
     f.page->showBoard();
     QVERIFY(QTest::qWaitFor([&f] { return f.page->board() && f.page->board()->isVisible() && !f.page->isBusy(); }));
     emit f.page->board()->backtestAsked(u"demo-2024A"_s);
+    emit f.page->board()->backtestCancelled();
+    QVERIFY(f.settle());
+    emit f.page->board()->backtestAsked(u"demo-2024A"_s); // and again: the one before is over
     QVERIFY(f.settle());
     QVERIFY(picture(f.window, u"courier-board"_s));
     emit f.page->board()->employerChosen(board.employers.front().key);

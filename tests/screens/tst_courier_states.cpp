@@ -15,6 +15,7 @@
 #include <QtCore/QFile>
 #include <QtCore/QSemaphore>
 #include <QtTest/QSignalSpy>
+#include <QtWidgets/QLayout>
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QPushButton>
@@ -25,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kSettleMs = 40; // layouts in layouts take a few rounds of the event loop
+constexpr int kSideBar = 186; // in Spanish
 constexpr auto kXiaoming = "P0001"_L1;
 constexpr auto kFewRatings = "P0007"_L1;
 constexpr auto kForty = "P0006"_L1;
@@ -369,6 +371,7 @@ void TstCourierStates::partsAreDrawn()
     m_look.setColorScheme(dark ? ColorScheme::Dark : ColorScheme::Light);
     const LanguageScope scope(language);
     CouriersFixture f(m_store->profile());
+    f.window.layout()->setContentsMargins(kSideBar, 0, 0, 0); // the page is as wide as it is in the window
     f.window.resize(size - QSize(0, 92)); // menu, tool strip and status line of the window
     QVERIFY(f.open(kXiaoming));
     if (size.width() < 1200)

@@ -1,8 +1,8 @@
 #include "ui/claims/decision_words.h"
 
 #include "models/core/text/words.h"
+#include "models/desk/tip_notes.h"
 #include "models/domain/claim_reasons.h"
-#include "models/domain/hr_decision.h"
 #include "ui/claims/claim_words.h"
 
 #include <algorithm>
@@ -161,7 +161,7 @@ QString holdText(int minutes)
 QString heldText(const HeldDecision &held)
 {
     if (!held.person.value.isEmpty()) //: %1 is a courier, %2 what HR decided: "rating excluded".
-        return withDetail(say(QT_TRANSLATE_NOOP("Decisions", "%1: %2")).arg(held.personName, hrDoneText(held.kind)), held.code, held.amount);
+        return withDetail(say(QT_TRANSLATE_NOOP("Decisions", "%1: %2")).arg(held.personName, hrDoneWords(held.kind, held.note)), held.code, held.amount);
     const auto action = claimActionFromWord(held.action);
     const QString sentence = action ? pastText(*action, false).arg(held.record) : held.action + u' ' + held.record;
     return withDetail(sentence, held.code, held.amount);

@@ -1,5 +1,6 @@
 #include "ui/couriers/board_panel.h"
 
+#include "models/core/text/failure_text.h"
 #include "ui/couriers/courier_words.h"
 #include "ui/shared/button.h"
 #include "ui/shared/card.h"
@@ -7,16 +8,18 @@
 #include "ui/shared/chart/chart_legend.h"
 #include "ui/shared/chart/chart_table.h"
 #include "ui/shared/plain_table.h"
+#include "ui/shared/scrolled.h"
 #include "ui/shared/soft_strip.h"
+#include "ui/shared/strips.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
+#include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QScrollArea>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,8 @@ namespace {
 
 constexpr int kChartHeight = 216;
 constexpr int kRight = 420;
+constexpr int kBesideFrom = 960;
+constexpr int kStationsHeight = 240;
 
 Runs costRuns(const IncentiveCost &cost)
 {
@@ -65,30 +70,36 @@ BoardPanel::BoardPanel(QWidget *parent)
     , m_testLine(new RunLabel)
     , m_testCost(new RunLabel)
     , m_matrix(new PlainTable(this))
+    , m_progress(new ProgressStrip(this))
 {
     m_back->setIconName(u"back"_s);
     m_title->setDesignHeight(32);
     m_chooser->setIconName(u"building"_s);
     m_chooser->setMenu(new QMenu(m_chooser));
     m_rules->setMenu(new QMenu(m_rules));
+    m_rules->setSmall(true);
     auto *head = new QHBoxLayout;
-    head->setSpacing(px(8));
+    head->setSpacing(px(12));
     head->addWidget(m_back);
     head->addWidget(m_title, 1);
     head->addWidget(m_chooser);
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(px(size::pagePadding));
-    columns->addWidget(makeLeft(), 1);
-    columns->addWidget(makeRight());
+    auto *content = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
+    m_columns->setContentsMargins(0, 0, px(4), 0);
+    m_columns->setSpacing(px(size::pagePadding));
+    m_columns->addWidget(makeLeft(), 1);
+    m_columns->addWidget(makeRight());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(8));
     layout->setSpacing(px(4));
     layout->addLayout(head);
     layout->addWidget(m_cost);
     layout->addSpacing(px(4));
-    layout->addLayout(columns, 1);
+    layout->addWidget(scrolled(content, this), 1);
+    layout->addWidget(m_progress);
     setFocusProxy(m_back);
     connect(m_back, &QPushButton::clicked, this, &BoardPanel::closed);
+    connect(m_progress, &ProgressStrip::cancelled, this, &BoardPanel::backtestCancelled);
     connect(m_up, &PlainTable::rowActivated, this, [this](int row) { emit personChosen(m_board.risers[size_t(row)].person); });
     connect(m_down, &PlainTable::rowActivated, this, [this](int row) { emit personChosen(m_board.fallers[size_t(row)].person); });
     retranslate();
@@ -106,42 +117,45 @@ QWidget *BoardPanel::makeLeft()
     column->addWidget(m_legend);
     column->addWidget(m_months);
     column->addWidget(sectionHead(m_stationsHead, {}, left));
-    column->addWidget(m_stations, 1);
+    column->addWidget(m_stations);
+    column->addStretch(1);
+    m_stations->setMinimumHeight(px(kStationsHeight));
     m_stations->setModel(m_stationRows);
     return left;
 }
 
 QWidget *BoardPanel::makeRight()
 {
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, px(4), 0);
+    m_right = new QWidget(this);
+    auto *column = new QVBoxLayout(m_right);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     for (const auto &[head, table] : {std::pair{m_downHead, m_down}, std::pair{m_upHead, m_up}}) {
-        column->addWidget(sectionHead(head, {}, content));
+        column->addWidget(sectionHead(head, {}, m_right));
         table->setHeaderShown(false);
         table->setRowHeight(24);
         table->setColumns({{{}, 0}, {{}, 60}, {{}, 90}});
         column->addWidget(table);
         column->addSpacing(px(8));
     }
-    column->addWidget(paneLine(content));
+    column->addWidget(paneLine(m_right));
     column->addSpacing(px(4));
-    column->addWidget(sectionHead(m_testHead, {m_rules}, content));
-    column->addWidget(new SoftStrip({m_testLine, m_testCost}, content));
+    column->addWidget(sectionHead(m_testHead, {m_rules}, m_right));
+    column->addWidget(new SoftStrip({m_testLine, m_testCost}, m_right));
     column->addSpacing(px(8));
     column->addWidget(m_matrix);
     column->addStretch(1);
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidget(content);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
-    scroll->setFixedWidth(px(kRight));
-    return scroll;
+    return m_right;
+}
+
+// Beside each other where there is room for both, else one below the other.
+void BoardPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < px(kBesideFrom);
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_right->setMinimumWidth(narrow ? 0 : px(kRight));
+    m_right->setMaximumWidth(narrow ? QWIDGETSIZE_MAX : px(kRight));
 }
 
 void BoardPanel::show(const StaffBoard &board, const IncentiveCosts &costs)
@@ -165,16 +179,37 @@ void BoardPanel::setBacktestRunning(const QString &ruleSet)
     m_backtest.reset();
     m_testLine->setRuns({Run::of(tr("Rating the staff again by %1…").arg(ruleSet))});
     m_testCost->setRuns({});
+    m_matrix->hide();
 }
 
-void BoardPanel::showBacktestFailure(const QString &sentence)
+void BoardPanel::setBacktestProgress(qint64 records, qint64 total)
 {
-    m_testLine->setRuns({Run::of(sentence, Tone::Problem).elided()});
+    ProgressStrip::State state;
+    state.what = tr("Rating the staff again");
+    state.done = records;
+    state.total = total;
+    m_progress->setState(state);
+}
+
+void BoardPanel::endProgress()
+{
+    const bool focused = m_progress->isAncestorOf(QApplication::focusWidget());
+    m_progress->hide();
+    if (focused)
+        m_rules->setFocus();
+}
+
+void BoardPanel::showBacktestFailure(const Failure &failure)
+{
+    endProgress();
+    m_testLine->setRuns({failure.code == Failure::Code::Cancelled ? Run::of(tr("Stopped. Choose a rule set: every courier is rated again by it.")).elided()
+                                                                  : Run::of(failureText(failure), Tone::Problem).elided()});
     m_testCost->setRuns({});
 }
 
 void BoardPanel::showBacktest(const BacktestHalf &couriers, const QString &ruleSet)
 {
+    endProgress();
     m_backtest = couriers;
     m_backtestRules = ruleSet;
     fillBacktest();
@@ -183,6 +218,7 @@ void BoardPanel::showBacktest(const BacktestHalf &couriers, const QString &ruleS
 void BoardPanel::retranslate()
 {
     m_back->setText(tr("Couriers"));
+    m_progress->setCancelText(tr("Cancel"));
     m_rules->setText(tr("Rule set"));
     m_testHead->setRuns({Run::strong(tr("Other rules on today's staff"))});
     m_testLine->setRuns({Run::of(tr("Choose a rule set: every courier is rated again by it.")).elided()});
@@ -269,7 +305,7 @@ void BoardPanel::fillBacktest()
     QList<PlainTable::Column> columns{{tr("now"), 0}}; // a row is today's star, a column the star by the other rules
     QList<QList<Runs>> rows;
     for (int to = 5; to >= 0; --to)
-        columns.append({to > 0 ? QString::number(to) : tr("unrated"), to > 0 ? 48 : 76, true});
+        columns.append({to > 0 ? QString::number(to) : tr("unrated"), PlainTable::kFit, true});
     for (int from = 5; from >= 0; --from) {
         QList<Runs> row{{Run::of(from > 0 ? from == 1 ? tr("1 star") : tr("%1 stars").arg(from) : tr("unrated"))}};
         for (int to = 5; to >= 0; --to) {

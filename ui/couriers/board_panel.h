@@ -10,6 +10,8 @@
 
 #include <optional>
 
+class QBoxLayout;
+
 namespace stardesk {
 
 class Button;
@@ -19,6 +21,7 @@ class ChartLegend;
 class ChartTable;
 class DataTable;
 class PlainTable;
+class ProgressStrip;
 class RunLabel;
 
 class BoardPanel final : public QWidget {
@@ -29,19 +32,22 @@ public:
     /// Ids of the rule sets a back-test may take.
     void setRuleSets(const QStringList &ids);
     void showBacktest(const BacktestHalf &couriers, const QString &ruleSet);
-    void showBacktestFailure(const QString &sentence);
+    void showBacktestFailure(const Failure &failure);
     void setBacktestRunning(const QString &ruleSet);
+    void setBacktestProgress(qint64 records, qint64 total);
     [[nodiscard]] const QString &employer() const { return m_board.chosen.key; }
 
 signals:
     void closed();
     void employerChosen(const QString &key);
     void backtestAsked(const QString &ruleSet);
+    void backtestCancelled();
     void personChosen(const QString &key);
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     [[nodiscard]] QWidget *makeLeft();
@@ -54,11 +60,14 @@ private:
     void fillMovers(PlainTable &table, RunLabel &head, const std::vector<BoardMover> &movers, const QString &title);
     void fillCosts();
     void fillBacktest();
+    void endProgress();
 
     StaffBoard m_board;
     IncentiveCosts m_costs;
     std::optional<BacktestHalf> m_backtest;
     QString m_backtestRules;
+    QBoxLayout *m_columns;
+    QWidget *m_right;
     Button *m_back;
     RunLabel *m_title;
     Button *m_chooser;
@@ -78,6 +87,7 @@ private:
     RunLabel *m_testLine;
     RunLabel *m_testCost;
     PlainTable *m_matrix;
+    ProgressStrip *m_progress;
 };
 
 /// Key of the group, or that there is none.

@@ -7,6 +7,7 @@
 #include "ui/shared/chart/chart_frame.h"
 #include "ui/shared/chart/chart_legend.h"
 #include "ui/shared/plain_table.h"
+#include "ui/shared/scrolled.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
@@ -49,17 +50,24 @@ ComparePanel::ComparePanel(QWidget *parent)
     m_chart->setFixedHeight(px(kChartHeight));
     m_table->setRowHeight(26);
     auto *head = new QHBoxLayout;
+    head->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(4));
+    head->setSpacing(px(12));
     head->addWidget(m_back);
     head->addWidget(m_title, 1);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(px(size::pagePadding), 0, px(size::pagePadding), px(8));
+    column->setSpacing(px(4));
+    column->addWidget(m_chart);
+    column->addWidget(m_legend);
+    column->addSpacing(px(8));
+    column->addWidget(m_table);
+    column->addStretch(1);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(8));
-    layout->setSpacing(px(4));
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
     layout->addLayout(head);
-    layout->addWidget(m_chart);
-    layout->addWidget(m_legend);
-    layout->addSpacing(px(8));
-    layout->addWidget(m_table);
-    layout->addStretch(1);
+    layout->addWidget(scrolled(content, this), 1);
     setFocusProxy(m_back);
     connect(m_back, &QPushButton::clicked, this, &ComparePanel::closed);
     retranslate();

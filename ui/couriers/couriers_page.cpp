@@ -8,6 +8,7 @@
 #include "ui/couriers/compare_panel.h"
 #include "ui/couriers/courier_detail.h"
 #include "ui/couriers/hr_sending.h"
+#include "ui/couriers/staff_backtest.h"
 #include "ui/shared/language_scope.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/workspace.h"
@@ -41,6 +42,7 @@ Result<QList<CourierView>> readViews(StoreSession &session, const QStringList &k
 CouriersPage::CouriersPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("couriers", workspace, settings, parent)
     , m_detail(new CourierDetail(this))
+    , m_backtest(new StaffBacktest(workspace, this))
 {
     setDetail(m_detail);
     m_reveal = new RevealId(RevealId::doorOf(workspace), m_detail);
@@ -113,7 +115,7 @@ QList<FilterBar::Facet> CouriersPage::facets() const
 
 bool CouriersPage::isDetailBusy() const
 {
-    return m_reading || m_counting || m_reveal->isWaiting();
+    return m_reading || m_counting || m_reveal->isWaiting() || m_backtest->isRunning();
 }
 
 void CouriersPage::showDetail(const QString &key)
@@ -307,7 +309,7 @@ void CouriersPage::makeBoard()
     m_board->hide();
     connect(m_board, &BoardPanel::closed, this, &CouriersPage::closeDetail);
     connect(m_board, &BoardPanel::employerChosen, this, &CouriersPage::showBoard);
-    connect(m_board, &BoardPanel::backtestAsked, this, &CouriersPage::runBacktest);
+    connectBacktest();
     connect(m_board, &BoardPanel::personChosen, this, [this](const QString &key) {
         closeDetail();
         select(key);
@@ -333,16 +335,16 @@ void CouriersPage::showBoard(const QString &employer)
         });
 }
 
-void CouriersPage::runBacktest(const QString &ruleSet)
+void CouriersPage::connectBacktest()
 {
-    m_counting = true;
-    m_board->setBacktestRunning(ruleSet);
-    workspace().worker().ask<BacktestHalf>(
-        this, "backtest", [ruleSet](StoreSession &session) { return rateStaffAgain(session, ruleSet); },
-        [this, ruleSet](const Result<BacktestHalf> &half) {
-            m_counting = false;
-            half ? m_board->showBacktest(*half, ruleSet) : m_board->showBacktestFailure(failureText(half.failure()));
-        });
+    connect(m_board, &BoardPanel::backtestAsked, this, [this](const QString &ruleSet) {
+        m_board->setBacktestRunning(ruleSet);
+        m_backtest->start(ruleSet);
+    });
+    connect(m_board, &BoardPanel::backtestCancelled, m_backtest, &StaffBacktest::cancel);
+    connect(m_backtest, &StaffBacktest::progress, m_board, &BoardPanel::setBacktestProgress);
+    connect(m_backtest, &StaffBacktest::finished, m_board, &BoardPanel::showBacktest);
+    connect(m_backtest, &StaffBacktest::failed, m_board, &BoardPanel::showBacktestFailure);
 }
 
 } // namespace stardesk

@@ -11,6 +11,7 @@ class BoardPanel;
 class ComparePanel;
 class CourierDetail;
 class RevealId;
+class StaffBacktest;
 
 class CouriersPage final : public ListPage {
     Q_OBJECT
@@ -61,13 +62,14 @@ private:
     void decide(const HrOrder &order);
     void undo(const QString &decision);
     void onDecided(const QString &refusal);
-    void runBacktest(const QString &ruleSet);
+    void connectBacktest();
     enum class Sheet { Profile, Talk };
     void askForPaper(Sheet sheet, const QString &language);
 
     CourierDetail *m_detail;
     ComparePanel *m_compare = nullptr; ///< made when first wanted
     BoardPanel *m_board = nullptr;
+    StaffBacktest *m_backtest;
     QAction *m_compareAction;
     QAction *m_printAction;
     QAction *m_tipAction;

@@ -8,6 +8,7 @@
 #include <QtCore/QLocale>
 #include <QtWidgets/QVBoxLayout>
 
+#include <algorithm>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -31,6 +32,21 @@ Runs totalRuns(const Total &total)
 QString nameOf(const IncentiveLine &line)
 {
     return line.name.isEmpty() ? incentiveKindText(line.kind) : line.name;
+}
+
+/// The word before the day beside it.
+QString stateText(const AwardLine &award)
+{
+    const bool ends = award.status == u"eligible"_s && award.expiresOn;
+    //: Before a day: an incentive may be awarded until then.
+    return ends ? IncentivesPanel::tr("due until") : awardStatusText(award.status);
+}
+
+/// Who pays all of them; empty where it is not one alone.
+QString payerOfAll(const std::vector<AwardLine> &awards)
+{
+    const auto other = [&](const AwardLine &award) { return award.incentive.payer != awards.front().incentive.payer; };
+    return awards.empty() || std::ranges::any_of(awards, other) ? QString() : awards.front().incentive.payer;
 }
 
 } // namespace
@@ -84,23 +100,24 @@ void IncentivesPanel::fillAwards()
 {
     QList<QList<Runs>> rows;
     QList<int> links;
+    const QString payer = payerOfAll(view().career.awards);
     for (const AwardLine &award : view().career.awards) {
         const QString day = award.awardedOn ? award.awardedOn->iso()
-            : award.expiresOn ? award.status == u"expired"_s ? award.expiresOn->iso() : tr("until %1").arg(award.expiresOn->iso())
+            : award.expiresOn ? award.expiresOn->iso()
                               : u"–"_s;
         const HrLine *made = decisionOn(view(), award.key);
         const bool open = award.status == u"eligible"_s && !made && view().decideNo.isEmpty();
         if (open)
             links.append(int(rows.size()));
-        rows.append({{Run::of(nameOf(award.incentive)).withGap(8).elided(), Run::secondary(award.incentive.payer).elided()},
-                     {made && award.status == u"eligible"_s ? Run::of(tr("saved here"), Tone::Good)
-                                                              : Run::of(awardStatusText(award.status), awardTone(award.status))},
+        rows.append({{Run::of(nameOf(award.incentive)).withGap(8).elided(), Run::secondary(payer.isEmpty() ? award.incentive.payer : QString()).elided()},
+                     {made && award.status == u"eligible"_s ? Run::of(tr("saved here"), Tone::Good) : Run::of(stateText(award), awardTone(award.status))},
                      {Run::secondary(day)}, amountRuns(award.incentive.amount), {Run::of(open ? tr("Award") : QString(), Tone::Accent)}});
     }
     m_awardsHead->setRuns({Run::strong(tr("Granted and due")).withGap(8),
-                           Run::secondary(rows.isEmpty() ? tr("nothing yet") : QLocale().toString(rows.size()))});
+                           Run::secondary(rows.isEmpty() ? tr("nothing yet") : QLocale().toString(rows.size())).withGap(8),
+                           Run::secondary(payer.isEmpty() ? QString() : u"· "_s + tr("paid by %1").arg(payer)).elided()});
     m_awards->setVisible(!rows.isEmpty());
-    m_awards->setColumns({{tr("Incentive, payer"), 0}, {tr("State"), PlainTable::kFit}, {tr("Day"), 104}, {tr("Amount"), 88, true}, {{}, links.isEmpty() ? 1 : 56, true}});
+    m_awards->setColumns({{payer.isEmpty() ? tr("Incentive, payer") : tr("Incentive"), 0}, {tr("State"), PlainTable::kFit}, {tr("Day"), PlainTable::kFit}, {tr("Amount"), PlainTable::kFit, true}, {{}, links.isEmpty() ? 1 : 56, true}});
     m_awards->setRows(rows);
     m_awards->setLinkedRows(links);
     m_awards->setAccessibleName(tr("Granted and due"));
@@ -122,7 +139,7 @@ void IncentivesPanel::fillCatalogue()
     m_catalogueHead->setRuns({Run::strong(tr("Catalogue by star")).withGap(8),
                               Run::secondary(rows.isEmpty() ? tr("this employer names none") : payer)});
     m_catalogue->setVisible(!rows.isEmpty());
-    m_catalogue->setColumns({{tr("Star"), PlainTable::kFit}, {tr("Incentive"), 0}, {tr("For this star"), PlainTable::kFit}, {tr("Amount"), 96, true}});
+    m_catalogue->setColumns({{tr("Star"), PlainTable::kFit}, {tr("Incentive"), 0}, {tr("For this star"), PlainTable::kFit}, {tr("Amount"), PlainTable::kFit, true}});
     m_catalogue->setRows(rows);
 }
 

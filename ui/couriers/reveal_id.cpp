@@ -79,6 +79,7 @@ void RevealId::build()
     m_line = new QHBoxLayout;
     m_line->setSpacing(px(8));
     m_label->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // a mask is never cut
+    m_label->setDesignHeight(28); // with or without the place beside it
     m_line->addWidget(m_label);
     m_reveal->setIconName(u"eye"_s);
     for (Button *button : {m_reveal, m_copy, m_again}) {

@@ -39,22 +39,22 @@ QString stepText(const CourierStep &step)
     Q_UNREACHABLE();
 }
 
-/// The whole way in one line: which acts, the fewest, reach the next star.
-Runs wayRuns(const CourierView &view)
+/// The whole way: the next star, and below it the fewest acts that reach it; or one line that says why there is none.
+QList<Runs> wayLines(const CourierView &view)
 {
     const CourierRules &rules = view.rules->courier;
     const CourierStarInput &input = *view.profile.window;
     const auto next = nextCourierStar(rules, input);
     if (!next)
-        return {Run::of(TipsPanel::tr("The highest star is reached: the tips keep it."))};
+        return {{Run::of(TipsPanel::tr("The highest star is reached: the tips keep it.")).elided()}};
     if (const auto path = cheapestPath(rules, input, *next); path && path->events > 0) {
-        QStringList steps;
+        QList<Runs> lines{{Run::strong(TipsPanel::tr("%1 stars").arg(*next))}};
         for (const CourierStep &step : path->steps)
-            steps.append(stepText(step));
-        return {Run::strong(TipsPanel::tr("%1 stars", nullptr).arg(*next)).withGap(8), Run::of(steps.join(u", "_s)).elided()};
+            lines.append(Runs{Run::of(stepText(step)).elided()});
+        return lines;
     }
     const FiveStarAnswer answer = fiveStarRatingsFor(rules, input, *next);
-    return {Run::of(QCoreApplication::translate("Explanation", starObstacleText(answer.obstacle))).elided()};
+    return {{Run::of(QCoreApplication::translate("Explanation", starObstacleText(answer.obstacle))).elided()}};
 }
 
 } // namespace
@@ -62,7 +62,6 @@ Runs wayRuns(const CourierView &view)
 TipsPanel::TipsPanel(QWidget *parent)
     : ProfilePanel(parent)
     , m_sheet(new Button({}, Button::Look::Normal, this))
-    , m_way(new RunLabel)
     , m_list(new QWidget(this))
 {
     m_head = addSection({m_sheet});
@@ -71,7 +70,9 @@ TipsPanel::TipsPanel(QWidget *parent)
     m_sheet->setMenu(new QMenu(m_sheet));
     for (const auto &[code, name] : outgoingLanguages())
         m_sheet->menu()->addAction(name, this, [this, code = code] { emit talkSheetWanted(code); });
-    m_wayStrip = new SoftStrip({m_way}, this);
+    for (int line = 0; line <= kCourierComponentCount; ++line)
+        m_way.append(new RunLabel);
+    m_wayStrip = new SoftStrip(m_way, this);
     m_wayStrip->setTone(Tone::Good);
     add(m_wayStrip);
     column()->addSpacing(px(8));
@@ -91,8 +92,11 @@ void TipsPanel::fill()
     m_sheet->setVisible(known);
     const bool told = known && !view().profile.tooFewRatings; // the way counts ratings too
     m_wayStrip->setVisible(told);
-    if (told)
-        m_way->setRuns(wayRuns(view()));
+    const QList<Runs> way = told ? wayLines(view()) : QList<Runs>();
+    for (qsizetype line = 0; line < m_way.size(); ++line) {
+        m_way[line]->setRuns(way.value(line));
+        m_way[line]->setVisible(line < way.size());
+    }
     fillTips();
 }
 

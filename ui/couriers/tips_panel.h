@@ -25,7 +25,7 @@ private:
 
     Button *m_sheet; ///< menu of the languages
     RunLabel *m_head;
-    RunLabel *m_way;
+    QList<RunLabel *> m_way; ///< the star, and an act a line
     SoftStrip *m_wayStrip;
     QWidget *m_list;
 };

@@ -5,6 +5,7 @@
 #include "models/tables/session_worker.h"
 #include "ui/identity/file_field.h"
 #include "ui/shared/button.h"
+#include "ui/shared/tab_order.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/type.h"
 
@@ -76,7 +77,8 @@ void CareerMakeDialog::build()
     form->addRow(tr("The person agreed on"), m_consent);
     form->addRow(tr("Signed with"), fileField(m_key, {tr("Secret key of the employer"), tr("File of the employer's secret key"), {}, false}));
     form->addRow(tr("Readable with"), m_forKey);
-    form->addRow({}, fileField(m_reader, {tr("Key, or the .pub file"), tr("Public key of the new employer"), tr("Public keys (*.pub)"), false}));
+    QWidget *reader = fileField(m_reader, {tr("Key, or the .pub file"), tr("Public key of the new employer"), tr("Public keys (*.pub)"), false});
+    form->addRow({}, reader);
     form->addRow({}, m_forPassphrase);
     auto *both = new QHBoxLayout;
     both->addWidget(m_first);
@@ -97,6 +99,7 @@ void CareerMakeDialog::build()
     layout->addLayout(form);
     layout->addWidget(m_says);
     layout->addWidget(buttons);
+    putInTabOrder(m_forKey, {reader, m_forPassphrase, m_first, m_again});
     m_says->hide();
 }
 

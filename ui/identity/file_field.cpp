@@ -19,6 +19,7 @@ QWidget *fileField(QLineEdit *field, const FileFieldTexts &texts)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(field, 1);
     layout->addWidget(browse);
+    QWidget::setTabOrder(field, browse); // the field was made long before
     QObject::connect(browse, &QPushButton::clicked, row, [field, texts] {
         const QString file = texts.saves ? QFileDialog::getSaveFileName(field, texts.title, field->text(), texts.filter)
                                          : QFileDialog::getOpenFileName(field, texts.title, {}, texts.filter);

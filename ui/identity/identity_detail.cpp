@@ -184,9 +184,9 @@ void IdentityDetail::addPerson(const IdentityPerson &person, const CourierProfil
     auto *jobs = new PlainTable(m_records);
     // Which station tells more than which number, where there is no room for both.
     const bool narrow = width() < px(kStaffNoFrom);
-    QList<PlainTable::Column> columns{{tr("Employer"), 0}, {tr("From"), 82}, {tr("To"), 82}};
+    QList<PlainTable::Column> columns{{tr("Employer"), 0}, {tr("From"), PlainTable::kFit}, {tr("To"), PlainTable::kFit}};
     if (!narrow)
-        columns.insert(1, PlainTable::Column{tr("Staff no."), 78});
+        columns.insert(1, PlainTable::Column{tr("Staff no."), PlainTable::kFit});
     jobs->setColumns(columns);
     QList<QList<Runs>> rows;
     for (auto job = profile.employments.rbegin(); job != profile.employments.rend(); ++job) {

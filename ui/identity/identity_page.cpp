@@ -8,6 +8,7 @@
 #include "ui/identity/identity_watch.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
+#include "ui/shared/runs.h"
 #include "ui/shared/scrolled.h"
 #include "ui/shared/segment_bar.h"
 #include "ui/shared/table/data_table.h"
@@ -170,7 +171,11 @@ void IdentityPage::fitColumns()
     m_side->setFixedWidth(px(width() < px(kNarrow) ? kDetailNarrow : kDetail));
     const int room = width() - m_side->width() - px(size::scrollBar) - 2;
     const auto widthOf = [this](int column) { return px(m_model->headerData(column, Qt::Horizontal, ColumnWidthRole).toInt()); };
-    int left = room - widthOf(IdentityModel::Kind) - widthOf(IdentityModel::State);
+    int kind = widthOf(IdentityModel::Kind); // never cut: it says what is wrong
+    for (const auto each : {IdentityIssueKind::SameNumber, IdentityIssueKind::OtherName, IdentityIssueKind::TwoEmployers})
+        kind = std::max(kind, runsWidth({Run::iconOf(identityKindIcon(each)), Run::of(identityKindText(each))}) + 2 * px(size::cellPadding) + px(4));
+    m_table->setColumnWidth(IdentityModel::Kind, kind);
+    int left = room - kind - widthOf(IdentityModel::State);
     for (const int column : {IdentityModel::What, IdentityModel::From}) {
         const bool fits = left - widthOf(column) >= px(kWhoLeast);
         m_table->setColumnHidden(column, !fits);

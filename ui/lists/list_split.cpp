@@ -10,6 +10,7 @@ namespace {
 
 constexpr int kListLeast = 400;
 constexpr int kDetailLeast = 440;
+constexpr int kListPercent = 57; // before the list is known
 
 } // namespace
 
@@ -54,6 +55,8 @@ void ListSplit::fit()
         return;
     m_list->setVisible(!isNarrow() || !m_detailOpen);
     m_detail->setVisible(!isNarrow() || m_detailOpen);
+    if (!m_fitted) // no columns yet to be as wide as: the filter above them needs its room all the same
+        setSizes({width() * kListPercent / 100, width() * (100 - kListPercent) / 100});
 }
 
 void ListSplit::fitList(int columns)

@@ -20,45 +20,70 @@ enum ItemRole { SourceRole = Qt::UserRole, LocalRole };
 constexpr int kValueWidth = 84;
 constexpr int kRow = 26;
 constexpr int kTwoLines = 42;
+constexpr int kTop = 3;
+constexpr int kLine = 20;
+constexpr int kNote = 16;
+constexpr int kPadding = 4;
+constexpr int kBar = 3; // before the current row
+constexpr int kUnbounded = 1 << 20; // no text is as wide or as high
+constexpr int kWrapped = Qt::TextWordWrap | Qt::AlignLeft;
 
-/// Two lines a row: the sentence, and small below it where it comes from.
+/// The sentence, in as many lines as it needs, and small below it where it comes from.
 class LineDelegate final : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return {px(80), px(note(index).isEmpty() ? kRow : kTwoLines)};
+        if (index.column() == Value)
+            return {px(kValueWidth), px(kRow)};
+        const QFontMetrics fm(fontOf(TextRole::Body));
+        const int text = fm.boundingRect(0, 0, sentenceWidth(option, index), kUnbounded, kWrapped, index.data().toString()).height();
+        return {px(80), px(note(index).isEmpty() ? kRow : kTwoLines) + qMax(0, text - fm.height())};
     }
 
     void paint(QPainter *p, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         const Theme &t = theme();
-        const bool current = option.state & QStyle::State_HasFocus;
+        const bool current = isCurrent(option, index);
+        const bool value = index.column() == Value;
         p->save();
         p->fillRect(option.rect, current ? t.selection : t.surface);
+        if (current && !value)
+            p->fillRect(QRect(option.rect.x(), option.rect.y(), kBar, option.rect.height()), t.accent);
         p->fillRect(QRect(option.rect.x(), option.rect.bottom(), option.rect.width(), 1), t.hairline);
-        const QRect inner = option.rect.adjusted(px(4), 0, -px(4), 0);
-        const bool value = index.column() == Value;
-        const QString below = value ? QString() : note(index.sibling(index.row(), Sentence));
-        const QFont &font = fontOf(value ? TextRole::Strong : TextRole::Body);
-        const QFontMetrics fm(font);
-        p->setFont(font);
+        const QRect inner = option.rect.adjusted(px(kPadding), px(kTop), -px(kPadding), -px(kTop));
+        const QString below = value ? QString() : note(index);
+        p->setFont(fontOf(value ? TextRole::Strong : TextRole::Body));
         p->setPen(t.text);
-        const QRect first = below.isEmpty() && (!value || note(index.sibling(index.row(), Sentence)).isEmpty())
-            ? inner : QRect(inner.x(), inner.y() + px(3), inner.width(), px(20));
-        p->drawText(first, int(Qt::AlignVCenter | (value ? Qt::AlignRight : Qt::AlignLeft)),
-                    fm.elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
+        if (value)
+            p->drawText(QRect(inner.x(), inner.y(), inner.width(), px(kLine)), int(Qt::AlignVCenter | Qt::AlignRight), index.data().toString());
+        else
+            p->drawText(inner.adjusted(0, 0, 0, below.isEmpty() ? 0 : -px(kNote)), kWrapped | Qt::AlignVCenter, index.data().toString());
         if (!below.isEmpty()) {
             p->setFont(fontOf(TextRole::Caption));
             p->setPen(t.textSecondary);
-            p->drawText(QRect(inner.x(), inner.y() + px(22), inner.width(), px(16)), int(Qt::AlignVCenter | Qt::AlignLeft),
+            p->drawText(QRect(inner.x(), inner.bottom() + 1 - px(kNote), inner.width(), px(kNote)), int(Qt::AlignVCenter | Qt::AlignLeft),
                         QFontMetrics(p->font()).elidedText(below, Qt::ElideMiddle, inner.width()));
         }
         p->restore();
     }
 
 private:
+    /// The row that the keys act on; the view itself marks none where all columns show the focus.
+    static bool isCurrent(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+        return tree && tree->hasFocus() && tree->currentIndex().siblingAtColumn(Sentence) == index.siblingAtColumn(Sentence);
+    }
+    static int sentenceWidth(const QStyleOptionViewItem &option, const QModelIndex &index)
+    {
+        const auto *tree = qobject_cast<const QTreeView *>(option.widget);
+        int width = tree ? tree->columnWidth(Sentence) - 2 * px(kPadding) : kUnbounded;
+        for (QModelIndex at = index; tree && at.isValid(); at = at.parent())
+            width -= tree->indentation();
+        return qMax(px(kValueWidth), width);
+    }
     static QString note(const QModelIndex &index)
     {
         const QString source = index.data(SourceRole).toString();
@@ -102,6 +127,8 @@ QTreeWidget *makeExplanationTree(const QString &name, QWidget *parent)
     tree->header()->setStretchLastSection(false);
     tree->header()->setSectionResizeMode(Sentence, QHeaderView::Stretch);
     tree->header()->setSectionResizeMode(Value, QHeaderView::Fixed);
+    // Queued: the header tells it in the middle of a layout.
+    QObject::connect(tree->header(), &QHeaderView::sectionResized, tree, [tree] { tree->doItemsLayout(); }, Qt::QueuedConnection);
     return tree;
 }
 

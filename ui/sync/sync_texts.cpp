@@ -1,9 +1,9 @@
 #include "ui/sync/sync_texts.h"
 
 #include "models/core/beijing.h"
+#include "models/desk/tip_notes.h"
 #include "models/domain/claim_reasons.h"
 #include "models/domain/claim_workflow.h"
-#include "models/domain/hr_decision.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDateTime>
@@ -40,7 +40,7 @@ QString actionText(const Decision &decision)
 {
     if (const auto action = claimActionFromWord(decision.action))
         return claimActionText(*action);
-    if (const QString ofHr = hrDoneText(decision.kind); ofHr != decision.kind)
+    if (const QString ofHr = hrDoneWords(decision.kind, decision.note); ofHr != decision.kind)
         return ofHr;
     return decision.action.isEmpty() ? decision.kind : decision.action;
 }

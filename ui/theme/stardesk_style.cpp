@@ -141,9 +141,9 @@ int StardeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const Q
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
-    case SH_FocusFrame_AboveWidget:
     case SH_FocusFrame_Mask:
     case SH_ScrollBar_Transient: return 0;
+    case SH_FocusFrame_AboveWidget: return 1; // beside the widget the ring would be cut at the edge of what holds both
     case SH_UnderlineShortcut: return 0; // Alt still opens the menus; lines under letters are noise
     case SH_ToolTip_WakeUpDelay: return 500;
     case SH_Table_GridLineColor: return int(theme().hairline.rgb());

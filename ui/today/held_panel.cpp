@@ -1,8 +1,8 @@
 #include "ui/today/held_panel.h"
 
 #include "models/core/money.h"
+#include "models/desk/tip_notes.h"
 #include "models/domain/claim_guards.h"
-#include "models/domain/hr_decision.h"
 #include "ui/shared/button.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/run_button.h"
@@ -30,7 +30,7 @@ QString actionText(const QString &word)
 QList<Runs> rowOf(const HeldDecision &decision)
 {
     const bool ofHr = !decision.person.value.isEmpty();
-    Runs what{Run::of(ofHr ? hrDoneText(decision.kind) : actionText(decision.action)).withGap(6)};
+    Runs what{Run::of(ofHr ? hrDoneWords(decision.kind, decision.note) : actionText(decision.action)).withGap(6)};
     if (decision.amount)
         what.append(Run::secondary(moneyText(*decision.amount, QLocale())));
     if (!decision.code.isEmpty())
