@@ -9,6 +9,7 @@
 #include "ui/couriers/explain_panel.h"
 #include "ui/couriers/reveal_id.h"
 #include "ui/lists/saved_views.h"
+#include "ui/shared/tab_row.h"
 #include "ui/theme/appearance.h"
 
 #include <QtGui/QClipboard>
@@ -122,10 +123,13 @@ void TstCourierScreen::partsAreMadeWhenTheyAreFirstShown()
     // Tab goes from the tabs into the part on screen, whenever it was made.
     detail.showPart(ProfilePart::Tips);
     detail.setFocus();
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
-    QVERIFY(detail.panel(ProfilePart::Tips)->isAncestorOf(QApplication::focusWidget()));
+    const auto *tabs = detail.findChild<TabRow *>();
+    QVERIFY(tabs->isAncestorOf(QApplication::focusWidget()));
+    for (int key = 0; key < 2 && tabs->isAncestorOf(QApplication::focusWidget()); ++key) // “More” is there or not, as the width has it
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY2(detail.panel(ProfilePart::Tips)->isAncestorOf(QApplication::focusWidget()), QApplication::focusWidget()->metaObject()->className());
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
-    QVERIFY(detail.isAncestorOf(QApplication::focusWidget()) && !detail.panel(ProfilePart::Tips)->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(tabs->isAncestorOf(QApplication::focusWidget()));
 }
 
 void TstCourierScreen::starIsExplainedByKeyAndCopied()

@@ -3,6 +3,8 @@
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
+#include <QtCore/QEvent>
+
 #include <utility>
 
 namespace stardesk {
@@ -10,7 +12,6 @@ namespace {
 
 constexpr int kListLeast = 400;
 constexpr int kDetailLeast = 440;
-constexpr int kListPercent = 57; // before the list is known
 
 } // namespace
 
@@ -56,7 +57,16 @@ void ListSplit::fit()
     m_list->setVisible(!isNarrow() || !m_detailOpen);
     m_detail->setVisible(!isNarrow() || m_detailOpen);
     if (!m_fitted) // no columns yet to be as wide as: the filter above them needs its room all the same
-        setSizes({width() * kListPercent / 100, width() * (100 - kListPercent) / 100});
+        setSizes({qMax(px(kListLeast), m_list->minimumSizeHint().width()), width()});
+}
+
+// What stands above the list comes when its words are known.
+bool ListSplit::event(QEvent *event)
+{
+    const bool used = QSplitter::event(event);
+    if (event->type() == QEvent::LayoutRequest && !m_fitted)
+        fit();
+    return used;
 }
 
 void ListSplit::fitList(int columns)

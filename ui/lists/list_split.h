@@ -20,6 +20,9 @@ public:
     /// Once: the list is as wide as its columns where the detail keeps its room; the person may move the line afterwards.
     void fitList(int columns);
 
+protected:
+    bool event(QEvent *event) override;
+
 private:
     QWidget *m_list;
     QWidget *m_detail = nullptr;
