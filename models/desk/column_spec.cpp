@@ -50,10 +50,10 @@ constexpr ColumnSpec kCouriers[] = {
 };
 
 constexpr ColumnSpec kSellers[] = {
-    {"name", QT_TRANSLATE_NOOP("Columns", "Seller"), Text, 176, true, true},
+    {"name", QT_TRANSLATE_NOOP("Columns", "Seller"), Text, 150, true, true},
     {"official", QT_TRANSLATE_NOOP("Columns", "Official"), Diamond, 58, true},
     {"predicted", QT_TRANSLATE_NOOP("Columns", "Predicted"), Direction, 92, true},
-    {"limiting", QT_TRANSLATE_NOOP("Columns", "Limited by"), Word, 104, true},
+    {"limiting", QT_TRANSLATE_NOOP("Columns", "Limited by"), Word, 100, true},
     {"gap_keep", QT_TRANSLATE_NOOP("Columns", "Margin"), Margin, 64, true},
     {"id", QT_TRANSLATE_NOOP("Columns", "Seller key"), Text, 120},
     {"membership", QT_TRANSLATE_NOOP("Columns", "Membership"), Word, 96},
@@ -115,18 +115,18 @@ constexpr ColumnSpec kClaims[] = {
 constexpr ColumnSpec kProgrammes[] = {
     {"seller", QT_TRANSLATE_NOOP("Columns", "Seller"), Text, 150, true, true},
     {"programme", QT_TRANSLATE_NOOP("Columns", "Programme"), Word, 110},
-    {"lane", QT_TRANSLATE_NOOP("Columns", "Lane"), Text, 68, true},
+    {"lane", QT_TRANSLATE_NOOP("Columns", "Lane"), Text, 58, true},
     {"window_start", QT_TRANSLATE_NOOP("Columns", "Window from"), Date, 96},
     {"window_end", QT_TRANSLATE_NOOP("Columns", "Window to"), Date, 96},
     {"required", QT_TRANSLATE_NOOP("Columns", "Required %"), Share, 82, true},
     {"reached", QT_TRANSLATE_NOOP("Columns", "Reached %"), Share, 82, true},
-    {"short_by", QT_TRANSLATE_NOOP("Columns", "Short by"), Count, 76, true},
+    {"short_by", QT_TRANSLATE_NOOP("Columns", "Short by"), Count, 70, true},
     {"headroom", QT_TRANSLATE_NOOP("Columns", "Headroom"), Count, 82},
     {"orders", QT_TRANSLATE_NOOP("Columns", "Orders"), Count, 72},
     {"at_fault", QT_TRANSLATE_NOOP("Columns", "Orders at fault"), Count, 104},
     {"exposure", QT_TRANSLATE_NOOP("Columns", "Exposure"), Money, 100},
     {"currency", QT_TRANSLATE_NOOP("Columns", "Currency"), Text, 76},
-    {"status", QT_TRANSLATE_NOOP("Columns", "Status"), Word, 96, true},
+    {"status", QT_TRANSLATE_NOOP("Columns", "Status"), Word, 112, true},
     {"fixable_until", QT_TRANSLATE_NOOP("Columns", "Fixable until"), Instant, 130},
 };
 

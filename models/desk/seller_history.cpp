@@ -85,8 +85,11 @@ Result<SellerHistory> readSellerHistory(StoreSession &session, const SellerKey &
         return history;
     const qint64 newest = std::min(months->rbegin()->first, qint64(monthOfDay(to.number)));
     const qint64 oldest = std::max(months->begin()->first, newest - kHistoryMonths + 1);
-    for (qint64 month = oldest; month <= newest; ++month)
+    for (qint64 month = oldest; month <= newest; ++month) {
         history.monthEnds.push_back(endOfMonth((*rules)->seller, *months, month, to));
+        if (!months->contains(month))
+            history.emptyMonths.push_back(history.monthEnds.back().day);
+    }
     return history;
 }
 

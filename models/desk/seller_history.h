@@ -9,6 +9,7 @@ struct SellerHistory {
     std::vector<SellerDay> days;      ///< each Beijing day of the range that the data have, oldest first; to hundredths
     std::vector<SellerDay> monthEnds; ///< per month from the first record on: the newest day with data in it, else its last
                                       ///< day without scores; oldest first, at most kHistoryMonths
+    std::vector<BeijingDay> emptyMonths; ///< of monthEnds those the export says nothing of at all, ascending
     qint64 orders = 0;                ///< of the whole export, as in the sellers table
 };
 inline constexpr int kHistoryMonths = 24;

@@ -141,7 +141,14 @@ void TstPublishProfiles::olistStarIsTheLowestIndicator()
     const RecipeFixture &fixture = olist();
     const auto stars = fixture.sink.records[u"seller_star"_s];
     QVERIFY(stars.size() > 300);
-    QCOMPARE(fixture.sink.count(u"indicator_month"_s), stars.size());
+    // A month of too few orders is written without scores, and has no star.
+    QVERIFY(fixture.sink.count(u"indicator_month"_s) > stars.size());
+    int scored = 0;
+    for (const auto &month : fixture.sink.records[u"indicator_month"_s]) {
+        const QString packed = month[u"marketing"_s]; // four bytes a day, all of them 0xff where there is none
+        scored += std::ranges::any_of(packed, [](QChar byte) { return byte != QChar::ReplacementCharacter; }) ? 1 : 0;
+    }
+    QCOMPARE(qsizetype(scored), stars.size());
     for (auto star = stars.begin(); star != stars.end(); ++star) {
         const int published = star.value()[u"star"_s] == u"-"_s ? -1 : star.value()[u"star"_s].toInt();
         QVERIFY(published >= -1 && published <= 5);

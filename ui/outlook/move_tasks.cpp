@@ -9,6 +9,7 @@
 #include "ui/shared/save_paper.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/workspace.h"
+#include "ui/theme/type.h"
 
 #include <QtCore/QLocale>
 #include <QtWidgets/QFileDialog>
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
+
+constexpr int kMenuMargins = 24;
 
 /// Everybody who looks after somebody on the board; the person of this desk first.
 QStringList ownersOf(const OutlookBoard &board)
@@ -77,7 +80,9 @@ void MoveTasks::chooseOwner(const MoveList &list, const OutlookBoard &board)
     if (!row)
         return;
     QMenu menu(m_page);
-    menu.addSection(tr("Owner of %1").arg(row->name));
+    const QString title = tr("Owner of %1").arg(row->name);
+    menu.addSection(title); // a section takes no part in the width of its menu
+    menu.setMinimumWidth(menu.fontMetrics().horizontalAdvance(title) + px(kMenuMargins));
     for (const QString &owner : ownersOf(board))
         menu.addAction(owner, this, [this, record = recordOf(*row), owner] { assign(record, owner); });
     menu.addSeparator();

@@ -87,6 +87,18 @@ double RuleClock::xOf(qint64 ms) const
     return whole + width() * kTail * qMin(1.0, double(ms - endMs()) / double(kMsPerDay));
 }
 
+// The mark of now never goes through a name: the name stands behind it, or before it where there is no room behind.
+int RuleClock::nameLeft(const QRect &text, int wide) const
+{
+    const int now = int(xOf(m_nowMs));
+    const int clear = px(6);
+    if (now < text.left() - clear || now > text.left() + wide + clear)
+        return text.left();
+    const int behind = now + clear;
+    const int before = now - clear - wide;
+    return behind + wide <= text.right() || before < text.left() - clear ? behind : before;
+}
+
 void RuleClock::paintPhase(QPainter &p, qint64 fromMs, qint64 toMs, StarPhase phase) const
 {
     const Theme &t = theme();
@@ -100,8 +112,9 @@ void RuleClock::paintPhase(QPainter &p, qint64 fromMs, qint64 toMs, StarPhase ph
     QRect text = box.toRect().adjusted(pad, 0, -pad, 0);
     const QString name = phaseName(phase);
     Runs runs{current ? Run::strong(name).withGap(8) : Run::of(name).withGap(8)};
+    text.setLeft(nameLeft(text, runsWidth(runs)));
     if (phase == StarPhase::Fixed)
-        p.fillRect(QRectF(box.x() + pad - 3, box.y() + 3, runsWidth(runs) + 6, box.height() - 6), current ? t.selection : t.sunken);
+        p.fillRect(QRectF(text.x() - 3, box.y() + 3, runsWidth(runs) + 6, box.height() - 6), current ? t.selection : t.sunken);
     if (current && phase == StarPhase::Open)
         runs.append(Run::caption(tr("numbers still change the next star")).elided());
     int right = 0;

@@ -23,6 +23,7 @@ protected:
 
 private:
     [[nodiscard]] double xOf(qint64 ms) const;
+    [[nodiscard]] int nameLeft(const QRect &text, int wide) const;
     void paintPhase(QPainter &p, qint64 fromMs, qint64 toMs, StarPhase phase) const;
     void paintNow(QPainter &p) const;
     void paintScale(QPainter &p) const;

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-constexpr int kWithLegend = 370;
+constexpr int kGaps = 24; // between what stands in the head line
 
 } // namespace
 
@@ -53,7 +53,13 @@ StarShiftPane::StarShiftPane(QWidget *parent)
 void StarShiftPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_legend->setVisible(width() >= px(kWithLegend));
+    fitLegend();
+}
+
+void StarShiftPane::fitLegend()
+{
+    const int room = width() - 2 * px(size::pagePadding) - m_asTable->sizeHint().width() - px(kGaps);
+    m_legend->setVisible(m_finding->sizeHint().width() + m_legend->sizeHint().width() <= room);
 }
 
 void StarShiftPane::retranslate()
@@ -71,6 +77,7 @@ void StarShiftPane::show(const OutlookBoard &board, const QString &then)
     m_links = board.links;
     m_finding->setRuns({Run::strong(starShiftFinding(before, after)).elided()});
     m_legend->setRuns({Run::caption(tr("pale: now · dark: %1").arg(then)).elided()});
+    fitLegend();
     m_bars->setCounts(before, after);
     m_table->setColumns({{tr("Diamonds"), 0}, {tr("Now"), 90, true}, {then, 90, true}, {tr("Change"), 90, true}});
     QList<QList<Runs>> rows;

@@ -29,6 +29,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fitLegend();
+
     OutlookLinks m_links;
     RunLabel *m_finding;
     RunLabel *m_legend;

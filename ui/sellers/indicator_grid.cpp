@@ -10,6 +10,7 @@
 #include <QtWidgets/QHBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int kName = 92;
 constexpr int kValue = 116;
+constexpr int kNarrowValue = 72; // without the word: the name is bold and the bar is red still
+constexpr int kNarrow = 560;
 constexpr int kStarGap = 48; // from the scores to the star of the track, under the stars of the indicators
 constexpr int kRow = 26;
 constexpr int kHeadRow = 20;
@@ -42,11 +45,8 @@ Runs valueRuns(const SellerRules &rules, std::optional<int> milli, bool limits)
     if (!milli)
         return {Run::secondary(u"– "_s + IndicatorGrid::tr("no data"))};
     const int star = starOfScoreMilli(rules, *milli);
-    Runs runs{limits ? Run::strong(points(*milli)).withGap(8) : Run::of(points(*milli)).withGap(8),
-              Run::of(QString::number(star)), Run::oneDiamond(star).withGap(8)};
-    if (limits)
-        runs.append(Run::of(IndicatorGrid::tr("limits"), Tone::Problem));
-    return runs;
+    return {limits ? Run::strong(points(*milli)).withGap(8) : Run::of(points(*milli)).withGap(8),
+            Run::of(QString::number(star)), Run::oneDiamond(star)};
 }
 
 } // namespace
@@ -61,6 +61,7 @@ IndicatorGrid::IndicatorGrid(QWidget *parent)
 void IndicatorGrid::show(const SellerView &view)
 {
     delete m_body;
+    m_limitWords.clear();
     m_body = new QWidget(this);
     m_body->setAutoFillBackground(false);
     layout()->addWidget(m_body);
@@ -76,6 +77,7 @@ void IndicatorGrid::show(const SellerView &view)
     for (int indicator = 0; indicator < int(view.rules->seller.indicators.size()); ++indicator)
         addIndicator(grid, view, indicator);
     addFoot(grid, view);
+    fit();
     m_body->show();
     update();
 }
@@ -91,7 +93,6 @@ void IndicatorGrid::addHeads(QGridLayout *grid, const SellerRules &rules)
         name->setDesignHeight(kHeadRow);
         grid->addWidget(heads, 0, 1 + 2 * track);
         grid->addWidget(name, 0, 2 + 2 * track);
-        grid->setColumnMinimumWidth(2 + 2 * track, px(kValue));
         grid->setColumnStretch(1 + 2 * track, 1);
     }
 }
@@ -115,10 +116,17 @@ void IndicatorGrid::addIndicator(QGridLayout *grid, const SellerView &view, int 
         const std::optional<int> milli = scores ? (*scores)[size_t(indicator)] : std::nullopt;
         auto *bar = new ThresholdBar(m_body);
         bar->setValue(milli ? std::optional(*milli / 10) : std::nullopt, wholeThresholds(rules), limits(track));
-        auto *value = new RunLabel(valueRuns(rules, milli, limits(track)), m_body);
+        auto *value = new QHBoxLayout;
+        value->setSpacing(px(8));
+        value->addWidget(new RunLabel(valueRuns(rules, milli, limits(track)), m_body));
+        if (limits(track)) {
+            m_limitWords.append(new RunLabel({Run::of(tr("limits"), Tone::Problem)}, m_body));
+            value->addWidget(m_limitWords.constLast());
+        }
+        value->addStretch(1);
         bar->setAccessibleName(name + u", "_s + sellerName(rules.tracks[qsizetype(track)]));
         grid->addWidget(bar, row, 1 + 2 * int(track));
-        grid->addWidget(value, row, 2 + 2 * int(track));
+        grid->addLayout(value, row, 2 + 2 * int(track));
     }
 }
 
@@ -149,6 +157,23 @@ void IndicatorGrid::addFoot(QGridLayout *grid, const SellerView &view)
             runs << Run::secondary(tr("no star"));
         grid->addWidget(new RunLabel(runs, m_body), row, 2 + 2 * track);
     }
+}
+
+// The bars need room more than the word that repeats them.
+void IndicatorGrid::fit()
+{
+    const bool narrow = width() < px(kNarrow);
+    for (QWidget *word : std::as_const(m_limitWords))
+        word->setVisible(!narrow);
+    auto *grid = m_body ? qobject_cast<QGridLayout *>(m_body->layout()) : nullptr;
+    for (int column = 2; grid && column < grid->columnCount(); column += 2)
+        grid->setColumnMinimumWidth(column, px(narrow ? kNarrowValue : kValue));
+}
+
+void IndicatorGrid::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void IndicatorGrid::paintEvent(QPaintEvent *)

@@ -66,6 +66,16 @@ int lowestPoint(const SellerView &view, size_t track)
     return std::max(0, lowest / 10'000 * 10);
 }
 
+/// A month between two without a score has no line to lie on: it is a dot.
+void addStretch(const ChartFrame::Line &line, size_t indicator, HistoryChart *chart)
+{
+    if (line.points.size() == 1)
+        chart->decor.labels.append({.x = line.points[0].x(), .y = line.points[0].y(), .text = {}, .dot = true,
+                                    .dotColor = theme().series[indicator % theme().series.size()]});
+    if (!line.points.isEmpty())
+        chart->lines.append(line);
+}
+
 void addLines(const SellerView &view, size_t track, HistoryChart *chart)
 {
     const SellerRules &rules = view.rules->seller;
@@ -75,11 +85,10 @@ void addLines(const SellerView &view, size_t track, HistoryChart *chart)
         for (size_t i = 0; i < view.history.monthEnds.size(); ++i) {
             if (const auto milli = milliOf(view.history.monthEnds[i], track, indicator))
                 line.points.append({double(i), *milli / 10 / double(kCentiPerPoint)});
-            else if (!line.points.isEmpty())
-                chart->lines.append(std::exchange(line, empty));
+            else
+                addStretch(std::exchange(line, empty), indicator, chart);
         }
-        if (!line.points.isEmpty())
-            chart->lines.append(line);
+        addStretch(line, indicator, chart);
     }
 }
 
@@ -116,7 +125,8 @@ void addMonths(const SellerView &view, size_t track, HistoryChart *chart)
         }
         if (!months[i].scores[track]) {
             chart->decor.spans.append({i - 0.5, i + 0.5, {}});
-            row[1] = MonthText::tr("too few orders");
+            const bool empty = std::ranges::binary_search(view.history.emptyMonths, months[i].day);
+            row[1] = empty ? MonthText::tr("no orders") : MonthText::tr("too few orders");
             said = {row[1]};
         }
         chart->walk.append({double(i), lowestOf(months[i], track, chart->decor.yFrom), row[0] + u": "_s + said.join(u", "_s)});
@@ -150,8 +160,13 @@ HistoryChart monthChart(const SellerView &view)
     addEnds(view, track, &chart);
     addMonths(view, track, &chart);
     const auto few = std::ranges::count_if(months, [track](const SellerDay &month) { return !month.scores[track]; });
-    chart.finding = few > 0 ? MonthText::tr("%1 by month, too few orders in %2 of %3").arg(sellerName(rules.tracks[qsizetype(track)])).arg(few).arg(months.size())
-                            : MonthText::tr("%1 by month").arg(sellerName(rules.tracks[qsizetype(track)]));
+    const QString name = sellerName(rules.tracks[qsizetype(track)]);
+    if (few == 0)
+        chart.finding = MonthText::tr("%1 by month").arg(name);
+    else if (view.history.emptyMonths.empty())
+        chart.finding = MonthText::tr("%1 by month, too few orders in %2 of %3").arg(name).arg(few).arg(months.size());
+    else
+        chart.finding = MonthText::tr("%1 by month, too few orders or none in %2 of %3").arg(name).arg(few).arg(months.size());
     chart.titles = {MonthText::tr("Month")};
     for (int indicator = 0; indicator < int(rules.indicators.size()); ++indicator)
         chart.titles.append(indicatorName(rules, indicator));

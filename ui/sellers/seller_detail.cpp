@@ -240,11 +240,16 @@ void SellerDetail::toggleExplanation()
 {
     if (!m_view.proof || !m_shown)
         return;
-    m_tree->setVisible(m_tree->isHidden());
     if (m_tree->isVisible()) {
-        m_area->ensureWidgetVisible(m_tree);
-        m_tree->setFocus(Qt::ShortcutFocusReason);
+        // Back to where the person was, unless that has gone meanwhile.
+        (m_cameFrom && m_cameFrom->isVisible() ? m_cameFrom.data() : m_explain)->setFocus(Qt::ShortcutFocusReason);
+        return m_tree->hide();
     }
+    m_cameFrom = window()->focusWidget();
+    m_tree->show();
+    m_tree->setCurrentItem(m_tree->topLevelItem(0));
+    m_area->ensureWidgetVisible(m_tree);
+    m_tree->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SellerDetail::fillHead()

@@ -5,6 +5,7 @@
 #include "ui/sellers/seller_view.h"
 #include "ui/shared/copy_explanation.h"
 
+#include <QtCore/QPointer>
 #include <QtCore/QTimeZone>
 #include <QtWidgets/QWidget>
 
@@ -65,6 +66,7 @@ private:
     void fillMonths();
     void openMore();
 
+    QPointer<QWidget> m_cameFrom; ///< had the focus before the explanation opened
     SellerView m_view;
     QTimeZone m_zone;
     bool m_reminded = false;

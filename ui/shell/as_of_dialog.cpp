@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kWidth = 460;
 constexpr int kHeight = 420;
+constexpr int kBetween = 24;
 
 } // namespace
 
@@ -82,12 +83,13 @@ void AsOfDialog::fill()
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     m_table->horizontalHeader()->setStretchLastSection(true);
     for (int row = 0; row < m_table->rowCount(); ++row) {
         m_table->setItem(row, 0, new QTableWidgetItem(periodEndText(m_ends[size_t(row)].day)));
         m_table->setItem(row, 1, new QTableWidgetItem(historyText(m_ends[size_t(row)])));
     }
+    m_table->resizeColumnToContents(0);
+    m_table->setColumnWidth(0, m_table->columnWidth(0) + px(kBetween));
 }
 
 const PeriodEnd &AsOfDialog::chosen() const

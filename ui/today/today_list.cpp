@@ -72,9 +72,11 @@ Runs TodayModel::headline(const TodayItem &item) const
     const auto line = [](const QString &strong, const QString &rest) {
         return Runs{Run::strong(strong), Run::of(rest).elided()};
     };
-    const QString claims = n == 1 ? tr("1 claim") : tr("%n claims", nullptr, n);
-    const QString sellers = n == 1 ? tr("1 seller") : tr("%n sellers", nullptr, n);
-    const QString couriers = n == 1 ? tr("1 courier") : tr("%n couriers", nullptr, n);
+    // %n has no groups of digits; the numbers beside it have.
+    const auto many = [n](QString text) { return text.replace(QString::number(n), QLocale().toString(n)); };
+    const QString claims = n == 1 ? tr("1 claim") : many(tr("%n claims", nullptr, n));
+    const QString sellers = n == 1 ? tr("1 seller") : many(tr("%n sellers", nullptr, n));
+    const QString couriers = n == 1 ? tr("1 courier") : many(tr("%n couriers", nullptr, n));
     switch (item.kind) {
     case Kind::ClaimsLate: return line(claims, tr("late"));
     case Kind::ClaimsDueToday: return line(claims, tr("due today"));

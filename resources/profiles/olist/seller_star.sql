@@ -6,3 +6,4 @@ starred AS (
 SELECT seller_id || '/' || month AS k, seller_id AS seller, month, star AS ready_to_ship_star, star,
        CASE WHEN star IS NOT NULL THEN :track END AS track, :rule_set AS rule_set
 FROM starred
+WHERE enough
