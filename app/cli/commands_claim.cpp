@@ -4,10 +4,12 @@
 #include "app/cli/output.h"
 #include "models/desk/cell_value.h"
 #include "models/desk/claim_intake.h"
+#include "models/desk/desk_call.h"
 #include "models/desk/incident_desk.h"
 #include "models/desk/store_session.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -26,22 +28,21 @@ QJsonValue moneyJson(const std::optional<Money> &money)
     return money ? cellJson(MoneyValue{money->minor, money->currency.code()}) : QJsonValue();
 }
 
-/// The refusal as cli.md wants it, or the object of what was done.
-int printResult(const QString &record, const std::optional<ClaimNo> &no, const QJsonObject &done, OutputFormat format)
+/// One record, done or refused.
+Result<int> printResult(const Result<QJsonObject> &answer, const QString &record, OutputFormat format)
 {
-    QJsonArray refused;
-    if (no)
-        refused << QJsonObject{{u"claim"_s, record}, {u"code"_s, no->code}, {u"reason"_s, no->sentence}};
+    if (!answer)
+        return answer.failure();
+    const QJsonValue done = (*answer)["done"_L1][0];
+    const QJsonValue refused = (*answer)["refused"_L1][0];
     if (format == OutputFormat::Json) {
-        printJson(QJsonObject{{u"done"_s, no ? QJsonArray() : QJsonArray{done}}, {u"refused"_s, refused}});
+        printJson(*answer);
     } else {
         TextTable table{{u"record"_s, u"result"_s, u"decision"_s, u"note"_s}, {false, false, false, false}, {}};
-        table.rows.push_back({record, no ? no->code : u"done"_s, done[u"decision"_s].toString(), no ? no->sentence : QString()});
+        table.rows.push_back({record, done.isObject() ? u"done"_s : refused["code"_L1].toString(), done["decision"_L1].toString(), refused["reason"_L1].toString()});
         printTable(table, format);
     }
-    if (!no)
-        return 0;
-    return no->code == claimRefusalWord(ClaimRefusal::RoleMissing) ? 4 : 1;
+    return exitCodeOfAnswer(*answer);
 }
 
 Result<int> attach(const CommandContext &context)
@@ -55,21 +56,11 @@ Result<int> attach(const CommandContext &context)
     auto session = openToDecide(context);
     if (!session)
         return session.failure();
-    AttachOrder order;
-    order.claim = ClaimKey{arguments.word(1)};
-    order.file = arguments.word(2);
-    order.kind = arguments.value("kind", u"other"_s);
+    QJsonObject call{{u"do"_s, u"attach"_s}, {u"claim"_s, arguments.word(1)}, {u"file"_s, QFileInfo(arguments.word(2)).absoluteFilePath()},
+                     {u"kind"_s, arguments.value("kind", u"other"_s)}, {u"note"_s, arguments.value("note")}, {u"id"_s, arguments.value("id")}};
     if (*stage > 0)
-        order.stage = int(*stage);
-    order.note = arguments.value("note");
-    order.id = arguments.value("id");
-    auto outcome = ClaimIntake(**session).attach(order);
-    if (!outcome)
-        return outcome.failure();
-    return printResult(order.claim.value, outcome->no,
-                       {{u"claim"_s, order.claim.value}, {u"decision"_s, outcome->decision}, {u"document"_s, outcome->document},
-                        {u"sha256"_s, outcome->sha256}, {u"mime"_s, outcome->mime}, {u"bytes"_s, outcome->bytes}},
-                       context.format());
+        call.insert("stage"_L1, *stage);
+    return printResult(carryOut(context, **session, call), arguments.word(1), context.format());
 }
 
 Result<int> open(const CommandContext &context)
@@ -80,23 +71,11 @@ Result<int> open(const CommandContext &context)
     auto session = openToDecide(context);
     if (!session)
         return session.failure();
-    OpenOrder order;
-    order.parcel = arguments.word(1);
-    order.kind = arguments.has("lost") ? ClaimKind::Lost : ClaimKind::Late;
-    order.claimant = arguments.value("claimant");
-    order.language = arguments.value("language");
-    order.id = arguments.value("id");
-    if (arguments.has("asked")) {
-        auto asked = parseMoney(arguments.value("asked"));
-        if (!asked)
-            return asked.failure();
-        order.asked = *asked;
-    }
-    auto outcome = ClaimIntake(**session).open(order);
-    if (!outcome)
-        return outcome.failure();
-    return printResult(order.parcel, outcome->no,
-                       {{u"parcel"_s, order.parcel}, {u"claim"_s, outcome->claim.value}, {u"decision"_s, outcome->decision}}, context.format());
+    QJsonObject call{{u"do"_s, u"open"_s}, {u"parcel"_s, arguments.word(1)}, {u"lost"_s, arguments.has("lost")},
+                     {u"claimant"_s, arguments.value("claimant")}, {u"language"_s, arguments.value("language")}, {u"id"_s, arguments.value("id")}};
+    if (arguments.has("asked"))
+        call.insert("asked"_L1, arguments.value("asked"));
+    return printResult(carryOut(context, **session, call), arguments.word(1), context.format());
 }
 
 void printParcels(const ParcelList &list, OutputFormat format)
@@ -165,21 +144,17 @@ Result<int> incident(const CommandContext &context)
     auto session = openToDecide(context);
     if (!session)
         return session.failure();
-    const IncidentKey key{context.arguments.word(1)};
-    Job job(progressPrinter(context.global().quiet));
-    IncidentDesk desk(**session);
+    const QString key = context.arguments.word(1);
     if (context.arguments.has("what-if")) {
-        auto impact = desk.impact(key, job);
+        Job job(progressPrinter(context.global().quiet));
+        auto impact = IncidentDesk(**session).impact(IncidentKey{key}, job);
         if (!impact)
             return impact.failure();
         printImpact(*impact, context.format());
         return 0;
     }
-    auto result = desk.link(key, {}, job);
-    if (!result)
-        return result.failure();
-    printOutcomes(result->rows, result->batch, context.format());
-    return result->done == qint64(result->rows.size()) ? 0 : 1;
+    auto answer = carryOut(context, **session, {{u"do"_s, u"link"_s}, {u"incident"_s, key}});
+    return answer ? Result<int>(printOutcomes(*answer, context.format())) : Result<int>(answer.failure());
 }
 
 Result<int> claim(const CommandContext &context)

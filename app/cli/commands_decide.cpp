@@ -3,6 +3,7 @@
 #include "app/cli/decision_output.h"
 #include "app/cli/output.h"
 #include "models/desk/claim_batch.h"
+#include "models/desk/desk_call.h"
 #include "models/desk/store_session.h"
 
 #include <QtCore/QCoreApplication>
@@ -99,25 +100,29 @@ ClaimOrder orderOf(const Arguments &arguments, ClaimAction action)
     return order;
 }
 
-int exitCodeOf(const ClaimOutcomeOfOrder &outcome)
-{
-    if (outcome.done())
-        return 0;
-    return outcome.no->code == claimRefusalWord(ClaimRefusal::RoleMissing) ? 4 : 1;
-}
-
 Result<int> decideOne(StoreSession &session, const CommandContext &context, ClaimOrder order)
 {
     auto amount = amountOf(session, order.claim, context.arguments.value("amount"));
     if (!amount)
         return amount.failure();
     order.amountMinor = *amount;
-    ClaimDecisions desk(session);
-    auto outcome = context.arguments.has("what-if") ? desk.preview(order) : desk.decide(order);
-    if (!outcome)
-        return outcome.failure();
-    printOutcomes({*outcome}, {}, context.format());
-    return exitCodeOf(*outcome);
+    if (context.arguments.has("what-if")) {
+        auto outcome = ClaimDecisions(session).preview(order);
+        return outcome ? Result<int>(printOutcomes(outcomesJson({*outcome}), context.format())) : Result<int>(outcome.failure());
+    }
+    auto answer = carryOut(context, session, {{u"do"_s, u"decide"_s}, {u"order"_s, orderJson(order)}});
+    return answer ? Result<int>(printOutcomes(*answer, context.format())) : Result<int>(answer.failure());
+}
+
+QJsonObject callFor(const ClaimOrder &order, const ClaimList &list)
+{
+    QJsonArray claims;
+    for (const ClaimKey &claim : list.claims)
+        claims << claim.value;
+    QJsonObject seen;
+    for (auto version = list.seen.begin(); version != list.seen.end(); ++version)
+        seen.insert(version.key(), *version);
+    return {{u"do"_s, u"decide_many"_s}, {u"order"_s, orderJson(order)}, {u"claims"_s, claims}, {u"seen"_s, seen}};
 }
 
 Result<int> decideMany(StoreSession &session, const CommandContext &context, const ClaimOrder &order)
@@ -129,19 +134,16 @@ Result<int> decideMany(StoreSession &session, const CommandContext &context, con
         return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "--amount is of one claim: many are decided at their own policy amounts"));
     if (context.arguments.has("id"))
         return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "--id is of one decision: each claim of a file gets its own"));
-    Job job(progressPrinter(context.global().quiet));
     if (context.arguments.has("what-if")) {
+        Job job(progressPrinter(context.global().quiet));
         auto preview = ClaimBatch(session).preview(order, list->claims, job);
         if (!preview)
             return preview.failure();
         printPreview(*preview, context.format());
         return preview->willDo == qint64(preview->rows.size()) ? 0 : 1;
     }
-    auto result = ClaimBatch(session).run(order, list->claims, job, list->seen);
-    if (!result)
-        return result.failure();
-    printOutcomes(result->rows, result->batch, context.format());
-    return result->done == qint64(list->claims.size()) ? 0 : 1;
+    auto answer = carryOut(context, session, callFor(order, *list));
+    return answer ? Result<int>(printOutcomes(*answer, context.format())) : Result<int>(answer.failure());
 }
 
 Result<int> decide(const CommandContext &context)
@@ -162,45 +164,23 @@ Result<int> decide(const CommandContext &context)
     return decideOne(**session, context, std::move(order));
 }
 
-/// A decision's id, or that of a batch; without a name the newest that can still be taken back.
-Result<QStringList> undoNamed(ClaimDecisions &desk, const QString &name)
-{
-    if (name.isEmpty())
-        return desk.undoLast();
-    auto held = desk.heldDecisions();
-    if (!held)
-        return held.failure();
-    QStringList batch;
-    for (const HeldDecision &decision : *held) {
-        if (decision.batch == name)
-            batch << decision.id;
-    }
-    if (!batch.isEmpty()) {
-        auto undone = desk.undoBatch(name);
-        return undone ? Result<QStringList>(batch) : undone.failure();
-    }
-    if (auto done = desk.undo(name); !done)
-        return done.failure();
-    return QStringList{name};
-}
-
 Result<int> undo(const CommandContext &context)
 {
     auto session = openToDecide(context);
     if (!session)
         return session.failure();
-    ClaimDecisions desk(**session);
-    auto undone = undoNamed(desk, context.arguments.word(0));
-    if (!undone)
-        return undone.failure();
+    auto answer = carryOut(context, **session, {{u"do"_s, u"undo"_s}, {u"name"_s, context.arguments.word(0)}});
+    if (!answer)
+        return answer.failure();
     if (context.format() == OutputFormat::Json) {
-        printJson(QJsonObject{{u"undone"_s, QJsonArray::fromStringList(*undone)}});
-    } else {
-        TextTable table{{u"undone"_s}, {false}, {}};
-        for (const QString &id : *undone)
-            table.rows.push_back({id});
-        printTable(table, context.format());
+        printJson(*answer);
+        return 0;
     }
+    TextTable table{{u"undone"_s}, {false}, {}};
+    const QJsonArray undone = (*answer)["undone"_L1].toArray();
+    for (const QJsonValue &id : undone)
+        table.rows.push_back({id.toString()});
+    printTable(table, context.format());
     return 0;
 }
 

@@ -1,5 +1,6 @@
 /// outbox, ingest: decisions on their way to the server and the server in a folder.
 #include "app/cli/command.h"
+#include "app/cli/decision_output.h"
 #include "app/cli/output.h"
 #include "models/core/beijing.h"
 #include "models/core/text/failure_text.h"
@@ -9,6 +10,7 @@
 #include "models/desk/store_session.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QFileInfo>
 #include <QtCore/QJsonArray>
 
 using namespace Qt::StringLiterals;
@@ -45,17 +47,15 @@ Result<int> listOutbox(const CommandContext &context)
     return 0;
 }
 
-void printSent(const OutboxSent &sent, OutputFormat format)
+void printSent(const QJsonObject &sent, OutputFormat format)
 {
-    if (format == OutputFormat::Json) {
-        printJson(QJsonObject{{u"queued"_s, sent.queued}, {u"batches"_s, sent.batches}, {u"decisions"_s, sent.decisions},
-                              {u"folder"_s, sent.folder}, {u"demo"_s, sent.demo}});
-        return;
-    }
-    if (sent.demo)
+    if (format == OutputFormat::Json)
+        return printJson(sent);
+    if (sent["demo"_L1].toBool())
         printLine(QCoreApplication::translate("Cli", "a demo feed has no server: nothing leaves this desk"));
     else
-        printLine(QCoreApplication::translate("Cli", "%1 decisions in %2 batches sent to %3").arg(sent.decisions).arg(sent.batches).arg(sent.folder));
+        printLine(QCoreApplication::translate("Cli", "decisions sent: %1 (batches: %2), to %3")
+                      .arg(sent["decisions"_L1].toInteger()).arg(sent["batches"_L1].toInteger()).arg(sent["folder"_L1].toString()));
 }
 
 Result<int> printKey(const CommandContext &context)
@@ -126,7 +126,7 @@ Result<int> resolve(const CommandContext &context)
     auto choice = choiceOf(context.arguments.values("choose"));
     if (!choice)
         return choice.failure();
-    auto session = StoreSession::open(context.global().profile, context.clock);
+    auto session = openToDecide(context);
     if (!session)
         return session.failure();
     ConflictDesk desk(**session);
@@ -150,10 +150,23 @@ Result<int> resolve(const CommandContext &context)
     return outcome->no ? 1 : 0;
 }
 
+Result<int> send(const CommandContext &context, bool again)
+{
+    auto session = openToDecide(context);
+    if (!session)
+        return session.failure();
+    const Arguments &arguments = context.arguments;
+    const QString to = arguments.has("to") ? QFileInfo(arguments.value("to")).absoluteFilePath() : QString();
+    auto sent = carryOut(context, **session, {{u"do"_s, u"send"_s}, {u"now"_s, QJsonArray::fromStringList(arguments.values("now"))}, {u"to"_s, to}, {u"again"_s, again}});
+    if (!sent)
+        return sent.failure();
+    printSent(*sent, context.format());
+    return 0;
+}
+
 Result<int> outbox(const CommandContext &context)
 {
     const QString what = context.arguments.word(0);
-    const OutboxDesk desk(context.global().profile, context.clock);
     if (what == u"list"_s)
         return listOutbox(context);
     if (what == u"key"_s)
@@ -162,15 +175,9 @@ Result<int> outbox(const CommandContext &context)
         return listConflicts(context);
     if (what == u"resolve"_s)
         return resolve(context);
-    const bool again = what == u"resend"_s;
-    if (!again && what != u"send"_s)
-        return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“outbox” does list, send, resend, conflicts, resolve or key, not “%1”"), {what});
-    auto sent = again ? desk.resend(context.arguments.value("to"))
-                      : desk.send(context.arguments.values("now"), context.arguments.value("to"));
-    if (!sent)
-        return sent.failure();
-    printSent(*sent, context.format());
-    return 0;
+    if (what == u"send"_s || what == u"resend"_s)
+        return send(context, what == u"resend"_s);
+    return fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "“outbox” does list, send, resend, conflicts, resolve or key, not “%1”"), {what});
 }
 
 void printIngested(const IngestReport &report, OutputFormat format)
@@ -185,8 +192,11 @@ void printIngested(const IngestReport &report, OutputFormat format)
         printTable(table, format);
     if (format != OutputFormat::Table)
         return;
-    for (const RefusedBatch &batch : report.refused)
-        printLine(QCoreApplication::translate("Cli", "not taken in: %1: %2").arg(batch.file, failureText(batch.failure)));
+    for (const RefusedBatch &batch : report.refused) {
+        Failure why = batch.failure;
+        why.where = why.where == batch.file ? QString() : why.where; // said once
+        printLine(QCoreApplication::translate("Cli", "not taken in: %1: %2").arg(batch.file, failureText(why)));
+    }
     printLine(QCoreApplication::translate("Cli", "%1 accepted, %2 known before, %3 in conflict, %4 rejected")
                   .arg(report.accepted).arg(report.duplicate).arg(report.conflict).arg(report.rejected));
 }
@@ -209,13 +219,15 @@ Result<int> ingest(const CommandContext &context)
     if (!report)
         return report.failure();
     printIngested(*report, context.format());
+    if (!QFileInfo(request.outbox).isDir() && !context.global().quiet)
+        printNote(QCoreApplication::translate("Cli", "there is no folder %1: nobody has sent anything there yet").arg(request.outbox));
     return report->refused.empty() ? 0 : 1;
 }
 
 constexpr Command kCommands[] = {
     {"outbox",
      "list | send [--now DECISION]… [--to FOLDER] | resend [--to FOLDER] | conflicts | resolve DECISION (--hold | --choose FIELD=mine|server…) | key",
-     QT_TRANSLATE_NOOP("Cli", "decisions on their way to the server; the key of this desk"), kOutboxOptions, 1, 2, false, outbox},
+     QT_TRANSLATE_NOOP("Cli", "decisions on their way to the server; the key of this desk"), kOutboxOptions, 1, 2, true, outbox},
     {"ingest", "--outbox DIR --state FILE.sqlite [--feed FEED] [--key FILE] [--trust PUBKEY_OR_FILE] [--new-chains]",
      QT_TRANSLATE_NOOP("Cli", "the server in a folder: takes decisions in and keeps what the next publication brings"),
      kIngestOptions, 0, 0, false, ingest},

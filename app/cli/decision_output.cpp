@@ -1,7 +1,9 @@
 #include "app/cli/decision_output.h"
 
 #include "app/cli/output.h"
+#include "app/cli/window_caller.h"
 #include "models/desk/cell_value.h"
+#include "models/desk/desk_call.h"
 #include "models/desk/store_session.h"
 
 #include <QtCore/QCoreApplication>
@@ -13,54 +15,23 @@ namespace stardesk {
 
 namespace {
 
-constexpr qint64 kMsPerSecond = 1000;
-
-QJsonValue moneyJson(const std::optional<Money> &money)
+QString moneyOf(const QJsonValue &json)
 {
-    return money ? cellJson(MoneyValue{money->minor, money->currency.code()}) : QJsonValue();
+    const auto currency = Currency::fromCode(json["currency"_L1].toString());
+    return currency ? moneyText(Money{json["amount_minor"_L1].toInteger(), *currency}) : QString();
 }
 
-QJsonObject doneJson(const ClaimOutcomeOfOrder &outcome)
-{
-    return {{u"claim"_s, outcome.order.claim.value},
-            {u"action"_s, claimActionWord(outcome.order.action)},
-            {u"decision"_s, outcome.decision.isEmpty() ? QJsonValue() : QJsonValue(outcome.decision)},
-            {u"state"_s, claimStateWord(outcome.stateAfter)},
-            {u"proposed"_s, outcome.proposed},
-            {u"amount"_s, moneyJson(outcome.amount)},
-            {u"held_seconds"_s, outcome.leftMs / kMsPerSecond},
-            {u"duplicate"_s, outcome.duplicate}};
-}
-
-QJsonObject outcomesJson(const std::vector<ClaimOutcomeOfOrder> &outcomes)
-{
-    QJsonArray done;
-    QJsonArray refused;
-    for (const ClaimOutcomeOfOrder &outcome : outcomes) {
-        if (outcome.done())
-            done << doneJson(outcome);
-        else
-            refused << QJsonObject{{u"claim"_s, outcome.order.claim.value}, {u"code"_s, outcome.no->code}, {u"reason"_s, outcome.no->sentence}};
-    }
-    return {{u"done"_s, done}, {u"refused"_s, refused}};
-}
-
-/// What a person reads in the last column.
-QString noteOn(const ClaimOutcomeOfOrder &outcome)
-{
-    if (outcome.no)
-        return outcome.no->sentence;
-    if (outcome.proposed)
-        return QCoreApplication::translate("Cli", "proposed: a second person has to confirm");
-    return {};
-}
-
-TextTable outcomesTable(const std::vector<ClaimOutcomeOfOrder> &outcomes)
+/// What was done, then what was not; the last column is for people.
+TextTable outcomesTable(const QJsonObject &answer)
 {
     TextTable table{{u"claim"_s, u"result"_s, u"state"_s, u"amount"_s, u"decision"_s, u"note"_s}, {false, false, false, true, false, false}, {}};
-    for (const ClaimOutcomeOfOrder &outcome : outcomes)
-        table.rows.push_back({outcome.order.claim.value, outcome.done() ? u"done"_s : outcome.no->code, claimStateWord(outcome.stateAfter),
-                              outcome.amount ? moneyText(*outcome.amount) : QString(), outcome.decision, noteOn(outcome)});
+    const QJsonArray done = answer["done"_L1].toArray();
+    for (const QJsonValue &row : done)
+        table.rows.push_back({row["claim"_L1].toString(), u"done"_s, row["state"_L1].toString(), moneyOf(row["amount"_L1]), row["decision"_L1].toString(),
+                              row["proposed"_L1].toBool() ? QCoreApplication::translate("Cli", "proposed: a second person has to confirm") : QString()});
+    const QJsonArray refused = answer["refused"_L1].toArray();
+    for (const QJsonValue &row : refused)
+        table.rows.push_back({row["claim"_L1].toString(), row["code"_L1].toString(), row["state"_L1].toString(), {}, {}, row["reason"_L1].toString()});
     return table;
 }
 
@@ -75,28 +46,35 @@ Result<std::unique_ptr<StoreSession>> openToDecide(const CommandContext &context
     return session;
 }
 
-void printOutcomes(const std::vector<ClaimOutcomeOfOrder> &outcomes, const QString &batch, OutputFormat format)
+Result<QJsonObject> carryOut(const CommandContext &context, StoreSession &session, const QJsonObject &call)
 {
-    if (format != OutputFormat::Json) {
-        printTable(outcomesTable(outcomes), format);
-        return;
+    const GlobalOptions &global = context.global();
+    if (!global.nowMs) {
+        const QString person = session.person().value_or(OperatorProfile()).key;
+        if (auto answer = askWindow({global.profile, call, person, global.language}, progressPrinter(global.quiet)))
+            return *answer;
     }
-    QJsonObject object = outcomesJson(outcomes);
-    if (!batch.isEmpty())
-        object.insert("batch"_L1, batch);
-    printJson(object);
+    Job job(progressPrinter(global.quiet));
+    return carryOutCall(session, call, job);
+}
+
+int printOutcomes(const QJsonObject &answer, OutputFormat format)
+{
+    if (format == OutputFormat::Json)
+        printJson(answer);
+    else
+        printTable(outcomesTable(answer), format);
+    return exitCodeOfAnswer(answer);
 }
 
 void printPreview(const BatchPreview &preview, OutputFormat format)
 {
-    if (format != OutputFormat::Json) {
-        printTable(outcomesTable(preview.rows), format);
-        return;
-    }
     QJsonObject object = outcomesJson(preview.rows);
+    if (format != OutputFormat::Json)
+        return printTable(outcomesTable(object), format);
     QJsonArray totals;
     for (const BatchTotal &total : preview.totals)
-        totals << QJsonObject{{u"claims"_s, total.claims}, {u"amount"_s, moneyJson(Money{total.minor, total.currency})}};
+        totals << QJsonObject{{u"claims"_s, total.claims}, {u"amount"_s, cellJson(MoneyValue{total.minor, total.currency.code()})}};
     object.insert("totals"_L1, totals);
     object.insert("what_if"_L1, true);
     printJson(object);

@@ -95,6 +95,11 @@ void printLine(const QString &line)
     write(stdout, line + u'\n');
 }
 
+void printNote(const QString &line)
+{
+    write(stderr, u"stardesk-cli: "_s + line + u'\n');
+}
+
 int printFailure(const Failure &failure, OutputFormat format)
 {
     if (format == OutputFormat::Json) {
@@ -106,7 +111,7 @@ int printFailure(const Failure &failure, OutputFormat format)
         write(stderr, QString::fromUtf8(
                           QJsonDocument(QJsonObject{{u"error"_s, error}}).toJson(QJsonDocument::Compact)) + u'\n');
     } else {
-        write(stderr, u"stardesk-cli: "_s + failureText(failure) + u'\n');
+        printNote(failureText(failure));
     }
     return exitCodeOf(failure.code);
 }

@@ -24,6 +24,8 @@ void printJson(const QJsonValue &value);
 void printTable(const TextTable &table, OutputFormat format);
 /// Prints one line of text.
 void printLine(const QString &line);
+/// The same on standard error: what a person should know beside the result.
+void printNote(const QString &line);
 /// One sentence on standard error, or {"error":{"code","message","where"}} with --format json. Returns the exit code.
 int printFailure(const Failure &failure, OutputFormat format);
 

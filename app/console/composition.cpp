@@ -1,5 +1,6 @@
 #include "app/console/composition.h"
 
+#include "app/console/command_door.h"
 #include "app/keychain/keychain_keeper.h"
 #include "app/keychain/vault_opener.h"
 #include "app/shared/translations.h"
@@ -79,6 +80,7 @@ struct Composition::State {
         , clock(clockFor(given))
         , settings(given.render ? QString() : QDir(profileOf(given)).filePath(u"window.ini"_s))
         , workspace(profileOf(given), *clock)
+        , door(workspace)
         , keeper(kKeyringPatience, [this] { emit vault.waiting(); })
         , vault(profileOf(given), keeper)
     {
@@ -191,6 +193,7 @@ struct Composition::State {
         QObject::connect(page, &IncidentsPage::decided, held.get(), &HeldDecisions::refresh);
         QObject::connect(page, &IncidentsPage::decided, outbox.get(), &OutboxController::refresh);
         QObject::connect(held.get(), &HeldDecisions::changed, page, &IncidentsPage::refresh);
+        QObject::connect(&door, &CommandDoor::carriedOut, page, &IncidentsPage::refresh);
         return page;
     }
 
@@ -200,6 +203,7 @@ struct Composition::State {
         QObject::connect(page, &ClaimsPage::decided, held.get(), &HeldDecisions::refresh);
         QObject::connect(page, &ClaimsPage::decided, outbox.get(), &OutboxController::refresh);
         QObject::connect(held.get(), &HeldDecisions::changed, page, &ClaimsPage::refresh);
+        QObject::connect(&door, &CommandDoor::carriedOut, page, &ClaimsPage::refreshBeside);
         QObject::connect(page, &ClaimsPage::incidentWanted, window.get(), [this](const QString &key) { window->showPage(u"incidents"_s, key); });
         QObject::connect(page, &ClaimsPage::queueCounted, window.get(), [this](qint64 due, qint64 late) {
             //: Under a page's name in the sidebar.
@@ -218,6 +222,7 @@ struct Composition::State {
         QObject::connect(page, &SyncPage::rollBackRequested, window.get(), [this] { sync->rollBack(); });
         QObject::connect(page, &SyncPage::outboxChanged, held.get(), &HeldDecisions::refresh);
         QObject::connect(held.get(), &HeldDecisions::changed, page, &SyncPage::refresh);
+        QObject::connect(&door, &CommandDoor::carriedOut, page, &SyncPage::refresh);
         return page;
     }
 
@@ -238,6 +243,8 @@ struct Composition::State {
     void connectHeld()
     {
         held = std::make_unique<HeldDecisions>(workspace, window->undoBar());
+        QObject::connect(&door, &CommandDoor::carriedOut, held.get(), &HeldDecisions::refresh);
+        QObject::connect(&door, &CommandDoor::carriedOut, outbox.get(), &OutboxController::refresh);
         QObject::connect(held.get(), &HeldDecisions::changed, outbox.get(), &OutboxController::refresh);
         QObject::connect(held.get(), &HeldDecisions::changed, identity.get(), &IdentityWatch::refreshChecks);
         QObject::connect(outbox.get(), &OutboxController::sent, held.get(), &HeldDecisions::refresh);
@@ -261,6 +268,7 @@ struct Composition::State {
     WindowSettings settings;
     Appearance appearance;
     Workspace workspace;
+    CommandDoor door;
     bool lockedNow = false; ///< the vault was closed for want of anybody, and the strip says so
     KeychainKeeper keeper;
     VaultControl vault;
@@ -309,6 +317,11 @@ Composition::~Composition() = default;
 MainWindow &Composition::window() const
 {
     return *m_state->window;
+}
+
+CommandDoor &Composition::door() const
+{
+    return m_state->door;
 }
 
 Result<> Composition::start()

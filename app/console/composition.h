@@ -7,6 +7,7 @@
 
 namespace stardesk {
 
+class CommandDoor;
 class MainWindow;
 
 class Composition {
@@ -20,6 +21,8 @@ public:
     /// a day of --as-of that cannot be shown.
     Result<> start();
     [[nodiscard]] MainWindow &window() const;
+    /// Where the command line calls.
+    [[nodiscard]] CommandDoor &door() const;
 
 private:
     struct State;

@@ -1,4 +1,5 @@
 /// stardesk: the desktop console.
+#include "app/console/command_door.h"
 #include "app/console/composition.h"
 #include "app/console/console_options.h"
 #include "app/console/render.h"
@@ -39,6 +40,7 @@ int runWindow(const ConsoleOptions &options)
     Composition composition(options);
     MainWindow &window = composition.window();
     instance.listen();
+    QObject::connect(&instance, &SingleInstance::visited, &composition.door(), &CommandDoor::receive);
     QObject::connect(&instance, &SingleInstance::called, &window, [&window](const QString &url) {
         window.show();
         window.raise();

@@ -1,7 +1,7 @@
 #include "app/console/single_instance.h"
 
-#include <QtCore/QCryptographicHash>
-#include <QtCore/QDir>
+#include "app/shared/window_line.h"
+
 #include <QtNetwork/QLocalServer>
 #include <QtNetwork/QLocalSocket>
 
@@ -11,16 +11,14 @@ namespace stardesk {
 namespace {
 
 constexpr int kWaitMs = 500;
-constexpr qint64 kLongestLink = 2048;
+constexpr qint64 kLongestLink = 2048; // and longer than any hello
 
 } // namespace
 
 SingleInstance::SingleInstance(const QString &profile, QObject *parent)
     : QObject(parent)
+    , m_name(windowSocket(profile))
 {
-    const QString path = QDir(profile).absolutePath();
-    const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
-    m_name = u"stardesk-"_s + QString::fromLatin1(hash);
 }
 
 SingleInstance::~SingleInstance() = default;
@@ -29,7 +27,7 @@ bool SingleInstance::handOver(const QString &url) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    if (!socket.waitForConnected(kWaitMs))
+    if (!socket.waitForConnected(kWaitMs) || !isOwnProgram(socket))
         return false;
     socket.write(url.toUtf8() + '\n');
     return socket.waitForBytesWritten(kWaitMs);
@@ -43,12 +41,28 @@ void SingleInstance::listen()
     m_server->listen(m_name);
     connect(m_server.get(), &QLocalServer::newConnection, this, [this] {
         QLocalSocket *socket = m_server->nextPendingConnection();
-        connect(socket, &QLocalSocket::disconnected, socket, &QObject::deleteLater);
-        connect(socket, &QLocalSocket::readyRead, this, [this, socket] {
-            if (socket->canReadLine())
-                emit called(QString::fromUtf8(socket->readLine(kLongestLink)).trimmed());
-        });
+        if (!isOwnProgram(*socket))
+            return socket->abort();
+        connect(socket, &QLocalSocket::disconnected, this, [socket] { socket->deleteLater(); });
+        connect(socket, &QLocalSocket::readyRead, this, [this, socket] { receive(socket); });
+        receive(socket); // what was said before anybody listened
     });
+}
+
+void SingleInstance::receive(QLocalSocket *socket)
+{
+    if (!socket->canReadLine()) {
+        if (socket->bytesAvailable() > kLongestLink)
+            socket->abort();
+        return;
+    }
+    const QByteArray line = socket->readLine(kLongestLink);
+    if (windowObject(line).isEmpty()) {
+        emit called(QString::fromUtf8(line).trimmed());
+        return;
+    }
+    socket->disconnect(this); // from here on it belongs to whoever takes the call
+    emit visited(socket, line);
 }
 
 } // namespace stardesk

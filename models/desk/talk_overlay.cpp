@@ -38,7 +38,7 @@ Result<> addTalksHere(FeedReader &reader, WorkStore &work, std::vector<Talk> *ta
                                              OutboxState::Duplicate};
     const auto entries = work.entries(kCounting);
     if (!entries)
-        return {};
+        return entries.failure();
     for (const OutboxEntry &entry : *entries) {
         const auto tip = entry.decision.kind == hrActionWord(HrAction::Note) ? tipOfNote(entry.decision.note) : std::nullopt;
         if (!tip)
@@ -84,7 +84,7 @@ Result<> overlayTalks(StoreSession &session, ColumnSet &columns)
         return {};
     auto access = WorkAccess::forReading(session.profile());
     if (!access)
-        return {};
+        return access.failure();
     FeedReader &reader = session.feed().reader();
     std::vector<Talk> talks;
     if (auto added = addTalksHere(reader, access->work(), &talks); !added)

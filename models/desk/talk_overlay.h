@@ -8,8 +8,8 @@ namespace stardesk {
 class ColumnSet;
 class StoreSession;
 
-/// `open_tips` of couriers without the tips discussed within the days that the star looks at. Other tables are left as they are, and
-/// so is this one where the desk's work cannot be read: the export is shown all the same.
+/// `open_tips` of couriers without the tips discussed within the days that the star looks at. Other tables are left as they are.
+/// Failure where this desk's work cannot be read: a count that leaves talks out would look like one that knows them.
 [[nodiscard]] Result<> overlayTalks(StoreSession &session, ColumnSet &columns);
 
 } // namespace stardesk

@@ -93,7 +93,8 @@ Result<OperatorProfile> whoDecides(const StoreSession &session, WorkStore &work)
         return onlyLookedAt(day);
     if (!session.person())
         return fail(Failure::Code::Forbidden,
-                    QT_TRANSLATE_NOOP("Failure", "the export names no operator for this account, so nothing can be decided here"));
+                    QT_TRANSLATE_NOOP("Failure", "the export names no operator for this account, or several of whom none has the key of this desk "
+                                                 "(stardesk-cli outbox key), so nothing can be decided here"));
     const FeedInfo info = session.info();
     const qint64 nowMs = session.clock().nowMs();
     const qint64 blockedFrom = info.expiresAtMs + (info.expiresAtMs - info.issuedAtMs) / 2;

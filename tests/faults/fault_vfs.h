@@ -4,7 +4,10 @@
 #pragma once
 
 #include <QtCore/QByteArray>
+#include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
+#include <QtCore/QString>
 
 #include <sqlite3.h>
 
@@ -16,6 +19,17 @@
 #include <vector>
 
 namespace stardesk::test {
+
+/// Template of a temporary folder: in memory where there is one, as what reaches the disk is decided by the test.
+inline QString fastFolder()
+{
+    const QString memory = QStringLiteral("/dev/shm");
+    return (QFileInfo(memory).isWritable() ? memory : QDir::tempPath()) + QStringLiteral("/stardesk-XXXXXX");
+}
+
+/// How durable what the product writes is meant to be. Off is the control: connections run with synchronous=OFF, whatever
+/// the product asks for.
+enum class Synchronous { AsMade, Off };
 
 class FaultVfs {
 public:
@@ -31,14 +45,13 @@ public:
 
     static FaultVfs &instance();
     /// Becomes the default VFS of this process; forgets everything from before.
-    void install(quint32 seed);
-    void uninstall() { sqlite3_vfs_unregister(&m_vfs); }
+    void install(quint32 seed, Synchronous synchronous = Synchronous::AsMade);
+    void uninstall();
 
     // Faults. Calls count from 1 over xWrite, xSync, xTruncate and xOpen for writing; 0: never.
     int failAt = 0;
     int failCode = SQLITE_FULL;    ///< the call `failAt` fails once
     int cutAt = 0;                 ///< from this call on everything fails and nothing reaches the disk
-    bool ignoreSync = false;       ///< the control: xSync promises and does nothing
     std::function<qint64()> space; ///< bytes the files may take in all; unset: no limit
     int calls = 0;
     bool dead = false;
@@ -48,6 +61,7 @@ public:
 
     // Used by the file methods.
     int count();
+    bool isOff = false; ///< synchronous
     bool fits(const std::string &path, sqlite3_int64 end);
     std::map<std::string, Image> images;
 
@@ -120,7 +134,7 @@ inline int faultSync(sqlite3_file *file, int)
     FaultFile *f = faultFile(file);
     if (const int code = vfs.count(); code != SQLITE_OK)
         return code;
-    if (vfs.ignoreSync || !isTracked(*f->path))
+    if (!isTracked(*f->path))
         return SQLITE_OK;
     FaultVfs::Image &image = vfs.images[*f->path];
     sqlite3_int64 size = 0;
@@ -149,6 +163,11 @@ inline int faultReserved(sqlite3_file *file, int *out)
 }
 inline int faultControl(sqlite3_file *file, int op, void *arg)
 {
+    if (op == SQLITE_FCNTL_PRAGMA && FaultVfs::instance().isOff) {
+        char **words = static_cast<char **>(arg); // answer, name, value
+        if (sqlite3_stricmp(words[1], "synchronous") == 0 && words[2] && sqlite3_stricmp(words[2], "OFF") != 0)
+            return SQLITE_OK; // heard, and not followed
+    }
     return faultFile(file)->real->pMethods->xFileControl(faultFile(file)->real, op, arg);
 }
 inline int faultSector(sqlite3_file *)
@@ -226,7 +245,19 @@ inline FaultVfs &FaultVfs::instance()
     return vfs;
 }
 
-inline void FaultVfs::install(quint32 seed)
+/// Every connection begins with synchronous=OFF; faultControl() sees to it that it stays so.
+inline int turnSynchronousOff(sqlite3 *database, const char **, const sqlite3_api_routines *)
+{
+    return sqlite3_exec(database, "PRAGMA synchronous=OFF", nullptr, nullptr, nullptr);
+}
+
+inline void FaultVfs::uninstall()
+{
+    sqlite3_reset_auto_extension();
+    sqlite3_vfs_unregister(&m_vfs);
+}
+
+inline void FaultVfs::install(quint32 seed, Synchronous synchronous)
 {
     if (!m_vfs.zName) {
         sqlite3_vfs *real = sqlite3_vfs_find("unix");
@@ -241,11 +272,14 @@ inline void FaultVfs::install(quint32 seed)
     }
     failAt = cutAt = calls = 0;
     failCode = SQLITE_FULL;
-    ignoreSync = dead = false;
+    dead = false;
+    isOff = synchronous == Synchronous::Off;
     space = {};
     images.clear();
     m_random.seed(seed);
     sqlite3_vfs_register(&m_vfs, 1);
+    if (isOff)
+        sqlite3_auto_extension(reinterpret_cast<void (*)()>(turnSynchronousOff));
 }
 
 inline int FaultVfs::count()

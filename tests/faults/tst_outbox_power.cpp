@@ -1,5 +1,5 @@
 /// Power cuts, simulated, in each of the four steps (decide, hold, send, ack): what the person was told of is carried out
-/// in the end, once. Without syncs decisions must get lost, or the test would prove nothing.
+/// in the end, once. With synchronous=OFF decisions must get lost, or the test would prove nothing.
 #include "outbox_fixture.h"
 
 #include "tests/faults/fault_vfs.h"
@@ -19,21 +19,14 @@ constexpr int kCuts = 200;
 constexpr int kControlCuts = 40;
 constexpr int kRounds = 3;
 
-/// Memory where there is one: what reaches the disk is decided by the test.
-QString fastFolder()
-{
-    return QFileInfo(u"/dev/shm"_s).isWritable() ? u"/dev/shm/stardesk-XXXXXX"_s : QDir::tempPath() + u"/stardesk-XXXXXX"_s;
-}
-
 /// One history: rounds of all steps, the power goes in `step` of round `round`, then everything works again.
 class CutHistory {
 public:
-    CutHistory(quint32 seed, Step step, bool withoutSync)
+    CutHistory(quint32 seed, Step step, Synchronous synchronous)
         : m_folder(fastFolder()), m_place{m_folder.path()}, m_step(step), m_round(int(seed / 4 % kRounds)), m_server(7), m_random(seed)
     {
         (void)FaultDesk(m_place); // the store was made long ago
-        m_vfs.install(seed);
-        m_vfs.ignoreSync = withoutSync;
+        m_vfs.install(seed, synchronous);
     }
 
     /// Nothing where the store was damaged.
@@ -166,12 +159,12 @@ struct Tally {
     [[nodiscard]] int wrong() const { return damaged + outcome.lost + outcome.doubled; }
 };
 
-Tally cut(int cuts, bool withoutSync)
+Tally cut(int cuts, Synchronous synchronous)
 {
     Tally tally;
     for (int number = 0; number < cuts; ++number) {
         const Step step = kSteps[size_t(number) % kSteps.size()];
-        const auto outcome = CutHistory(quint32(number + 1), step, withoutSync).run();
+        const auto outcome = CutHistory(quint32(number + 1), step, synchronous).run();
         ++tally.cuts[step];
         if (outcome)
             tally.outcome += *outcome;
@@ -194,12 +187,12 @@ class TstOutboxPower : public QObject {
     Q_OBJECT
 private slots:
     void whatWasToldIsCarriedOutOnce();
-    void withoutSyncDecisionsAreLost();
+    void withSynchronousOffDecisionsAreLost();
 };
 
 void TstOutboxPower::whatWasToldIsCarriedOutOnce()
 {
-    Tally tally = cut(kCuts, false);
+    Tally tally = cut(kCuts, Synchronous::AsMade);
     print("synchronous=FULL", tally);
     for (const Step step : kSteps)
         QCOMPARE(tally.cuts[step], kCuts / 4);
@@ -207,10 +200,10 @@ void TstOutboxPower::whatWasToldIsCarriedOutOnce()
     QCOMPARE(tally.wrong(), 0);
 }
 
-void TstOutboxPower::withoutSyncDecisionsAreLost()
+void TstOutboxPower::withSynchronousOffDecisionsAreLost()
 {
-    Tally tally = cut(kControlCuts, true);
-    print("sync ignored (control)", tally);
+    Tally tally = cut(kControlCuts, Synchronous::Off);
+    print("synchronous=OFF (control)", tally);
     QVERIFY(tally.wrong() * 4 >= kControlCuts);
 }
 

@@ -64,14 +64,13 @@ Outcome judge(const StoreFolder &folder, const std::set<int> &acknowledged)
     return Outcome::Sound;
 }
 
-Outcome cutDuringDecisions(quint32 seed, bool withoutSync)
+Outcome cutDuringDecisions(quint32 seed, Synchronous synchronous)
 {
-    QTemporaryDir dir;
+    QTemporaryDir dir(fastFolder());
     auto folder = std::move(StoreFolder::open(dir.filePath(QStringLiteral("s")), StoreFolder::Access::Writer)).value();
     (void)WorkStore::open(*folder);
     FaultVfs &vfs = FaultVfs::instance();
-    vfs.install(seed);
-    vfs.ignoreSync = withoutSync;
+    vfs.install(seed, synchronous);
     vfs.cutAt = 10 + int(seed * 7919u % (seed % 3 ? 400u : 3000u)); // every third run reaches checkpoints
     const std::set<int> acknowledged = decideUntilTheCut(*folder);
     vfs.materialise();
@@ -122,15 +121,14 @@ Outcome judgeFeed(const StoreFolder &folder, qint64 acknowledged)
     return seq < acknowledged ? Outcome::Lost : Outcome::Sound;
 }
 
-Outcome cutDuringDeltas(quint32 seed, bool withoutSync)
+Outcome cutDuringDeltas(quint32 seed, Synchronous synchronous)
 {
-    QTemporaryDir dir;
+    QTemporaryDir dir(fastFolder());
     auto folder = std::move(StoreFolder::open(dir.filePath(QStringLiteral("s")), StoreFolder::Access::Writer)).value();
     RecordBatch first = people(1);
     (void)import(*folder, {&first}, metaOf(1));
     FaultVfs &vfs = FaultVfs::instance();
-    vfs.install(seed);
-    vfs.ignoreSync = withoutSync;
+    vfs.install(seed, synchronous);
     vfs.cutAt = 5 + int(seed * 7919u % 250u);
     qint64 acknowledged = 1;
     while (!vfs.dead && acknowledged < 40 && applyDelta(*folder, acknowledged + 1))
@@ -140,11 +138,11 @@ Outcome cutDuringDeltas(quint32 seed, bool withoutSync)
     return judgeFeed(*folder, acknowledged);
 }
 
-std::map<Outcome, int> count(int runs, bool withoutSync, Outcome (*cut)(quint32, bool))
+std::map<Outcome, int> count(int runs, Synchronous synchronous, Outcome (*cut)(quint32, Synchronous))
 {
     std::map<Outcome, int> outcomes;
     for (int run = 0; run < runs; ++run)
-        ++outcomes[cut(quint32(run + 1), withoutSync)];
+        ++outcomes[cut(quint32(run + 1), synchronous)];
     return outcomes;
 }
 
@@ -161,36 +159,36 @@ class TstStorePower : public QObject {
 
 private slots:
     void decisionsSurvivePowerCuts();
-    void controlWithoutSyncLosesDecisions();
+    void controlWithSynchronousOffLosesDecisions();
     void deltasAreWholeAfterPowerCuts();
-    void controlWithoutSyncBreaksDeltas();
+    void controlWithSynchronousOffBreaksDeltas();
 };
 
 void TstStorePower::decisionsSurvivePowerCuts()
 {
-    auto outcomes = count(kRuns, false, cutDuringDecisions);
+    auto outcomes = count(kRuns, Synchronous::AsMade, cutDuringDecisions);
     print("work.db, FULL", outcomes);
     QCOMPARE(outcomes[Outcome::Sound], kRuns);
 }
 
-void TstStorePower::controlWithoutSyncLosesDecisions()
+void TstStorePower::controlWithSynchronousOffLosesDecisions()
 {
-    auto outcomes = count(kControlRuns, true, cutDuringDecisions);
-    print("work.db, sync ignored (control)", outcomes);
+    auto outcomes = count(kControlRuns, Synchronous::Off, cutDuringDecisions);
+    print("work.db, synchronous=OFF (control)", outcomes);
     QVERIFY(outcomes[Outcome::Sound] * 4 <= kControlRuns * 3);
 }
 
 void TstStorePower::deltasAreWholeAfterPowerCuts()
 {
-    auto outcomes = count(kRuns, false, cutDuringDeltas);
+    auto outcomes = count(kRuns, Synchronous::AsMade, cutDuringDeltas);
     print("generation, NORMAL", outcomes);
     QCOMPARE(outcomes[Outcome::Damaged], 0); // the last delta may be missing: the next sync fetches it again
 }
 
-void TstStorePower::controlWithoutSyncBreaksDeltas()
+void TstStorePower::controlWithSynchronousOffBreaksDeltas()
 {
-    auto outcomes = count(kControlRuns, true, cutDuringDeltas);
-    print("generation, sync ignored (control)", outcomes);
+    auto outcomes = count(kControlRuns, Synchronous::Off, cutDuringDeltas);
+    print("generation, synchronous=OFF (control)", outcomes);
     QVERIFY(outcomes[Outcome::Damaged] * 4 >= kControlRuns);
 }
 

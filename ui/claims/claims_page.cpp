@@ -233,9 +233,17 @@ void ClaimsPage::onDecided(const Result<ClaimOutcomeOfOrder> &outcome, const QSt
 
 void ClaimsPage::refresh()
 {
+    refreshBeside();
+    if (m_panel->isArmed())
+        showDetail(selectedKey());
+}
+
+void ClaimsPage::refreshBeside()
+{
     m_counted.reset();
     load();
-    showDetail(selectedKey());
+    if (!m_panel->isArmed())
+        showDetail(selectedKey());
 }
 
 bool ClaimsPage::canDecide(int row) const

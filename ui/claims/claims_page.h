@@ -28,6 +28,8 @@ public:
     [[nodiscard]] DecisionPanel &panel() const { return *m_panel; }
     /// After something was decided or taken back elsewhere.
     void refresh();
+    /// The same while somebody works here: what is armed stays armed, and is judged again when it is committed.
+    void refreshBeside();
 
 signals:
     /// A decision was stored and is held.
