@@ -1137,7 +1137,7 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation>Incidentes</translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>%1: %2 claims concluded, head %3</source>
@@ -5767,7 +5767,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation>Incidentes</translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Will show incidents and the claims they excuse. Not there yet.</source>
@@ -7508,7 +7508,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminadas</translation>
+        <translation>Listo</translation>
     </message>
 </context>
 <context>
@@ -8137,7 +8137,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation>Terminadas</translation>
+        <translation>Hecho</translation>
     </message>
     <message>
         <source>Share %</source>
@@ -9319,7 +9319,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>abierta</translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -9358,7 +9358,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>%1 open, %2 checked</source>
@@ -9397,11 +9397,11 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation>Vence</translation>
+        <translation>Por conceder</translation>
     </message>
     <message>
         <source>Expired</source>
-        <translation>Caducada</translation>
+        <translation>Caducados</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -9589,7 +9589,7 @@ Páginas: %1</translation>
     <name>stardesk::IncidentsPage</name>
     <message>
         <source>Incidents</source>
-        <translation>Incidentes</translation>
+        <translation>Incidencias</translation>
     </message>
     <message>
         <source>Filter incidents, e.g. kind:storm</source>
@@ -10069,7 +10069,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Abierta</translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Not contacted</source>
@@ -10672,7 +10672,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>abierta</translation>
+        <translation>abrir</translation>
     </message>
     <message>
         <source>close</source>
@@ -11053,7 +11053,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation>Todo</translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>Not claimed</source>
@@ -11587,7 +11587,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation>Mías</translation>
+        <translation>Míos</translation>
     </message>
 </context>
 <context>
@@ -12663,7 +12663,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>late</source>
-        <translation>vencida</translation>
+        <translation>fuera de plazo</translation>
     </message>
     <message>
         <source>due today</source>

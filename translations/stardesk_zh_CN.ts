@@ -1136,7 +1136,7 @@
     </message>
     <message>
         <source>Incidents</source>
-        <translation>事件</translation>
+        <translation>异常事件</translation>
     </message>
     <message>
         <source>%1: %2 claims concluded, head %3</source>
@@ -5763,7 +5763,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Incidents</source>
-        <translation>事件</translation>
+        <translation>异常事件</translation>
     </message>
     <message>
         <source>Will show incidents and the claims they excuse. Not there yet.</source>
@@ -7111,7 +7111,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Close</source>
-        <translation>结案</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Number of claims, typed</source>
@@ -7501,7 +7501,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Done</source>
-        <translation>已完成</translation>
+        <translation>完成</translation>
     </message>
 </context>
 <context>
@@ -7603,7 +7603,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Close</source>
-        <translation>结案</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Verified: signed by %1, whose key %2 this export names.</source>
@@ -8126,7 +8126,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Done</source>
-        <translation>已完成</translation>
+        <translation>已做</translation>
     </message>
     <message>
         <source>Share %</source>
@@ -9099,7 +9099,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>By</source>
-        <translation>提供者</translation>
+        <translation>操作人</translation>
     </message>
     <message>
         <source>State</source>
@@ -9299,7 +9299,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>open</source>
-        <translation>可领取</translation>
+        <translation>待核对</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -9315,7 +9315,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Since</source>
-        <translation>入职日期</translation>
+        <translation>起始日期</translation>
     </message>
     <message>
         <source>State</source>
@@ -9377,7 +9377,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Due</source>
-        <translation>截止</translation>
+        <translation>待发放</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -9567,7 +9567,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <name>stardesk::IncidentsPage</name>
     <message>
         <source>Incidents</source>
-        <translation>事件</translation>
+        <translation>异常事件</translation>
     </message>
     <message>
         <source>Filter incidents, e.g. kind:storm</source>
@@ -10044,7 +10044,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>Open</source>
-        <translation>开放</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Not contacted</source>
@@ -10644,7 +10644,7 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
     <message>
         <source>open</source>
-        <translation>可领取</translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>close</source>

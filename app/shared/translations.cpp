@@ -53,20 +53,17 @@ void installTranslations(const QString &language)
     QTranslator *own = translatorNamed(u"stardesk"_s);
     QTranslator *qt = translatorNamed(u"qtbase"_s);
     QTranslator *spokenTexts = translatorNamed<SpokenTexts>(u"spoken"_s);
-    if (language != kEnglish) {
-        if (loadOwn(*own, language))
-            QCoreApplication::installTranslator(own);
-        if (qt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-            QCoreApplication::installTranslator(qt);
-    }
+    if (loadOwn(*own, language)) // English too: the source texts know no singular
+        QCoreApplication::installTranslator(own);
+    if (language != kEnglish && qt->load(u"qtbase_"_s + language, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(qt);
     QCoreApplication::installTranslator(spokenTexts);
 }
 
 ThreadLanguage::ThreadLanguage(const QString &language)
     : m_texts(std::make_unique<QTranslator>())
 {
-    if (language != kEnglish)
-        (void)loadOwn(*m_texts, language); // a language that is not there is answered in English
+    (void)loadOwn(*m_texts, language); // a language that is not there is answered in English
     spoken = m_texts.get();
 }
 

@@ -76,7 +76,7 @@ struct EveryPage {
     {
         QLocale::setDefault(QLocale(language));
         QCoreApplication::removeTranslator(&translator);
-        if (language != QLatin1String("en") && translator.load(QStringLiteral(":/i18n/stardesk_%1.qm").arg(language)))
+        if (translator.load(QStringLiteral(":/i18n/stardesk_%1.qm").arg(language)))
             QCoreApplication::installTranslator(&translator);
     }
 

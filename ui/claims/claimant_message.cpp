@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
-// Kept for the life of the program: three languages, loaded when a claimant first speaks one. Null for English, the source.
+// Kept for the life of the program: three languages, loaded when a claimant first speaks one.
 const QTranslator *translatorOf(const QString &language)
 {
     static std::map<QString, std::unique_ptr<QTranslator>> loaded;

@@ -31,8 +31,6 @@ LanguageScope::LanguageScope(const QString &language)
     QLocale::setDefault(QLocale(language));
     if (m_former)
         QCoreApplication::removeTranslator(m_former);
-    if (language == u"en"_s)
-        return;
     m_mine = std::make_unique<QTranslator>();
     if (m_mine->load(u":/i18n/stardesk_"_s + language + u".qm"_s))
         QCoreApplication::installTranslator(m_mine.get());
