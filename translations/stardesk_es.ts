@@ -1085,7 +1085,7 @@
     </message>
     <message>
         <source>files a document, opens a claim, lists late parcels nobody claimed, links an incident to what it touches</source>
-        <translation>archiva un documento, abre una reclamación, lista los paquetes tardíos que nadie reclamó, vincula un incidente con lo que toca</translation>
+        <translation>archiva un documento, abre una reclamación, lista los paquetes tardíos que nadie reclamó, vincula una incidencia con lo que afecta</translation>
     </message>
     <message>
         <source>a demo feed has no server: nothing leaves this desk</source>
@@ -1412,7 +1412,7 @@
     </message>
     <message>
         <source>incident linked</source>
-        <translation>incidente vinculado</translation>
+        <translation>incidencia vinculada</translation>
     </message>
     <message>
         <source>quality sample</source>
@@ -2222,7 +2222,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Claim %1 linked to an incident</source>
-        <translation>Reclamación %1 vinculada a un incidente</translation>
+        <translation>Reclamación %1 vinculada a una incidencia</translation>
     </message>
     <message>
         <source>Document attached to claim %1</source>
@@ -2274,7 +2274,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>incident %1 is linked; its excused hours count.</source>
-        <translation>se vincula el incidente %1; sus horas disculpadas cuentan.</translation>
+        <translation>se vincula la incidencia %1; sus horas disculpadas cuentan.</translation>
     </message>
     <message>
         <source>an approver confirms that the appeal is dismissed.</source>
@@ -5237,7 +5237,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>“claim incident” takes an incident</source>
-        <translation>«claim incident» toma un incidente</translation>
+        <translation>«claim incident» necesita una incidencia</translation>
     </message>
     <message>
         <source>“claim” does attach, open, parcels or incident, not “%1”</source>
@@ -5771,7 +5771,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Will show incidents and the claims they excuse. Not there yet.</source>
-        <translation>Mostrará incidentes y las reclamaciones que disculpan. Todavía no está.</translation>
+        <translation>Mostrará incidencias y las reclamaciones que disculpan. Todavía no está.</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -7877,7 +7877,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Incident (I)</source>
-        <translation>Incidente (I)</translation>
+        <translation>Incidencia (I)</translation>
     </message>
     <message>
         <source>History of the claim</source>
@@ -9479,7 +9479,7 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Choose an incident in the list to see its claims.</source>
-        <translation>Elija un incidente de la lista para ver sus reclamaciones.</translation>
+        <translation>Elija una incidencia de la lista para ver sus reclamaciones.</translation>
     </message>
     <message>
         <source>any stage</source>
@@ -9593,19 +9593,19 @@ Páginas: %1</translation>
     </message>
     <message>
         <source>Filter incidents, e.g. kind:storm</source>
-        <translation>Filtrar incidentes, p. ej. kind:storm</translation>
+        <translation>Filtrar incidencias, p. ej. kind:storm</translation>
     </message>
     <message>
         <source>%1 incidents</source>
-        <translation>%1 incidentes</translation>
+        <translation>%1 incidencias</translation>
     </message>
     <message>
         <source>%1 of %2 incidents</source>
-        <translation>%1 de %2 incidentes</translation>
+        <translation>%1 de %2 incidencias</translation>
     </message>
     <message>
         <source>No incident is known. The export brings them.</source>
-        <translation>No se conoce ningún incidente. Los trae la exportación.</translation>
+        <translation>No se conoce ninguna incidencia. Las trae la exportación.</translation>
     </message>
     <message>
         <source>Kind</source>
