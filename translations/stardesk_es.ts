@@ -1092,10 +1092,6 @@
         <translation>una demostración no tiene servidor: nada sale de este puesto</translation>
     </message>
     <message>
-        <source>%1 decisions in %2 batches sent to %3</source>
-        <translation>%1 decisiones en %2 lotes enviadas a %3</translation>
-    </message>
-    <message>
         <source>not taken in: %1: %2</source>
         <translation>no aceptado: %1: %2</translation>
     </message>
@@ -1162,6 +1158,14 @@
     <message>
         <source>As it was at the end of %1 (Beijing)</source>
         <translation>Como estaba al final del %1 (Pekín)</translation>
+    </message>
+    <message>
+        <source>decisions sent: %1 (batches: %2), to %3</source>
+        <translation>decisiones enviadas: %1 (lotes: %2), a %3</translation>
+    </message>
+    <message>
+        <source>there is no folder %1: nobody has sent anything there yet</source>
+        <translation>no existe la carpeta %1: nadie ha enviado nada allí todavía</translation>
     </message>
 </context>
 <context>
@@ -2134,10 +2138,6 @@ Páginas: %1</translation>
 <context>
     <name>Deadlines</name>
     <message>
-        <source>%1 sellers can still collect privileges</source>
-        <translation>%1 vendedores aún pueden recoger ventajas</translation>
-    </message>
-    <message>
         <source>%1 of %2: orders can still be put right</source>
         <translation>%1 de %2: aún se pueden corregir pedidos</translation>
     </message>
@@ -2172,6 +2172,10 @@ Páginas: %1</translation>
     <message>
         <source>FBA claim</source>
         <translation>Reclamación FBA</translation>
+    </message>
+    <message>
+        <source>%1 sellers have not collected any privilege</source>
+        <translation>%1 vendedores no han recogido ninguna ventaja</translation>
     </message>
 </context>
 <context>
@@ -5004,10 +5008,6 @@ Páginas: %1</translation>
         <translation>esta carpeta de datos solo se puede leer aquí, así que no se puede decidir nada</translation>
     </message>
     <message>
-        <source>the export names no operator for this account, so nothing can be decided here</source>
-        <translation>la exportación no nombra ningún operador para esta cuenta, así que aquí no se puede decidir nada</translation>
-    </message>
-    <message>
         <source>the data expired on %1 and is too old to decide on: sync a newer export first</source>
         <translation>los datos caducaron el %1 y son demasiado antiguos para decidir: sincronice antes una exportación más reciente</translation>
     </message>
@@ -5467,6 +5467,46 @@ Páginas: %1</translation>
         <source>There is no system keyring here (%1). Use a passphrase instead.</source>
         <translation>Aquí no hay llavero del sistema (%1). Use una contraseña.</translation>
     </message>
+    <message>
+        <source>there is no action “%1”</source>
+        <translation>no existe la acción «%1»</translation>
+    </message>
+    <message>
+        <source>nobody here knows how to “%1”</source>
+        <translation>aquí nadie sabe cómo hacer «%1»</translation>
+    </message>
+    <message>
+        <source>the export names no operator for this account, or several of whom none has the key of this desk (stardesk-cli outbox key), so nothing can be decided here</source>
+        <translation>la exportación no nombra ningún operador para esta cuenta, o nombra varios y ninguno tiene la clave de este puesto (stardesk-cli outbox key), así que aquí no se puede decidir nada</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of document.</source>
+        <translation>«%1» no es un tipo de documento.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>«%1» aparece aquí dos veces.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of claim.</source>
+        <translation>«%1» no es un tipo de reclamación.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the version of a claim; leave it empty or take it from “show claim”</source>
+        <translation>«%1» no es la versión de una reclamación; déjela vacía o tómela de «show claim»</translation>
+    </message>
+    <message>
+        <source>--id is of one decision: each claim of a file gets its own</source>
+        <translation>--id vale para una sola decisión: cada reclamación de un archivo recibe el suyo</translation>
+    </message>
+    <message>
+        <source>the window was closed before it answered; “outbox list” tells what was stored, and the same command again does nothing twice</source>
+        <translation>la ventana se cerró antes de responder; «outbox list» dice qué se guardó, y la misma orden otra vez no hace nada dos veces</translation>
+    </message>
+    <message>
+        <source>the open window does not know the operator “%1”</source>
+        <translation>la ventana abierta no conoce al operador «%1»</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -5610,6 +5650,10 @@ Páginas: %1</translation>
         <source>note written</source>
         <translation>nota escrita</translation>
     </message>
+    <message>
+        <source>tip discussed</source>
+        <translation>consejo comentado</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -5701,6 +5745,14 @@ Páginas: %1</translation>
     <message>
         <source>Month</source>
         <translation>Mes</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>sin pedidos</translation>
+    </message>
+    <message>
+        <source>%1 by month, too few orders or none in %2 of %3</source>
+        <translation>%1 por mes, muy pocos pedidos o ninguno en %2 de %3</translation>
     </message>
 </context>
 <context>
@@ -7403,6 +7455,18 @@ Páginas: %1</translation>
         <source>Four and five stars: %1 % in %2, %3 % in %4</source>
         <translation>Cuatro y cinco estrellas: %1 % en %2, %3 % en %4</translation>
     </message>
+    <message>
+        <source>Rating the staff again</source>
+        <translation>Calificando de nuevo a la plantilla</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a rule set: every courier is rated again by it.</source>
+        <translation>Detenido. Elija un conjunto de reglas: cada repartidor se califica de nuevo con él.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::CareerMakeDialog</name>
@@ -8573,22 +8637,37 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
-    <name>stardesk::DeadlinesPage</name>
+    <name>stardesk::DaysPanel</name>
     <message>
-        <source>Deadlines</source>
-        <translation>Plazos</translation>
+        <source>counting day</source>
+        <translation>día de cómputo</translation>
     </message>
     <message>
-        <source>%1 deadlines in 30 days, %2 late</source>
-        <translation>%1 plazos en 30 días, %2 vencidos</translation>
+        <source>privileges close</source>
+        <translation>cierran ventajas</translation>
     </message>
     <message>
-        <source>Nothing is due in the next 30 days.</source>
-        <translation>No vence nada en los próximos 30 días.</translation>
+        <source>star day</source>
+        <translation>día de estrellas</translation>
     </message>
     <message>
-        <source>%1 deadlines in 30 days</source>
-        <translation>%1 plazos en 30 días</translation>
+        <source>%1 window ends</source>
+        <translation>termina la ventana de %1</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>Próximos 14 días</translation>
+    </message>
+    <message>
+        <source>hatched: fixed · Beijing dates</source>
+        <translation>rayado: fijado · fechas de Pekín</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::DeadlinesModel</name>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1, %2, vence %3</translation>
     </message>
     <message>
         <source>Due, Beijing</source>
@@ -8606,9 +8685,24 @@ Páginas: %1</translation>
         <source>What</source>
         <translation>Qué</translation>
     </message>
+</context>
+<context>
+    <name>stardesk::DeadlinesPage</name>
     <message>
-        <source>and %1 more</source>
-        <translation>y %1 más</translation>
+        <source>Deadlines</source>
+        <translation>Plazos</translation>
+    </message>
+    <message>
+        <source>%1 deadlines in 30 days, %2 late</source>
+        <translation>%1 plazos en 30 días, %2 vencidos</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>No vence nada en los próximos 30 días.</translation>
+    </message>
+    <message>
+        <source>%1 deadlines in 30 days</source>
+        <translation>%1 plazos en 30 días</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
@@ -8616,6 +8710,10 @@ Páginas: %1</translation>
             <numerusform>%n vencida</numerusform>
             <numerusform>%n vencidas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the nearest %1 are shown</source>
+        <translation>se muestran los %1 más próximos</translation>
     </message>
 </context>
 <context>
@@ -8739,6 +8837,13 @@ Páginas: %1</translation>
     <message>
         <source>Appeal…</source>
         <translation>Recurrir…</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -9396,16 +9501,8 @@ Páginas: %1</translation>
         <translation>Concedidos</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>Por conceder</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <translation>Caducados</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>hasta %1</translation>
     </message>
     <message>
         <source>Granted and due</source>
@@ -9469,6 +9566,19 @@ Páginas: %1</translation>
     <message>
         <source>Award</source>
         <translation>Conceder</translation>
+    </message>
+    <message>
+        <source>due until</source>
+        <extracomment>Before a day: an incentive may be awarded until then.</extracomment>
+        <translation>pendiente hasta</translation>
+    </message>
+    <message>
+        <source>To be awarded</source>
+        <translation>Por conceder</translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation>paga %1</translation>
     </message>
 </context>
 <context>
@@ -9654,59 +9764,32 @@ Páginas: %1</translation>
         <translation>no según la puntuación</translation>
     </message>
     <message>
-        <source>No history of the last counting day to compare with</source>
-        <translation>Sin historial del último día de cómputo con que comparar</translation>
-    </message>
-    <message>
-        <source>Last prediction: nobody was to move</source>
-        <translation>Última previsión: nadie debía moverse</translation>
-    </message>
-    <message>
-        <source>predicted %1, published %2</source>
-        <translation>prevista el %1, publicada el %2</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>Falladas</translation>
     </message>
     <message>
-        <source>Said</source>
-        <translation>Decía</translation>
-    </message>
-    <message>
-        <source>Became</source>
-        <translation>Resultó</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Por qué</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
-        </translation>
     </message>
     <message>
         <source>Last prediction</source>
         <translation>Última previsión</translation>
     </message>
     <message>
-        <source>%1 of %2 right</source>
-        <translation>%1 de %2 acertadas</translation>
-    </message>
-    <message>
-        <source>Show the sellers that were to move or moved</source>
-        <translation>Mostrar los vendedores que iban a moverse o se movieron</translation>
-    </message>
-    <message>
-        <source>Show all that were missed</source>
-        <translation>Mostrar todas las que fallaron</translation>
-    </message>
-    <message>
         <source>Predictions that missed</source>
         <translation>Previsiones que fallaron</translation>
+    </message>
+    <message>
+        <source>too little data</source>
+        <translation>muy pocos datos</translation>
+    </message>
+    <message>
+        <source>not as computed</source>
+        <translation>distinta de la calculada</translation>
+    </message>
+    <message>
+        <source>Said → became</source>
+        <translation>Prevista → fue</translation>
     </message>
 </context>
 <context>
@@ -10680,6 +10763,60 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::PredictionLine</name>
+    <message>
+        <source>%1 of %2 sellers right</source>
+        <translation>%1 de %2 vendedores acertados</translation>
+    </message>
+    <message>
+        <source>%1 of %2 couriers right</source>
+        <translation>%1 de %2 repartidores acertados</translation>
+    </message>
+    <message>
+        <source>no seller was to move</source>
+        <translation>ningún vendedor iba a moverse</translation>
+    </message>
+    <message>
+        <source>no daily scores of the sellers&apos; last counting day</source>
+        <translation>sin puntuaciones diarias del último día de cómputo de los vendedores</translation>
+    </message>
+    <message>
+        <source>no courier was to move</source>
+        <translation>ningún repartidor iba a moverse</translation>
+    </message>
+    <message>
+        <source>no windows of the couriers&apos; last counting day</source>
+        <translation>sin ventanas del último día de cómputo de los repartidores</translation>
+    </message>
+    <message>
+        <source>Show the sellers that were to move or moved</source>
+        <translation>Mostrar los vendedores que iban a moverse o se movieron</translation>
+    </message>
+    <message>
+        <source>Show the couriers that were to move or moved</source>
+        <translation>Mostrar los repartidores que iban a moverse o se movieron</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>%n fallo</numerusform>
+            <numerusform>%n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all that were missed</source>
+        <translation>Mostrar todas las que fallaron</translation>
+    </message>
+    <message>
+        <source>predicted %1, published %2</source>
+        <translation>prevista el %1, publicada el %2</translation>
+    </message>
+    <message>
+        <source>Predictions of couriers are not kept day by day: what was predicted is computed again from the windows that closed the month.</source>
+        <translation>Las previsiones de repartidores no se guardan día a día: lo previsto se calcula de nuevo con las ventanas que cerraron el mes.</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::PreviewRows</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -10970,6 +11107,14 @@ Páginas: %1</translation>
         <source>Kinds of programmes</source>
         <translation>Clases de programas</translation>
     </message>
+    <message>
+        <source>%1 short or at risk</source>
+        <translation>%1 por debajo o en riesgo</translation>
+    </message>
+    <message>
+        <source>show only these</source>
+        <translation>mostrar solo estos</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ProgrammesPage</name>
@@ -11012,14 +11157,6 @@ Páginas: %1</translation>
     <message>
         <source>Window %1 to %2</source>
         <translation>Ventana del %1 al %2</translation>
-    </message>
-    <message>
-        <source>%1 short or at risk</source>
-        <translation>%1 por debajo o en riesgo</translation>
-    </message>
-    <message>
-        <source>Show only these</source>
-        <translation>Mostrar solo estos</translation>
     </message>
 </context>
 <context>
@@ -11284,6 +11421,33 @@ Páginas: %1</translation>
     <message>
         <source>counts to %1 23:59:59</source>
         <translation>cuenta hasta el %1 23:59:59</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::RulesPanel</name>
+    <message>
+        <source>Rules in force</source>
+        <translation>Reglas en vigor</translation>
+    </message>
+    <message>
+        <source>Seller stars</source>
+        <translation>Estrellas de vendedores</translation>
+    </message>
+    <message>
+        <source>Courier stars</source>
+        <translation>Estrellas de repartidores</translation>
+    </message>
+    <message>
+        <source>Deadlines of claims</source>
+        <translation>Plazos de las reclamaciones</translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <translation>regla local</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1 desde %2</translation>
     </message>
 </context>
 <context>
@@ -12638,6 +12802,32 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>stardesk::TodayHead</name>
+    <message>
+        <source>nothing needs you</source>
+        <translation>nada le necesita</translation>
+    </message>
+    <message>
+        <source>1 thing needs you</source>
+        <translation>1 cosa le necesita</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n cosa le necesita</numerusform>
+            <numerusform>%n cosas le necesitan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data of %1, %2 old</source>
+        <translation>Datos del %1, de hace %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sincronizar ahora</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::TodayModel</name>
     <message>
         <source>1 claim</source>
@@ -12781,43 +12971,8 @@ Páginas: %1</translation>
 <context>
     <name>stardesk::TodayPage</name>
     <message>
-        <source>Seller stars</source>
-        <translation>Estrellas de vendedores</translation>
-    </message>
-    <message>
-        <source>Courier stars</source>
-        <translation>Estrellas de repartidores</translation>
-    </message>
-    <message>
-        <source>Deadlines of claims</source>
-        <translation>Plazos de las reclamaciones</translation>
-    </message>
-    <message>
-        <source>nothing needs you</source>
-        <translation>nada le necesita</translation>
-    </message>
-    <message>
-        <source>1 thing needs you</source>
-        <translation>1 cosa le necesita</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things need you</source>
-        <translation>
-            <numerusform>%n cosa le necesita</numerusform>
-            <numerusform>%n cosas le necesitan</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Claims by the hour they are due</source>
         <translation>Reclamaciones por la hora en que vencen</translation>
-    </message>
-    <message>
-        <source>Data of %1, %2 old</source>
-        <translation>Datos del %1, de hace %2</translation>
-    </message>
-    <message>
-        <source>Old data: %1 old. Sync to see what changed.</source>
-        <translation>Datos antiguos: de hace %1. Sincronice para ver qué cambió.</translation>
     </message>
     <message>
         <source>Nothing is late, nothing falls, nothing waits.</source>
@@ -12829,42 +12984,6 @@ Páginas: %1</translation>
             <numerusform>%n vencida</numerusform>
             <numerusform>%n vencidas</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>counting day</source>
-        <translation>día de cómputo</translation>
-    </message>
-    <message>
-        <source>privileges close</source>
-        <translation>cierran ventajas</translation>
-    </message>
-    <message>
-        <source>star day</source>
-        <translation>día de estrellas</translation>
-    </message>
-    <message>
-        <source>%1 window ends</source>
-        <translation>termina la ventana de %1</translation>
-    </message>
-    <message>
-        <source>Next 14 days</source>
-        <translation>Próximos 14 días</translation>
-    </message>
-    <message>
-        <source>Beijing dates</source>
-        <translation>fechas de Pekín</translation>
-    </message>
-    <message>
-        <source>Rules in force</source>
-        <translation>Reglas en vigor</translation>
-    </message>
-    <message>
-        <source>local rule</source>
-        <translation>regla local</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1 desde %2</translation>
     </message>
     <message>
         <source>Today – %1</source>

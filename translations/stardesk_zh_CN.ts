@@ -1091,10 +1091,6 @@
         <translation>演示数据没有服务器：不会发送任何内容</translation>
     </message>
     <message>
-        <source>%1 decisions in %2 batches sent to %3</source>
-        <translation>已将 %1 项决定分 %2 批发送到 %3</translation>
-    </message>
-    <message>
         <source>not taken in: %1: %2</source>
         <translation>未接收：%1：%2</translation>
     </message>
@@ -1161,6 +1157,14 @@
     <message>
         <source>As it was at the end of %1 (Beijing)</source>
         <translation>截至 %1 日终（北京）时的状况</translation>
+    </message>
+    <message>
+        <source>decisions sent: %1 (batches: %2), to %3</source>
+        <translation>已发送决定：%1（批次：%2），发往 %3</translation>
+    </message>
+    <message>
+        <source>there is no folder %1: nobody has sent anything there yet</source>
+        <translation>没有文件夹 %1：那里还没有人发送过任何内容</translation>
     </message>
 </context>
 <context>
@@ -2132,10 +2136,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
 <context>
     <name>Deadlines</name>
     <message>
-        <source>%1 sellers can still collect privileges</source>
-        <translation>%1 个商家仍可领取权益</translation>
-    </message>
-    <message>
         <source>%1 of %2: orders can still be put right</source>
         <translation>%1，%2：订单仍可补救</translation>
     </message>
@@ -2170,6 +2170,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>FBA claim</source>
         <translation>FBA 索赔</translation>
+    </message>
+    <message>
+        <source>%1 sellers have not collected any privilege</source>
+        <translation>%1 个商家尚未领取任何权益</translation>
     </message>
 </context>
 <context>
@@ -5001,10 +5005,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>此数据文件夹在这里只能读取，因此无法做决定</translation>
     </message>
     <message>
-        <source>the export names no operator for this account, so nothing can be decided here</source>
-        <translation>导出数据没有为此账户指定操作员，因此这里无法做决定</translation>
-    </message>
-    <message>
         <source>the data expired on %1 and is too old to decide on: sync a newer export first</source>
         <translation>数据已于 %1 过期，太旧，不能据此做决定：请先同步更新的导出数据</translation>
     </message>
@@ -5464,6 +5464,46 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>There is no system keyring here (%1). Use a passphrase instead.</source>
         <translation>这里没有系统密钥环（%1）。请改用口令。</translation>
     </message>
+    <message>
+        <source>there is no action “%1”</source>
+        <translation>没有操作“%1”</translation>
+    </message>
+    <message>
+        <source>nobody here knows how to “%1”</source>
+        <translation>这里不知道如何“%1”</translation>
+    </message>
+    <message>
+        <source>the export names no operator for this account, or several of whom none has the key of this desk (stardesk-cli outbox key), so nothing can be decided here</source>
+        <translation>导出数据没有为此账户指定操作员，或有多名操作员但都没有此工作台的密钥（stardesk-cli outbox key），因此这里无法作出决定</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of document.</source>
+        <translation>“%1”不是文件种类。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands here twice.</source>
+        <translation>“%1”在此出现两次。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kind of claim.</source>
+        <translation>“%1”不是赔付申请种类。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the version of a claim; leave it empty or take it from “show claim”</source>
+        <translation>“%1”不是赔付申请的版本；请留空或从“show claim”取用</translation>
+    </message>
+    <message>
+        <source>--id is of one decision: each claim of a file gets its own</source>
+        <translation>--id 只用于一项决定：文件中的每个赔付申请各有自己的编号</translation>
+    </message>
+    <message>
+        <source>the window was closed before it answered; “outbox list” tells what was stored, and the same command again does nothing twice</source>
+        <translation>窗口在回答之前已关闭；“outbox list”会显示已存储的内容，再次执行同一命令不会重复</translation>
+    </message>
+    <message>
+        <source>the open window does not know the operator “%1”</source>
+        <translation>打开的窗口不认识操作员“%1”</translation>
+    </message>
 </context>
 <context>
     <name>FileField</name>
@@ -5606,6 +5646,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>note written</source>
         <translation>已写留言</translation>
     </message>
+    <message>
+        <source>tip discussed</source>
+        <translation>已谈过提示</translation>
+    </message>
 </context>
 <context>
     <name>Identity</name>
@@ -5697,6 +5741,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Month</source>
         <translation>月份</translation>
+    </message>
+    <message>
+        <source>no orders</source>
+        <translation>无订单</translation>
+    </message>
+    <message>
+        <source>%1 by month, too few orders or none in %2 of %3</source>
+        <translation>%1（按月），%3 个月中有 %2 个月订单太少或没有订单</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7448,18 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Four and five stars: %1 % in %2, %3 % in %4</source>
         <translation>四星和五星：%2 为 %1 %，%4 为 %3 %</translation>
     </message>
+    <message>
+        <source>Rating the staff again</source>
+        <translation>正在重新评定员工</translation>
+    </message>
+    <message>
+        <source>Stopped. Choose a rule set: every courier is rated again by it.</source>
+        <translation>已停止。请选择规则集：将按其重新评定每位快递员。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::CareerMakeDialog</name>
@@ -8556,22 +8620,37 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
-    <name>stardesk::DeadlinesPage</name>
+    <name>stardesk::DaysPanel</name>
     <message>
-        <source>Deadlines</source>
-        <translation>期限</translation>
+        <source>counting day</source>
+        <translation>计数日</translation>
     </message>
     <message>
-        <source>%1 deadlines in 30 days, %2 late</source>
-        <translation>30 天内 %1 个期限，%2 个已过</translation>
+        <source>privileges close</source>
+        <translation>权益关闭</translation>
     </message>
     <message>
-        <source>Nothing is due in the next 30 days.</source>
-        <translation>未来 30 天内没有到期事项。</translation>
+        <source>star day</source>
+        <translation>星级日</translation>
     </message>
     <message>
-        <source>%1 deadlines in 30 days</source>
-        <translation>30 天内 %1 个期限</translation>
+        <source>%1 window ends</source>
+        <translation>%1 窗口结束</translation>
+    </message>
+    <message>
+        <source>Next 14 days</source>
+        <translation>未来 14 天</translation>
+    </message>
+    <message>
+        <source>hatched: fixed · Beijing dates</source>
+        <translation>斜线：已定 · 北京日期</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::DeadlinesModel</name>
+    <message>
+        <source>%1, %2, due %3</source>
+        <translation>%1，%2，截止 %3</translation>
     </message>
     <message>
         <source>Due, Beijing</source>
@@ -8589,15 +8668,34 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>What</source>
         <translation>内容</translation>
     </message>
+</context>
+<context>
+    <name>stardesk::DeadlinesPage</name>
     <message>
-        <source>and %1 more</source>
-        <translation>另有 %1 个</translation>
+        <source>Deadlines</source>
+        <translation>期限</translation>
+    </message>
+    <message>
+        <source>%1 deadlines in 30 days, %2 late</source>
+        <translation>30 天内 %1 个期限，%2 个已过</translation>
+    </message>
+    <message>
+        <source>Nothing is due in the next 30 days.</source>
+        <translation>未来 30 天内没有到期事项。</translation>
+    </message>
+    <message>
+        <source>%1 deadlines in 30 days</source>
+        <translation>30 天内 %1 个期限</translation>
     </message>
     <message numerus="yes">
         <source>%n late</source>
         <translation>
             <numerusform>%n 个超时</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the nearest %1 are shown</source>
+        <translation>显示最近的 %1 项</translation>
     </message>
 </context>
 <context>
@@ -8721,6 +8819,13 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Appeal…</source>
         <translation>申诉…</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::DesktopNotifier</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
     </message>
 </context>
 <context>
@@ -9376,16 +9481,8 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>已发放</translation>
     </message>
     <message>
-        <source>Due</source>
-        <translation>待发放</translation>
-    </message>
-    <message>
         <source>Expired</source>
         <translation>已过期</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>至 %1</translation>
     </message>
     <message>
         <source>Granted and due</source>
@@ -9448,6 +9545,19 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Award</source>
         <translation>发放</translation>
+    </message>
+    <message>
+        <source>due until</source>
+        <extracomment>Before a day: an incentive may be awarded until then.</extracomment>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>To be awarded</source>
+        <translation>待发放</translation>
+    </message>
+    <message>
+        <source>paid by %1</source>
+        <translation>由 %1 支付</translation>
     </message>
 </context>
 <context>
@@ -9632,58 +9742,32 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>与得分不符</translation>
     </message>
     <message>
-        <source>No history of the last counting day to compare with</source>
-        <translation>没有上一计数日的历史可比较</translation>
-    </message>
-    <message>
-        <source>Last prediction: nobody was to move</source>
-        <translation>上次预测：无人变动</translation>
-    </message>
-    <message>
-        <source>predicted %1, published %2</source>
-        <translation>预测于 %1，公布于 %2</translation>
-    </message>
-    <message>
         <source>Missed</source>
         <translation>未命中</translation>
     </message>
     <message>
-        <source>Said</source>
-        <translation>预测为</translation>
-    </message>
-    <message>
-        <source>Became</source>
-        <translation>实际为</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>原因</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>另有 %n 个</numerusform>
-        </translation>
     </message>
     <message>
         <source>Last prediction</source>
         <translation>上次预测</translation>
     </message>
     <message>
-        <source>%1 of %2 right</source>
-        <translation>%2 个中 %1 个正确</translation>
-    </message>
-    <message>
-        <source>Show the sellers that were to move or moved</source>
-        <translation>显示原应变动或已变动的商家</translation>
-    </message>
-    <message>
-        <source>Show all that were missed</source>
-        <translation>显示所有预测错误的</translation>
-    </message>
-    <message>
         <source>Predictions that missed</source>
         <translation>预测错误的</translation>
+    </message>
+    <message>
+        <source>too little data</source>
+        <translation>数据太少</translation>
+    </message>
+    <message>
+        <source>not as computed</source>
+        <translation>与计算不符</translation>
+    </message>
+    <message>
+        <source>Said → became</source>
+        <translation>预测 → 结果</translation>
     </message>
 </context>
 <context>
@@ -10652,6 +10736,59 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::PredictionLine</name>
+    <message>
+        <source>%1 of %2 sellers right</source>
+        <translation>%2 个商家中 %1 个正确</translation>
+    </message>
+    <message>
+        <source>%1 of %2 couriers right</source>
+        <translation>%2 名快递员中 %1 名正确</translation>
+    </message>
+    <message>
+        <source>no seller was to move</source>
+        <translation>没有预计变动的商家</translation>
+    </message>
+    <message>
+        <source>no daily scores of the sellers&apos; last counting day</source>
+        <translation>缺少商家上个计数日的每日得分</translation>
+    </message>
+    <message>
+        <source>no courier was to move</source>
+        <translation>没有预计变动的快递员</translation>
+    </message>
+    <message>
+        <source>no windows of the couriers&apos; last counting day</source>
+        <translation>缺少快递员上个计数日的窗口</translation>
+    </message>
+    <message>
+        <source>Show the sellers that were to move or moved</source>
+        <translation>显示原应变动或已变动的商家</translation>
+    </message>
+    <message>
+        <source>Show the couriers that were to move or moved</source>
+        <translation>显示预计变动或已变动的快递员</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missed</source>
+        <translation>
+            <numerusform>漏判 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all that were missed</source>
+        <translation>显示所有预测错误的</translation>
+    </message>
+    <message>
+        <source>predicted %1, published %2</source>
+        <translation>预测于 %1，公布于 %2</translation>
+    </message>
+    <message>
+        <source>Predictions of couriers are not kept day by day: what was predicted is computed again from the windows that closed the month.</source>
+        <translation>快递员的预测不逐日保存：按月末结束的窗口重新计算当时的预测。</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::PreviewRows</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -10940,6 +11077,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Kinds of programmes</source>
         <translation>项目种类</translation>
     </message>
+    <message>
+        <source>%1 short or at risk</source>
+        <translation>%1 家未达标或有风险</translation>
+    </message>
+    <message>
+        <source>show only these</source>
+        <translation>只显示这些</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ProgrammesPage</name>
@@ -10982,14 +11127,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Window %1 to %2</source>
         <translation>窗口 %1 至 %2</translation>
-    </message>
-    <message>
-        <source>%1 short or at risk</source>
-        <translation>%1 家未达标或有风险</translation>
-    </message>
-    <message>
-        <source>Show only these</source>
-        <translation>只显示这些</translation>
     </message>
 </context>
 <context>
@@ -11250,6 +11387,33 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>counts to %1 23:59:59</source>
         <translation>计至 %1 23:59:59</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::RulesPanel</name>
+    <message>
+        <source>Rules in force</source>
+        <translation>现行规则</translation>
+    </message>
+    <message>
+        <source>Seller stars</source>
+        <translation>商家星级</translation>
+    </message>
+    <message>
+        <source>Courier stars</source>
+        <translation>快递员星级</translation>
+    </message>
+    <message>
+        <source>Deadlines of claims</source>
+        <translation>赔付申请的期限</translation>
+    </message>
+    <message>
+        <source>local rule</source>
+        <translation>本地规则</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <translation>%1，自 %2</translation>
     </message>
 </context>
 <context>
@@ -12592,6 +12756,31 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>stardesk::TodayHead</name>
+    <message>
+        <source>nothing needs you</source>
+        <translation>没有需要您处理的事项</translation>
+    </message>
+    <message>
+        <source>1 thing needs you</source>
+        <translation>1 件事需要您</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things need you</source>
+        <translation>
+            <numerusform>%n 件事需要您</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Data of %1, %2 old</source>
+        <translation>%1 的数据，已 %2</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+</context>
+<context>
     <name>stardesk::TodayModel</name>
     <message>
         <source>1 claim</source>
@@ -12729,42 +12918,8 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
 <context>
     <name>stardesk::TodayPage</name>
     <message>
-        <source>Seller stars</source>
-        <translation>商家星级</translation>
-    </message>
-    <message>
-        <source>Courier stars</source>
-        <translation>快递员星级</translation>
-    </message>
-    <message>
-        <source>Deadlines of claims</source>
-        <translation>赔付申请的期限</translation>
-    </message>
-    <message>
-        <source>nothing needs you</source>
-        <translation>没有需要您处理的事项</translation>
-    </message>
-    <message>
-        <source>1 thing needs you</source>
-        <translation>1 件事需要您</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n things need you</source>
-        <translation>
-            <numerusform>%n 件事需要您</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Claims by the hour they are due</source>
         <translation>按截止小时的赔付申请</translation>
-    </message>
-    <message>
-        <source>Data of %1, %2 old</source>
-        <translation>%1 的数据，已 %2</translation>
-    </message>
-    <message>
-        <source>Old data: %1 old. Sync to see what changed.</source>
-        <translation>旧数据：已 %1。请同步以查看变化。</translation>
     </message>
     <message>
         <source>Nothing is late, nothing falls, nothing waits.</source>
@@ -12775,42 +12930,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>
             <numerusform>%n 个超时</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>counting day</source>
-        <translation>计数日</translation>
-    </message>
-    <message>
-        <source>privileges close</source>
-        <translation>权益关闭</translation>
-    </message>
-    <message>
-        <source>star day</source>
-        <translation>星级日</translation>
-    </message>
-    <message>
-        <source>%1 window ends</source>
-        <translation>%1 窗口结束</translation>
-    </message>
-    <message>
-        <source>Next 14 days</source>
-        <translation>未来 14 天</translation>
-    </message>
-    <message>
-        <source>Beijing dates</source>
-        <translation>北京日期</translation>
-    </message>
-    <message>
-        <source>Rules in force</source>
-        <translation>现行规则</translation>
-    </message>
-    <message>
-        <source>local rule</source>
-        <translation>本地规则</translation>
-    </message>
-    <message>
-        <source>%1 since %2</source>
-        <translation>%1，自 %2</translation>
     </message>
     <message>
         <source>Today – %1</source>
