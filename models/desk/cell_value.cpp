@@ -281,8 +281,10 @@ QString timeLeftText(qint64 dueMs, qint64 nowMs)
     QString span;
     if (minutes < 60)
         span = QCoreApplication::translate("Codes", "%1 min").arg(minutes);
-    else if (minutes < 48 * 60)
+    else if (minutes < 24 * 60)
         span = QCoreApplication::translate("Codes", "%1 h %2").arg(minutes / 60).arg(minutes % 60, 2, 10, QChar(u'0'));
+    else if (minutes < 48 * 60) // the date stands before it: minutes would be cut
+        span = QCoreApplication::translate("ClaimWords", "%1 h").arg(minutes / 60);
     else
         span = QCoreApplication::translate("Codes", "%1 d").arg(minutes / (24 * 60));
     return nowMs > dueMs ? QCoreApplication::translate("Codes", "%1 late").arg(span) : span;

@@ -116,6 +116,9 @@ Result<ClaimReview> ClaimDecisions::review(const ClaimKey &key) const
     review.approval = approvalOf(now, room->who().key, clock.nowMs(), rules);
     for (const OperatorProfile &person : room->basis().operators)
         review.names.insert(person.key, person.name);
+    review.basis = room->sharedBasis();
+    review.viewer = room->who().key;
+    review.readAtMs = clock.nowMs();
     review.missingEvidence = missingEvidence(now.profile, now.rules->process);
     return review;
 }

@@ -48,6 +48,7 @@ struct HeldDecision {
     OutboxState state = OutboxState::Held;
     QString batch;           ///< decisions with the same batch are undone together; null: single
     bool mine = false;       ///< only then it can be undone
+    bool proposed = false;   ///< a second person decides
 };
 
 /// Everything the decision panel shows of one claim.
@@ -62,6 +63,9 @@ struct ClaimReview {
     QStringList missingEvidence;                 ///< kinds of documents (T02)
     std::optional<ClaimProposal> approval;       ///< what an approval of the policy amount would be frozen as; none: nothing to pay
     QHash<QString, QString> names;               ///< of the operators, by key
+    std::shared_ptr<const ClaimBasis> basis;     ///< what the claim was judged with
+    QString viewer;                              ///< key of who looks; null: nobody
+    qint64 readAtMs = 0;
 
     [[nodiscard]] QString nameOf(const QString &person) const { return names.value(person, person); }
 

@@ -83,11 +83,11 @@ constexpr ColumnSpec kSellers[] = {
 };
 
 constexpr ColumnSpec kClaims[] = {
-    {"id", QT_TRANSLATE_NOOP("Columns", "Claim"), Text, 80, true, true},
-    {"due", QT_TRANSLATE_NOOP("Columns", "Due · time left"), Deadline, 157, true},
-    {"days_late", QT_TRANSLATE_NOOP("Columns", "Late"), Days, 56, true},
-    {"asked", QT_TRANSLATE_NOOP("Columns", "Asked"), Money, 103, true},
-    {"policy", QT_TRANSLATE_NOOP("Columns", "Policy"), Money, 103, true},
+    {"id", QT_TRANSLATE_NOOP("Columns", "Claim"), Text, 78, true, true},
+    {"due", QT_TRANSLATE_NOOP("Columns", "Due · time left"), Deadline, 148, true},
+    {"days_late", QT_TRANSLATE_NOOP("Columns", "Late"), Days, 50, true},
+    {"asked", QT_TRANSLATE_NOOP("Columns", "Asked"), Money, 98, true},
+    {"policy", QT_TRANSLATE_NOOP("Columns", "Policy"), Money, 98, true},
     {"flags", QT_TRANSLATE_NOOP("Columns", "Flags"), Flags, 28, true},
     {"order", QT_TRANSLATE_NOOP("Columns", "Order"), Text, 130},
     {"parcel", QT_TRANSLATE_NOOP("Columns", "Tracking no."), Text, 130},
@@ -138,7 +138,7 @@ constexpr ColumnSpec kIncidents[] = {
     {"from", QT_TRANSLATE_NOOP("Columns", "From"), Instant, 130, true},
     {"to", QT_TRANSLATE_NOOP("Columns", "To"), Instant, 130},
     {"claims", QT_TRANSLATE_NOOP("Columns", "Claims"), Count, 64, true},
-    {"amount", QT_TRANSLATE_NOOP("Columns", "Amount"), Money, 118, true},
+    {"amount", QT_TRANSLATE_NOOP("Columns", "Asked"), Money, 118, true},
     {"currency", QT_TRANSLATE_NOOP("Columns", "Currency"), Text, 76},
 };
 

@@ -4,6 +4,7 @@
 #include "models/desk/claim_basis.h"
 #include "models/desk/claim_evidence.h"
 #include "models/desk/desk_action.h"
+#include "models/desk/order_check.h"
 #include "models/desk/store_session.h"
 #include "models/store/claim_decision.h"
 #include "models/store/feed_store.h"
@@ -92,19 +93,14 @@ bool isSameOrder(const ClaimOrder &order, const Decision &decision)
 Result<ClaimCommand> commandOf(const ClaimOrder &order, const ClaimSituation &situation, const ClaimBasis &basis,
                                FeedReader &reader)
 {
+    if (order.action == ClaimAction::Approve || order.action == ClaimAction::Reject)
+        return verdictCommand(order, situation);
     ClaimCommand command;
     command.action = order.action;
     command.id = order.id;
     command.baseVersion = order.seenVersion;
     command.code = order.code;
     command.note = order.note;
-    if (order.action == ClaimAction::Approve || order.action == ClaimAction::Reject)
-        command.computedMinor = situation.claim.facts.computedMinor;
-    if (order.action == ClaimAction::Approve) {
-        command.amountMinor = order.amountMinor.value_or(*command.computedMinor);
-        if (const auto &attribution = situation.profile.outcome.attribution; attribution && attribution->payable)
-            command.shareBp = attribution->shareBp;
-    }
     if (order.action == ClaimAction::Assign && !order.to.isEmpty()) {
         auto key = operatorKey(basis, order.to);
         if (!key)
@@ -144,6 +140,8 @@ HeldDecision heldDecisionOf(const OutboxEntry &entry, const ClaimBasis &basis, c
     held.state = entry.state;
     held.batch = dataOf(decision)["batch"_L1].toString();
     held.mine = decision.actor == person;
+    const bool verdict = held.action == claimActionWord(ClaimAction::Approve) || held.action == claimActionWord(ClaimAction::Reject);
+    held.proposed = verdict && dataOf(decision)["after"_L1]["state"_L1].toString() == claimStateWord(ClaimState::PendingCheck);
     return held;
 }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] const StoreFolder &folder() const { return m_access.folder(); }
     [[nodiscard]] const UnconfirmedDecisions &unconfirmed() const { return m_unconfirmed; }
     [[nodiscard]] const ClaimBasis &basis() const { return *m_basis; }
+    [[nodiscard]] const std::shared_ptr<const ClaimBasis> &sharedBasis() const { return m_basis; }
     [[nodiscard]] Result<HoldSettings> holdSettings() const;
     Result<> setHoldSettings(const HoldSettings &settings); ///< Usage outside 0 to 60 minutes
 

@@ -47,13 +47,13 @@ QVariant secondaryText(const ColumnSet &columns, Ordinal row, const ColumnSpec &
 {
     if (spec.format == CellFormat::Name) // who reads Chinese needs no reading beside the name
         return context.locale.language() == QLocale::Chinese ? QVariant() : writtenReading(cellPlain(value), cellPlain(valueOf(columns, row, "pinyin")));
-    const auto *due = std::get_if<InstantValue>(&value);
-    if (spec.format != CellFormat::Deadline || !due)
+    if (spec.format != CellFormat::Deadline)
         return {};
     const QString state = cellPlain(valueOf(columns, row, "sla"));
     if (state == u"done"_s || state == u"paused"_s)
         return codeWord(state);
-    return timeLeftText(due->ms, context.nowMs);
+    const auto *due = std::get_if<InstantValue>(&value);
+    return due ? QVariant(timeLeftText(due->ms, context.nowMs)) : QVariant();
 }
 
 QVariant deltaOf(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec)
@@ -92,9 +92,14 @@ QString deadlineText(qint64 dueMs, qint64 nowMs)
     return nowMs - dueMs >= kHoursShown * kMsPerHour ? day : day + u' ' + text.mid(11, 5);
 }
 
-DeadlineState deadlineOf(const ColumnSet &columns, Ordinal row)
+/// A clock that has run out since the table was read is late: nobody reads a table anew every minute.
+DeadlineState deadlineOf(const ColumnSet &columns, Ordinal row, const CellValue &value, qint64 nowMs)
 {
     const QString state = cellPlain(valueOf(columns, row, "sla"));
+    const auto *due = std::get_if<InstantValue>(&value);
+    const bool runs = state == u"running"_s || state == u"near"_s;
+    if (runs && due && due->ms < nowMs)
+        return DeadlineState::Late;
     if (state == u"running"_s)
         return DeadlineState::Running;
     if (state == u"near"_s)
@@ -202,7 +207,7 @@ QVariant cellRole(const ColumnSet &columns, Ordinal row, const ColumnSpec &spec,
         return text.isEmpty() ? QVariant() : QVariant(text.mid(4)); // behind "EUR "
     }
     case DeadlineStateRole:
-        return spec.format == CellFormat::Deadline ? QVariant(int(deadlineOf(columns, row))) : QVariant();
+        return spec.format == CellFormat::Deadline ? QVariant(int(deadlineOf(columns, row, value, context.nowMs))) : QVariant();
     case SparkRole: return sparkOf(value);
     case IconRole: {
         const FlagMark *mark = markOf(columns, row, spec, value);

@@ -3,6 +3,9 @@
 /// after a restart.
 #include "tests/desk/demo_store.h"
 #include "tests/screens/claims_window.h"
+#include "ui/claims/claim_words.h"
+#include "ui/claims/decision_words.h"
+#include "ui/claims/review_letters.h"
 #include "ui/shared/button.h"
 #include "ui/theme/appearance.h"
 
@@ -27,6 +30,9 @@ private slots:
     void cleanup();
     void lettersInATextFieldDecideNothing();
     void lettersCanBeSwitchedOff();
+    void lettersCanBeOtherKeys();
+    void whatASecondPersonDecidesIsSaidBeforeAndAfter();
+    void moreThanThePolicyGivesNeedsAComment();
     void noLetterActsWhileAnInputMethodComposes();
     void enterHeldDownCommitsOnce();
     void anotherRowDisarms();
@@ -83,7 +89,7 @@ bool TstClaimsReview::pays(const ClaimsWindow &desk)
     const bool offered = std::ranges::any_of(buttons, [](const Button *button) {
         return button->isEnabled() && (button->text().startsWith(u"Approve"_s) || button->text().startsWith(u"Propose"_s));
     });
-    return offered && review.approval && review.approval->amountMinor > 0;
+    return offered && review.missingEvidence.isEmpty() && review.approval && review.approval->amountMinor > 0;
 }
 
 void TstClaimsReview::twentyClaimsWithThreeKeysEach()
@@ -200,6 +206,75 @@ void TstClaimsReview::lettersCanBeSwitchedOff()
     QVERIFY(desk->page->panel().isArmed());
     QTest::keyClick(&desk->table(), Qt::Key_Escape);
     QVERIFY(!desk->page->panel().isArmed());
+}
+
+void TstClaimsReview::lettersCanBeOtherKeys()
+{
+    ReviewLetters letters;
+    letters.setKey(u'a', u'z');
+    letters.setKey(u'r', u'p'); // taken: partial gets what was the rejection's
+    QCOMPARE(letters.keyOf(u'p'), u'r');
+    QCOMPARE(ReviewLetters(letters.text()).text(), letters.text());
+    QCOMPARE(ReviewLetters(u"aa"_s).text(), QString());
+    const auto desk = deskOf("wang");
+    QVERIFY(desk);
+    desk->settings.setReviewLetters(letters.text());
+    desk->show(u"state:SUBMITTED policy:>EUR1"_s);
+    QVERIFY(desk->settled());
+    desk->table().setCurrentRow(0);
+    desk->table().setFocus();
+    desk->page->refresh();
+    QVERIFY(desk->settled());
+    desk->press(Qt::Key_A);
+    QVERIFY2(!desk->panel().isOpen(), "the letter stands for nothing any more");
+    desk->press(Qt::Key_Z);
+    QVERIFY(desk->panel().isArmed());
+    desk->press(Qt::Key_Escape);
+    desk->press(Qt::Key_P);
+    QVERIFY2(desk->panel().isOpen() && !desk->panel().isArmed(), "the reasons to reject");
+}
+
+// Force majeure always takes four eyes: the strip says so before Enter, the undo bar after it.
+void TstClaimsReview::whatASecondPersonDecidesIsSaidBeforeAndAfter()
+{
+    const auto desk = deskOf("wang");
+    QVERIFY(desk);
+    desk->show(u"state:SUBMITTED policy:>EUR1"_s);
+    QVERIFY(desk->settled());
+    desk->table().setCurrentRow(0);
+    desk->table().setFocus();
+    QVERIFY(desk->settled());
+    desk->press(Qt::Key_R);
+    desk->press(Qt::Key_3);
+    QVERIFY2(desk->panel().stripText().contains(u"second person"_s), qPrintable(desk->panel().stripText()));
+    QVERIFY2(desk->panel().stripText().contains(u"comment"_s), qPrintable(desk->panel().stripText()));
+    QVERIFY2(!desk->panel().commit(), "not without the comment");
+    desk->type(u"storm over the strait"_s);
+    desk->press(Qt::Key_Return);
+    QVERIFY(desk->settled());
+    QVERIFY(QTest::qWaitFor([&] { return !desk->held.held().empty(); }, kPatienceMs));
+    QVERIFY(desk->held.held().front().proposed);
+    QVERIFY2(heldText(desk->held.held().front()).contains(u"proposed"_s), qPrintable(heldText(desk->held.held().front())));
+}
+
+void TstClaimsReview::moreThanThePolicyGivesNeedsAComment()
+{
+    const auto desk = deskOf("wang");
+    QVERIFY(desk);
+    desk->show(u"state:SUBMITTED policy:>EUR1 days_late:<10"_s); // below the tiers that pay everything back
+    QVERIFY(desk->settled());
+    desk->table().setCurrentRow(0);
+    desk->table().setFocus();
+    QVERIFY(desk->settled());
+    const ClaimFacts &facts = desk->detail().view().review.situation.claim.facts;
+    QVERIFY2(facts.ceilingMinor > facts.computedMinor + 1, "there is room above the policy");
+    desk->press(Qt::Key_P);
+    auto *amount = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    QVERIFY(amount);
+    amount->setText(shownMoney({facts.computedMinor + 1, facts.currency}).mid(4));
+    QVERIFY2(desk->panel().stripText().contains(u"comment"_s), qPrintable(desk->panel().stripText()));
+    QVERIFY(!desk->panel().commit());
+    QCOMPARE(heldNow(), size_t(0));
 }
 
 void TstClaimsReview::enterHeldDownCommitsOnce()

@@ -1,6 +1,7 @@
 #include "ui/claims/armed_strip.h"
 
 #include "ui/shared/button.h"
+#include "ui/shared/wrapped_runs.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QPainter>
@@ -18,22 +19,20 @@ constexpr int kBar = 3;
 
 ArmedStrip::ArmedStrip(QWidget *parent)
     : QFrame(parent)
-    , m_first(new RunLabel(this))
-    , m_second(new RunLabel(this))
+    , m_first(new WrappedLabel(this))
+    , m_second(new WrappedLabel(this))
     , m_commit(new Button({}, Button::Look::Primary, this))
 {
     auto *lines = new QVBoxLayout;
     lines->setSpacing(0);
-    for (RunLabel *line : {m_first, m_second}) {
-        line->setDesignHeight(18);
+    for (WrappedLabel *line : {m_first, m_second})
         lines->addWidget(line);
-    }
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(px(kBar + 8), px(4), px(10), px(4));
     layout->setSpacing(px(8));
     layout->addLayout(lines, 1);
     layout->addWidget(m_commit);
-    setFixedHeight(px(kHeight));
+    setMinimumHeight(px(kHeight)); // a long sentence takes one more line rather than its end
     m_commit->setKeyHint(u"↵"_s);
     m_commit->setFocusPolicy(Qt::TabFocus);
     connect(m_commit, &QPushButton::clicked, this, &ArmedStrip::committed);

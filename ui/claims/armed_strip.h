@@ -9,6 +9,7 @@
 namespace stardesk {
 
 class Button;
+class WrappedLabel;
 
 class ArmedStrip final : public QFrame {
     Q_OBJECT
@@ -30,8 +31,8 @@ private:
     Tone m_tone = Tone::Muted;
     bool m_armed = false;
     QString m_text;
-    RunLabel *m_first;
-    RunLabel *m_second;
+    WrappedLabel *m_first;
+    WrappedLabel *m_second;
     Button *m_commit;
 };
 

@@ -8,6 +8,7 @@
 #include "ui/shared/choice_list.h"
 #include "ui/shared/plain_table.h"
 #include "ui/shared/strips.h"
+#include "ui/shared/wrapped_runs.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
@@ -48,6 +49,7 @@ BatchPanel::BatchPanel(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_title(new RunLabel(this))
     , m_note(new RunLabel(this))
+    , m_totals(new WrappedLabel(this))
     , m_choices(new ChoiceList(this))
     , m_scroll(new QScrollArea(this))
     , m_table(new PlainTable)
@@ -67,7 +69,7 @@ BatchPanel::BatchPanel(Workspace &workspace, QWidget *parent)
     m_table->setAutoFillBackground(false);
     m_table->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto *foot = new QHBoxLayout(m_foot);
-    foot->setContentsMargins(0, 0, 0, 0);
+    foot->setContentsMargins(px(3), px(3), px(3), px(3)); // room for the ring around a button
     foot->setSpacing(px(8));
     foot->addWidget(m_run);
     foot->addWidget(m_save);
@@ -77,9 +79,9 @@ BatchPanel::BatchPanel(Workspace &workspace, QWidget *parent)
     foot->addStretch(0); // takes the room while nothing is to be typed
     m_count->setFixedWidth(px(64));
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(10));
+    layout->setContentsMargins(px(size::pagePadding), px(8), px(size::pagePadding), px(8));
     layout->setSpacing(px(6));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_note, m_choices})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_title, m_note, m_totals, m_choices})
         layout->addWidget(part);
     layout->addWidget(m_scroll, 1);
     layout->addWidget(m_progress);
@@ -102,12 +104,14 @@ void BatchPanel::begin(const std::vector<ClaimKey> &claims, Note note)
     m_claims = claims;
     m_noteDone = std::move(note);
     m_order = {};
+    m_batch.clear();
     askAction();
 }
 
 void BatchPanel::setStep(Step step)
 {
     m_step = step;
+    m_totals->setVisible(step == Step::Preview && !m_preview.totals.empty());
     const bool chooses = step == Step::Action || step == Step::Reason;
     m_choices->setVisible(chooses);
     m_scroll->setVisible(step == Step::Preview || step == Step::Result);
@@ -224,10 +228,8 @@ void BatchPanel::showPreview(const Result<BatchPreview> &preview)
     m_preview = *preview;
     const QLocale locale;
     const qint64 refused = qint64(m_preview.rows.size()) - m_preview.willDo;
-    Runs note{Run::strong(tr("%1 will be done, %2 not").arg(locale.toString(m_preview.willDo), locale.toString(refused))).withGap(8)};
-    if (!m_preview.totals.empty())
-        note.append(Run::secondary(totalsText(m_preview.totals)).elided());
-    m_note->setRuns(note);
+    m_note->setRuns({Run::strong(tr("%1 will be done, %2 not").arg(locale.toString(m_preview.willDo), locale.toString(refused)))});
+    m_totals->setRuns({Run::secondary(totalsText(m_preview.totals))});
     fillRows(m_preview.rows, false);
     m_run->setText(tr("%1: %2 claims").arg(claimActionText(m_order.action), locale.toString(m_preview.willDo)));
     m_countLabel->setRuns({Run::secondary(tr("Type %1 to allow it:").arg(m_preview.willDo)).elided()});
@@ -291,6 +293,7 @@ void BatchPanel::showResult(const Result<BatchResult> &result)
         note = tr("%1, %2 left untouched").arg(note, locale.toString(result->untouched));
     m_note->setRuns({Run::strong(note).withGap(8), Run::secondary(tr("Ctrl+Z takes all of it back.")).elided()});
     fillRows(rows, true);
+    m_batch = result->done > 0 ? result->batch : QString();
     m_claims = result->failed;
     m_run->setText(tr("Retry %1").arg(locale.toString(qint64(m_claims.size()))));
     m_run->setVisible(!m_claims.empty());
@@ -306,6 +309,18 @@ void BatchPanel::showResult(const Result<BatchResult> &result)
     announce(*this, note);
     if (result->done > 0)
         emit decided();
+}
+
+void BatchPanel::refresh()
+{
+    if (m_step != Step::Result || m_batch.isNull() || !isVisible())
+        return;
+    m_workspace.worker().ask<std::vector<HeldDecision>>(
+        this, "batch_held", [](StoreSession &session) { return ClaimDecisions(session).unconfirmed(); },
+        [this, batch = m_batch](const Result<std::vector<HeldDecision>> &known) {
+            if (known && batch == m_batch && std::ranges::find(*known, batch, &HeldDecision::batch) == known->end())
+                leave();
+        });
 }
 
 void BatchPanel::saveRows()

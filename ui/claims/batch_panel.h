@@ -18,6 +18,7 @@ class Button;
 class ChoiceList;
 class PlainTable;
 class ProgressStrip;
+class WrappedLabel;
 class Workspace;
 
 class BatchPanel final : public QWidget {
@@ -29,6 +30,8 @@ public:
     /// Begins with these claims; what was open before is left.
     void begin(const std::vector<ClaimKey> &claims, Note note = {});
     [[nodiscard]] bool isBusy() const { return bool(m_job); }
+    /// Something was taken back: a result that is no longer true closes.
+    void refresh();
     /// What is on screen, a preview or a result: one per claim.
     [[nodiscard]] const std::vector<ClaimOutcomeOfOrder> &rows() const { return m_rows; }
 
@@ -64,10 +67,12 @@ private:
     BatchPreview m_preview;
     std::vector<ClaimOutcomeOfOrder> m_rows; ///< on screen, for the export
     std::vector<ClaimOutcomeOfOrder> m_refused; ///< by the preview: told again beside the result
+    QString m_batch;                         ///< of the result on screen; null: none
     std::shared_ptr<Job> m_job;
     Step m_step = Step::Action;
     RunLabel *m_title;
     RunLabel *m_note;
+    WrappedLabel *m_totals;  ///< per currency, never cut
     ChoiceList *m_choices;
     QScrollArea *m_scroll;
     PlainTable *m_table;

@@ -1,6 +1,5 @@
 #include "ui/claims/claim_detail.h"
 
-#include "models/desk/cell_value.h"
 #include "ui/claims/attach_sheet.h"
 #include "ui/claims/claim_stages.h"
 #include "ui/claims/claim_words.h"
@@ -18,10 +17,6 @@
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
-#include <QtCore/QMimeData>
-#include <QtCore/QUrl>
-#include <QtGui/QDragEnterEvent>
-#include <QtGui/QDropEvent>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QMenu>
@@ -207,6 +202,12 @@ QList<QWidget *> ClaimDetail::keyTargets() const
     return {m_timeline, m_policy, m_sheet, m_documents, m_explain, m_more, m_tableSwitch, m_policyExplain};
 }
 
+void ClaimDetail::setLetters(const ReviewLetters &letters)
+{
+    m_letters = letters;
+    m_documents->setToolTip(m_letters.hinted(tr("Documents and the promise at checkout (D)"), u'd'));
+}
+
 void ClaimDetail::clear()
 {
     m_view = {};
@@ -259,76 +260,9 @@ void ClaimDetail::showStagesAsTable(bool table)
     fitRows();
 }
 
-void ClaimDetail::follow(PolicyInput input)
-{
-    switch (input) {
-    case PolicyInput::Promise: return openDocuments();
-    case PolicyInput::Scans: return openScans(std::nullopt);
-    case PolicyInput::Stages: return m_tableSwitch->toggle();
-    case PolicyInput::Rules:
-    case PolicyInput::Limits: return openExplanation();
-    }
-    Q_UNREACHABLE();
-}
-
 void ClaimDetail::toggleStageTable()
 {
     m_tableSwitch->toggle();
-}
-
-bool ClaimDetail::closeSheet()
-{
-    QWidget *shown = m_body->currentWidget();
-    if (shown == m_scroll)
-        return false;
-    const bool hadFocus = shown->isAncestorOf(focusWidget());
-    if (shown != m_sheet) { // from a paper back to the papers
-        openDocuments();
-        return true;
-    }
-    m_body->setCurrentWidget(m_scroll);
-    if (hadFocus)
-        m_timeline->isVisible() ? m_timeline->setFocus() : m_policy->setFocus();
-    return true;
-}
-
-// The first paper of the stage; where it has none, all papers.
-void ClaimDetail::openPaperOf(int stage)
-{
-    const auto &documents = m_view.profile().documents;
-    const auto found = std::ranges::find_if(documents, [stage](const DocumentLine &line) { return line.stage == stage + 1; });
-    if (found == documents.end())
-        return openDocuments();
-    emit documentWanted(int(found - documents.begin()));
-}
-
-void ClaimDetail::openPreview()
-{
-    m_body->setCurrentWidget(m_preview);
-    m_preview->setFocus();
-}
-
-void ClaimDetail::askAbout(const QString &file)
-{
-    if (m_view.profile().key.value.isEmpty())
-        return;
-    m_attach->ask(file);
-    m_body->setCurrentWidget(m_attach);
-    m_attach->setFocus();
-}
-
-// One file at a time: each is asked about.
-void ClaimDetail::dragEnterEvent(QDragEnterEvent *event)
-{
-    const QList<QUrl> urls = event->mimeData()->urls();
-    if (urls.size() == 1 && urls.first().isLocalFile() && !m_view.profile().key.value.isEmpty())
-        event->acceptProposedAction();
-}
-
-void ClaimDetail::dropEvent(QDropEvent *event)
-{
-    askAbout(event->mimeData()->urls().value(0).toLocalFile());
-    event->acceptProposedAction();
 }
 
 // A short window takes smaller rows before it scrolls: the result of the policy stays in sight.
@@ -337,7 +271,7 @@ void ClaimDetail::fitRows()
     const int room = m_scroll->viewport()->height();
     if (m_view.profile().key.value.isEmpty())
         return;
-    const bool below = m_finding->width() > 0 && m_legend->sizeHint().width() + m_tableSwitch->width() + px(24)
+    const bool below = m_finding->width() > 0 && m_legend->sizeHint().width() + m_tableSwitch->width() + px(16)
             + runsWidth({Run::strong(delayFinding(m_view.profile()))}) > m_scroll->viewport()->width() - 2 * px(size::pagePadding);
     m_legend->setVisible(m_timeline->isVisibleTo(this) && !below);
     m_legendBelow->setVisible(m_timeline->isVisibleTo(this) && below);
@@ -366,7 +300,7 @@ bool ClaimDetail::eventFilter(QObject *watched, QEvent *event)
 void ClaimDetail::retranslate()
 {
     m_documents->setAccessibleName(tr("Documents of this claim"));
-    m_documents->setToolTip(tr("Documents and the promise at checkout (D)"));
+    m_documents->setToolTip(m_letters.hinted(tr("Documents and the promise at checkout (D)"), u'd'));
     m_explain->setAccessibleName(tr("Explain this amount"));
     m_explain->setToolTip(tr("Explain this amount (Ctrl+I)"));
     m_more->setAccessibleName(tr("More about this claim"));
@@ -376,8 +310,9 @@ void ClaimDetail::retranslate()
     m_policyExplain->setText(tr("Explain"));
     m_policyExplain->setAccessibleName(tr("Explain the policy"));
     m_table->setAccessibleName(tr("Stages of the delivery"));
-    m_table->setColumns({{tr("Stage"), 0}, {tr("Planned"), 66, true}, {tr("Actual"), 78, true}, {tr("Over"), 78, true},
-                         {tr("Excused"), 70, true}, {tr("Answers for it"), 128}, {tr("Charged"), 92, true}});
+    m_table->setColumns({{tr("Stage"), 0}, {tr("Planned"), PlainTable::kFit, true}, {tr("Actual"), PlainTable::kFit, true},
+                         {tr("Over"), PlainTable::kFit, true}, {tr("Excused"), PlainTable::kFit, true},
+                         {tr("Answers for it"), PlainTable::kFit}, {tr("Charged"), PlainTable::kFit, true}});
     if (m_view.profile().key.value.isEmpty())
         clear();
     fill();

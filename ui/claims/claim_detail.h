@@ -4,6 +4,7 @@
 
 #include "ui/claims/claim_view.h"
 #include "ui/claims/policy_lines.h"
+#include "ui/claims/review_letters.h"
 
 #include <QtWidgets/QWidget>
 
@@ -61,6 +62,8 @@ public:
     void askAbout(const QString &file);
     /// Widgets that take the decision letters beside the queue.
     [[nodiscard]] QList<QWidget *> keyTargets() const;
+    /// The keys that its menu and tool tips name.
+    void setLetters(const ReviewLetters &letters);
     [[nodiscard]] QMenu *moreMenu() const { return m_moreMenu; }
     /// What `panel` offers, then what can be looked at.
     void fillMenu(QMenu *menu, DecisionPanel &panel);
@@ -70,6 +73,7 @@ signals:
     void documentWanted(int document); ///< place in the claim's documents
     void attachWanted();
     void orderWanted();
+    void packWanted();                 ///< everything about the claim as a PDF
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -121,6 +125,7 @@ private:
     Button *m_policyExplain;
     NumberedLines *m_policy;
     QList<PolicyLine> m_lines;
+    ReviewLetters m_letters;
     QVBoxLayout *m_column = nullptr;
     QWidget *m_other = nullptr;
     bool m_papersOpen = false; ///< the sheet shows the claim's papers

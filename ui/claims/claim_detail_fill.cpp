@@ -1,9 +1,9 @@
-/// What ClaimDetail shows: head, card, what a checker compares, the calculation, and the sheets behind them.
+/// What ClaimDetail shows: head, card, what a checker compares, the calculation, and its menu.
 #include "ui/claims/claim_detail.h"
 
 #include "ui/claims/claim_words.h"
 #include "ui/claims/decision_panel.h"
-#include "ui/claims/evidence_sheet.h"
+#include "ui/claims/evidence_rows.h"
 #include "ui/shared/card.h"
 #include "ui/shared/numbered_lines.h"
 #include "ui/shared/strips.h"
@@ -11,7 +11,6 @@
 #include <QtGui/QClipboard>
 #include <QtGui/QGuiApplication>
 #include <QtWidgets/QMenu>
-#include <QtWidgets/QStackedWidget>
 
 using namespace Qt::StringLiterals;
 
@@ -99,36 +98,6 @@ void ClaimDetail::fillPolicy()
     m_policy->setLines(lines);
 }
 
-void ClaimDetail::openSheet(const EvidenceTable &table)
-{
-    if (m_view.profile().key.value.isEmpty())
-        return;
-    m_papersOpen = table.papers;
-    m_sheet->show(table);
-    m_body->setCurrentWidget(m_sheet);
-    m_sheet->setFocus();
-}
-
-void ClaimDetail::openExplanation()
-{
-    openSheet(explanationTable(m_view.proof));
-}
-
-void ClaimDetail::openDocuments()
-{
-    openSheet(documentTable(m_view.review));
-}
-
-void ClaimDetail::openHistory()
-{
-    openSheet(historyTable(m_view.review));
-}
-
-void ClaimDetail::openScans(std::optional<int> stage)
-{
-    openSheet(scanTable(m_view.profile(), stage));
-}
-
 void ClaimDetail::fillMenu(QMenu *menu, DecisionPanel &panel)
 {
     menu->clear();
@@ -136,13 +105,14 @@ void ClaimDetail::fillMenu(QMenu *menu, DecisionPanel &panel)
     menu->addSeparator();
     panel.fillMenu(menu);
     menu->addSeparator();
-    menu->addAction(tr("Documents (D)"), this, &ClaimDetail::openDocuments);
+    menu->addAction(m_letters.hinted(tr("Documents (D)"), u'd'), this, &ClaimDetail::openDocuments);
     menu->addAction(tr("Attach a document… (Ctrl+D)"), this, &ClaimDetail::attachWanted);
     menu->addAction(tr("All scans"), this, [this] { openScans(std::nullopt); });
-    menu->addAction(tr("Incident (I)"), this, &ClaimDetail::incidentWanted);
-    menu->addAction(tr("Order in the browser (O)"), this, &ClaimDetail::orderWanted);
+    menu->addAction(m_letters.hinted(tr("Incident (I)"), u'i'), this, &ClaimDetail::incidentWanted);
+    menu->addAction(m_letters.hinted(tr("Order in the browser (O)"), u'o'), this, &ClaimDetail::orderWanted);
     menu->addAction(tr("History of the claim"), this, &ClaimDetail::openHistory);
     menu->addAction(tr("Explain this amount (Ctrl+I)"), this, &ClaimDetail::openExplanation);
+    menu->addAction(tr("Evidence pack as PDF… (Ctrl+P)"), this, &ClaimDetail::packWanted);
     menu->addAction(tr("Copy link to this claim"), this, [this] {
         QGuiApplication::clipboard()->setText(u"stardesk://claim/"_s + m_view.profile().key.value);
     });

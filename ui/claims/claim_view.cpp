@@ -20,7 +20,7 @@ Result<ClaimView> readClaimView(StoreSession &session, const QString &key)
     auto basis = session.claimBasis();
     if (!basis)
         return basis.failure();
-    ClaimView view{std::move(*review), std::move(proof->tree), {}, {}, {}};
+    ClaimView view{std::move(*review), std::move(proof->tree), {}, {}, {}, session.info().createdAtMs, session.info().demo};
     if (const auto today = session.rulesToday())
         view.rulesToday = (*today)->id;
     std::ranges::copy_if((*basis)->operators, std::back_inserter(view.people),

@@ -15,6 +15,11 @@ struct ClaimView {
     QString rulesToday;                  ///< id of the rule set in force today; null: none
     std::vector<OperatorProfile> people; ///< who a claim can be assigned to
     HoldSettings hold;
+    qint64 dataMs = 0;                   ///< the export is of this instant
+    bool demo = false;                   ///< made up: never old
+
+    /// More than a day older than the look at it: an export comes every night.
+    [[nodiscard]] bool isStale() const { return !demo && review.readAtMs - dataMs > 24 * kMsPerHour; }
 
     [[nodiscard]] const ClaimProfile &profile() const { return review.situation.profile; }
 };

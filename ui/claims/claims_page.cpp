@@ -6,24 +6,33 @@
 #include "ui/claims/batch_panel.h"
 #include "ui/claims/claim_detail.h"
 #include "ui/claims/claim_documents.h"
+#include "ui/claims/claim_papers.h"
 #include "ui/claims/claim_words.h"
 #include "ui/claims/decision_panel.h"
 #include "ui/claims/decision_words.h"
 #include "ui/claims/late_parcels_panel.h"
 #include "ui/claims/queue_head.h"
 #include "ui/claims/review_keys.h"
+#include "ui/shared/keep_worded.h"
 #include "ui/shared/strips.h"
 #include "ui/shared/table/data_table.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QTimer>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
+namespace {
+
+constexpr int kTickMs = 20'000; // minutes are shown
+
+} // namespace
+
 ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *parent)
     : ListPage("claims", workspace, settings, parent)
     , m_head(new QueueHead(this))
@@ -33,6 +42,7 @@ ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *
     , m_parcels(new LateParcelsPanel(workspace, this))
     , m_keys(new ReviewKeys(*m_panel, this))
     , m_documents(new ClaimDocuments(workspace, settings, *m_detail))
+    , m_papers(new ClaimPapers(workspace, this))
     , m_windowSettings(settings)
 {
     setTop(m_head);
@@ -41,6 +51,7 @@ ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *
     m_detail->setOther(m_batch);
     setDetail(m_detail);
     setDefaultSort(u"due"_s, false);
+    enableViews();
     connect(m_head, &QueueHead::chosen, this, &ClaimsPage::showSplit);
     connect(m_panel, &DecisionPanel::ordered, this, &ClaimsPage::decide);
     connect(m_panel, &DecisionPanel::focusQueue, this, [this] {
@@ -65,6 +76,13 @@ ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *
         refresh();
         emit decided();
     });
+    connect(m_detail, &ClaimDetail::packWanted, this, [this] { m_papers->saveEvidencePack(selectedKey()); });
+    connect(m_papers, &ClaimPapers::told, this, [this](Tone tone, const QString &sentence) { tell(tone, sentence); });
+    connect(m_parcels, &LateParcelsPanel::listed, this, &Page::statusChanged);
+    auto *tick = new QTimer(this);
+    tick->setInterval(kTickMs);
+    connect(tick, &QTimer::timeout, this, &ClaimsPage::onTick);
+    tick->start();
     watchKeys();
     addActions();
 }
@@ -85,18 +103,23 @@ void ClaimsPage::watchKeys()
 
 void ClaimsPage::addActions()
 {
-    const auto add = [this](const QString &keys, const QString &text, auto slot) {
-        auto *action = new QAction(text, this);
+    const auto add = [this](const QString &keys, const char *text, auto slot) {
+        auto *action = new QAction(this);
         action->setShortcut(QKeySequence(keys));
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        action->setStatusTip(text);
+        keepWorded(*this, [action, text] {
+            action->setText(tr(text));
+            action->setStatusTip(tr(text));
+        });
         addAction(action);
         connect(action, &QAction::triggered, this, slot);
+        return action;
     };
-    add(u"Ctrl+I"_s, tr("Explain this amount"), [this] { m_detail->openExplanation(); });
-    add(u"Ctrl+D"_s, tr("Attach a document…"), [this] { m_documents->chooseFile(); });
-    add(u"Ctrl+B"_s, tr("Decide the chosen claims together…"), [this] { openBatch(); });
-    add(u"Ctrl+Shift+T"_s, tr("Stages as a table"), [this] { m_detail->toggleStageTable(); });
+    add(u"Ctrl+I"_s, QT_TR_NOOP("Explain this amount"), [this] { m_detail->openExplanation(); });
+    add(u"Ctrl+P"_s, QT_TR_NOOP("Evidence pack as PDF…"), [this] { m_papers->saveEvidencePack(selectedKey()); });
+    add(u"Ctrl+D"_s, QT_TR_NOOP("Attach a document…"), [this] { m_documents->chooseFile(); });
+    add(u"Ctrl+Shift+T"_s, QT_TR_NOOP("Stages as a table"), [this] { m_detail->toggleStageTable(); });
+    setSelectionActions({add(u"Ctrl+B"_s, QT_TR_NOOP("Decide together…"), [this] { openBatch(); })});
 }
 
 ListPage::Texts ClaimsPage::texts() const
@@ -157,6 +180,7 @@ void ClaimsPage::showRows(const QString &filter)
 void ClaimsPage::fillMenu(QMenu *menu)
 {
     m_detail->fillMenu(menu, *m_panel);
+    m_papers->fillMenu(menu);
     menu->addSeparator();
     ListPage::fillMenu(menu);
 }
@@ -170,14 +194,17 @@ void ClaimsPage::showSplit(int tab)
         return m_parcels->setFocus();
     }
     showInstead(nullptr);
+    emit statusChanged();
     setScope(m_head->filterOf(tab));
 }
 
 void ClaimsPage::showDetail(const QString &key)
 {
     m_shownKey = key;
-    m_keys->setLetters(m_windowSettings.letterKeys());
-    m_panel->setLettersShown(m_windowSettings.letterKeys());
+    const ReviewLetters letters(m_windowSettings.reviewLetters());
+    m_keys->setLetters(m_windowSettings.letterKeys(), letters);
+    m_panel->setLetters(m_windowSettings.letterKeys(), letters);
+    m_detail->setLetters(letters);
     if (key.isEmpty() || !workspace().hasData()) {
         m_reading = false;
         m_panel->clear();
@@ -244,13 +271,40 @@ void ClaimsPage::refreshBeside()
     load();
     if (!m_panel->isArmed())
         showDetail(selectedKey());
+    m_batch->refresh();
+}
+
+// Clocks run on while nobody touches the queue. One that has run out makes a claim late: tabs and counts are told anew.
+void ClaimsPage::onTick()
+{
+    const qint64 nowMs = workspace().clock().nowMs();
+    m_head->setNow(nowMs);
+    table().viewport()->update();
+    if (!workspace().hasData() || !m_state.nextDueMs || *m_state.nextDueMs > nowMs)
+        return;
+    m_state.nextDueMs.reset();
+    workspace().worker().ask<bool>(
+        this, "clock",
+        [](StoreSession &session) {
+            session.forgetTable("claims");
+            return Result<bool>(true);
+        },
+        [this](const Result<bool> &) {
+            m_counted.reset();
+            load();
+        });
+}
+
+QString ClaimsPage::statusText() const
+{
+    return m_head->current() == m_head->parcelTab() ? m_parcels->statusText() : ListPage::statusText();
 }
 
 bool ClaimsPage::canDecide(int row) const
 {
     const auto word = [&](const char *column) { return model().index(row, model().columnOf(column)).data(RawValueRole).toString(); };
     const bool own = !m_state.person.isEmpty() && word("proposer") == m_state.person; // nobody confirms that
-    return !own && m_state.decidable.contains(word("state"));
+    return !own && m_state.decidable.contains(word("state")) && !m_state.onTheirWay.contains(model().keyAt(row));
 }
 
 // The next claim of the split that waits for this person; at the end the one before.

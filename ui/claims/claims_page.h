@@ -9,6 +9,7 @@ namespace stardesk {
 class BatchPanel;
 class ClaimDetail;
 class ClaimDocuments;
+class ClaimPapers;
 struct ClaimView;
 class DecisionPanel;
 class LateParcelsPanel;
@@ -25,6 +26,7 @@ public:
     void showRows(const QString &filter) override;
     void fillMenu(QMenu *menu) override;
     [[nodiscard]] QList<QWidget *> panes() const override;
+    [[nodiscard]] QString statusText() const override;
     [[nodiscard]] DecisionPanel &panel() const { return *m_panel; }
     /// After something was decided or taken back elsewhere.
     void refresh();
@@ -52,6 +54,7 @@ private:
     [[nodiscard]] QString queueClearText() const;
     void watchKeys();
     void countQueue();
+    void onTick();
     void showSplit(int tab);
     void showClaim(const Result<ClaimView> &view);
     void decide(const ClaimOrder &order);
@@ -73,6 +76,7 @@ private:
     LateParcelsPanel *m_parcels;
     ReviewKeys *m_keys;
     ClaimDocuments *m_documents;
+    ClaimPapers *m_papers;
     WindowSettings &m_windowSettings;
     QueueState m_state;
     std::shared_ptr<const TextIndex> m_counted;

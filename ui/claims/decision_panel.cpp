@@ -8,6 +8,7 @@
 #include "ui/shared/button.h"
 #include "ui/shared/choice_list.h"
 #include "ui/shared/strips.h"
+#include "ui/shared/wrapped_runs.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
@@ -41,8 +42,7 @@ DecisionPanel::DecisionPanel(QWidget *parent)
     , m_amount(new QLineEdit(m_fields))
     , m_amountNote(new RunLabel(m_fields))
     , m_note(new QLineEdit(m_fields))
-    , m_message(new RunLabel(this))
-    , m_beside(new RunLabel(this))
+    , m_message(new WrappedLabel(this))
     , m_strip(new ArmedStrip(this))
 {
     m_amount->setFixedWidth(px(kAmountWidth));
@@ -64,7 +64,7 @@ DecisionPanel::DecisionPanel(QWidget *parent)
                 begin(all[i]);
         });
     }
-    row->addWidget(m_beside, 1);
+    row->addStretch(1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(size::pagePadding), px(8) + 1, px(size::pagePadding), px(10));
     layout->setSpacing(px(8));
@@ -124,7 +124,7 @@ void DecisionPanel::begin(const DecisionVerb &verb)
 {
     const auto &no = m_view->review.action(verb.action).no;
     if (no)
-        return showRefusal(no->sentence);
+        return showRefusal(sentenceOf(*no));
     m_refusal.clear();
     if (verb.partial) {
         if (!m_amountWanted || !m_order)
@@ -143,7 +143,7 @@ void DecisionPanel::arm(ClaimAction action, const QString &to)
     if (!m_view)
         return;
     if (const auto &no = m_view->review.action(action).no)
-        return showRefusal(no->sentence);
+        return showRefusal(sentenceOf(*no));
     if (action == ClaimAction::Assign && to.isEmpty())
         return openChoices(action);
     if (deskAction(action).reasons)
@@ -168,7 +168,7 @@ void DecisionPanel::armOrder(const ClaimOrder &order)
     fillMessage();
     fillStrip();
     announce(*this, stripText());
-    if (needsNote())
+    if (wantsNote())
         m_note->setFocus();
     else if (!m_amountWanted)
         emit focusQueue();
@@ -248,18 +248,33 @@ void DecisionPanel::readAmount()
     fillStrip();
 }
 
-bool DecisionPanel::needsNote() const
+ClaimOrder DecisionPanel::prepared() const
 {
-    const ClaimReason *reason = m_order ? findClaimReason(m_order->code) : nullptr;
-    return reason && reason->needsComment;
+    ClaimOrder order = *m_order;
+    order.note = m_note->text().trimmed();
+    return order;
+}
+
+bool DecisionPanel::wantsNote() const
+{
+    const auto refusal = check().refusal;
+    return refusal == ClaimRefusal::CommentRequired || refusal == ClaimRefusal::EvidenceMissing;
+}
+
+OrderCheck DecisionPanel::check() const
+{
+    return m_order ? checkOrder(m_view->review, prepared()) : OrderCheck();
 }
 
 bool DecisionPanel::commit()
 {
-    if (!m_order || !m_amountValid || isComposing())
+    if (!m_order || isComposing())
         return false;
-    ClaimOrder order = *m_order;
-    order.note = m_note->text().trimmed();
+    if (!m_amountValid || check().refusal) {
+        announce(*this, stripText()); // what it lacks
+        return false;
+    }
+    const ClaimOrder order = prepared();
     m_order.reset();
     m_amountWanted = false;
     fitForm();
@@ -307,9 +322,11 @@ void DecisionPanel::showRefusal(const QString &sentence)
     announce(*this, sentence);
 }
 
-void DecisionPanel::setLettersShown(bool shown)
+void DecisionPanel::setLetters(bool shown, const ReviewLetters &letters)
 {
     m_lettersShown = shown;
+    m_letters = letters;
+    m_note->setPlaceholderText(m_letters.hinted(tr("Note instead of the reason's text (N)"), u'n'));
     fillButtons();
     fillStrip();
 }
@@ -331,7 +348,7 @@ void DecisionPanel::retranslate()
 {
     m_amount->setAccessibleName(tr("Amount to pay"));
     m_note->setAccessibleName(tr("Note to the claimant"));
-    m_note->setPlaceholderText(tr("Note instead of the reason's text (N)"));
+    m_note->setPlaceholderText(m_letters.hinted(tr("Note instead of the reason's text (N)"), u'n'));
     clear();
 }
 

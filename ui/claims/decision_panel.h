@@ -2,8 +2,10 @@
 /// and note, and the armed strip that says what Enter will do. It only prepares an order; the page carries it out.
 #pragma once
 
+#include "models/desk/order_check.h"
 #include "ui/claims/claim_view.h"
 #include "ui/claims/decision_verbs.h"
+#include "ui/claims/review_letters.h"
 #include "ui/shared/runs.h"
 
 #include <QtWidgets/QFrame>
@@ -17,6 +19,7 @@ class ArmedStrip;
 class Button;
 struct Choice;
 class ChoiceList;
+class WrappedLabel;
 
 class DecisionPanel final : public QFrame {
     Q_OBJECT
@@ -38,8 +41,8 @@ public:
     void editNote();
     /// What the desk answered to an order that it refused.
     void showRefusal(const QString &sentence);
-    /// Letters are off: the hints on the buttons go.
-    void setLettersShown(bool shown);
+    /// The hints on the buttons; where letters are off there are none.
+    void setLetters(bool shown, const ReviewLetters &letters);
     /// What the buttons do, with their letters: for the Claims menu of the window.
     void fillVerbs(QMenu *menu);
     /// Release, assign, reopen ... and incident: for the menu of the detail.
@@ -75,8 +78,15 @@ private:
     void fitForm();
     void retranslate();
     [[nodiscard]] Runs idleRuns() const;
-    [[nodiscard]] QString commonRefusal() const;
-    [[nodiscard]] bool needsNote() const;
+    [[nodiscard]] QString refusalOfAll() const;
+    [[nodiscard]] QString leaseText() const;
+    [[nodiscard]] QString sentenceOf(const ClaimNo &no) const;
+    [[nodiscard]] QString armedNote() const;
+    [[nodiscard]] QString keyHint(const DecisionVerb &verb) const;
+    [[nodiscard]] ClaimOrder prepared() const;
+    [[nodiscard]] OrderCheck check() const;
+    [[nodiscard]] bool wantsNote() const;
+    [[nodiscard]] QString lackText(const OrderCheck &check) const;
     [[nodiscard]] bool isComposing() const { return !m_preedit.isEmpty(); }
 
     std::optional<ClaimView> m_view;
@@ -85,6 +95,7 @@ private:
     bool m_amountWanted = false;
     bool m_amountValid = true;
     bool m_lettersShown = true;
+    ReviewLetters m_letters;
     QString m_refusal;
     QString m_preedit;
     RunLabel *m_formTitle;
@@ -94,9 +105,8 @@ private:
     QLineEdit *m_amount;
     RunLabel *m_amountNote;
     QLineEdit *m_note;
-    RunLabel *m_message;
+    WrappedLabel *m_message;
     QList<Button *> m_buttons;
-    RunLabel *m_beside;
     ArmedStrip *m_strip;
 };
 

@@ -2,10 +2,13 @@
 #include "ui/claims/decision_panel.h"
 
 #include "ui/claims/armed_strip.h"
+#include "ui/claims/claim_words.h"
 #include "ui/claims/claimant_message.h"
 #include "ui/claims/decision_words.h"
+#include "ui/claims/evidence_rows.h"
 #include "ui/shared/button.h"
 #include "ui/shared/choice_list.h"
+#include "ui/shared/wrapped_runs.h"
 
 #include <QtWidgets/QLineEdit>
 #include <QtWidgets/QMenu>
@@ -18,12 +21,12 @@ void DecisionPanel::fitForm()
 {
     m_formTitle->setVisible(m_choosing.has_value());
     m_choices->setVisible(m_choosing.has_value());
-    m_fields->setVisible(m_order.has_value());
+    m_strip->setVisible(!m_choosing); // the list needs its place, and says itself what comes next
     for (QWidget *part : std::initializer_list<QWidget *>{m_amountLabel, m_amount, m_amountNote})
         part->setVisible(m_amountWanted);
     const bool tells = m_order && !m_order->code.isEmpty()
         && (m_order->action == ClaimAction::Reject || m_order->action == ClaimAction::RequestInfo || m_amountWanted);
-    m_fields->setVisible(m_order && (tells || m_amountWanted || needsNote() || !m_order->code.isEmpty()));
+    m_fields->setVisible(m_order && (tells || m_amountWanted || wantsNote() || !m_order->code.isEmpty()));
     m_message->setVisible(tells);
 }
 
@@ -40,25 +43,58 @@ void DecisionPanel::fillButtons()
         const bool armed = m_order && m_order->action == verb.action && m_amountWanted == verb.partial;
         button->setText(verb.text);
         button->setIconName(state.proposes && !verb.partial ? u"persons"_s : QString());
-        button->setKeyHint(m_lettersShown && !verb.letter.isNull() ? QString(verb.letter.toUpper()) : QString());
+        button->setKeyHint(m_lettersShown ? keyHint(verb) : QString());
         button->setArmed(armed || (m_choosing && *m_choosing == verb.action));
         button->setEnabled(state.possible());
         button->setToolTip(state.no ? state.no->sentence : QString());
         button->setAccessibleDescription(state.no ? state.no->sentence : QString());
     }
-    m_beside->setRuns({});
 }
 
-QString DecisionPanel::commonRefusal() const
+QString DecisionPanel::keyHint(const DecisionVerb &verb) const
 {
-    QString common;
+    return verb.letter.isNull() ? QString() : QString(m_letters.keyOf(verb.letter).toUpper());
+}
+
+// Where nothing can be done, why the last of the buttons cannot: the first may fail for the evidence, the last for the person.
+QString DecisionPanel::refusalOfAll() const
+{
+    QString refusal;
     for (const DecisionVerb &verb : verbs()) {
         const auto &no = m_view->review.action(verb.action).no;
-        if (!no || (!common.isEmpty() && common != no->sentence))
+        if (!no)
             return {};
-        common = no->sentence;
+        refusal = sentenceOf(*no);
     }
-    return common;
+    return refusal;
+}
+
+/// Who else has this claim open, and for how long; null where nobody has.
+QString DecisionPanel::leaseText() const
+{
+    const ClaimReview &review = m_view->review;
+    const Claim &claim = review.situation.claim;
+    if (!hasOpenLease(claim, review.readAtMs) || claim.holder == review.viewer)
+        return {};
+    return tr("%1 reviews this claim, at least until %2; for you it is read only.")
+        .arg(review.nameOf(claim.holder), beijingText(claim.leaseEndMs).mid(11));
+}
+
+// It is good to know whom to ask.
+QString DecisionPanel::sentenceOf(const ClaimNo &no) const
+{
+    const bool held = no.code == claimRefusalWord(ClaimRefusal::Conflict) || no.code == claimRefusalWord(ClaimRefusal::NotHolder);
+    const QString lease = held ? leaseText() : QString();
+    return lease.isEmpty() ? no.sentence : lease;
+}
+
+// A decision keeps the version of the data it was made on; where these are old, that is said before it is made.
+QString DecisionPanel::armedNote() const
+{
+    const QString hold = holdText(m_view->hold.single);
+    if (!m_view->isStale())
+        return hold;
+    return tr("Decided on data of %1.").arg(shortWallText(Zone::beijing().localOf(m_view->dataMs))) + u' ' + hold;
 }
 
 Runs DecisionPanel::idleRuns() const
@@ -66,28 +102,47 @@ Runs DecisionPanel::idleRuns() const
     if (!m_view)
         return {};
     if (const auto &held = m_view->review.onItsWay)
-        return {Run::strong(tr("Decided here:")), Run::of(heldText(*held)).elided()};
-    if (const QString refusal = commonRefusal(); !refusal.isEmpty())
-        return {Run::iconOf(u"lock"_s).withGap(6), Run::of(refusal.left(1).toUpper() + refusal.mid(1)).elided()};
+        return {Run::strong(held->mine ? tr("Decided here:") : tr("%1 decided here:").arg(held->actorName)), Run::of(heldText(*held))};
+    const QString lease = leaseText(); // a lead can still assign it
+    if (const QString refusal = lease.isEmpty() ? refusalOfAll() : lease; !refusal.isEmpty())
+        return {Run::iconOf(u"lock"_s).withGap(6), Run::of(refusal.left(1).toUpper() + refusal.mid(1))};
     if (!m_lettersShown)
-        return {Run::secondary(tr("Ctrl+Enter arms the approval, Ctrl+Shift+Backspace the rejection; Enter commits.")).elided()};
-    return {Run::secondary(tr("A letter arms a decision, Enter commits it, Esc takes it back.")).elided()};
+        return {Run::secondary(tr("Ctrl+Enter arms the approval, Ctrl+Shift+Backspace the rejection; Enter commits."))};
+    return {Run::secondary(tr("A letter arms a decision, Enter commits it, Esc takes it back."))};
+}
+
+/// What the armed order still lacks; null where it can be committed.
+QString DecisionPanel::lackText(const OrderCheck &check) const
+{
+    if (!m_amountValid)
+        return tr("The amount must be above zero and not above what was paid.");
+    if (!check.refusal)
+        return {};
+    const int length = m_view->review.situation.rules->process.commentLength;
+    if (*check.refusal == ClaimRefusal::EvidenceMissing) {
+        QStringList papers;
+        for (const QString &kind : m_view->review.missingEvidence)
+            papers.append(documentWord(kind));
+        //: %1 are kinds of documents.
+        return tr("Not filed: %1. Hold the claim, or write why it is paid without, %2 characters or more.").arg(papers.join(u", "_s)).arg(length);
+    }
+    if (*check.refusal != ClaimRefusal::CommentRequired)
+        return claimRefusalText(*check.refusal);
+    return m_order->code.isEmpty() ? tr("More than the policy gives needs a comment of %1 characters or more.").arg(length)
+                                   : tr("This reason needs a comment of %1 characters or more.").arg(length);
 }
 
 void DecisionPanel::fillStrip()
 {
     if (!m_refusal.isEmpty())
-        return m_strip->showIdle(Tone::Problem, {Run::strong(tr("Not possible:")), Run::of(m_refusal).elided()});
+        return m_strip->showIdle(Tone::Problem, {Run::strong(tr("Not possible:")), Run::of(m_refusal)});
     if (!m_order)
         return m_strip->showIdle(m_view && m_view->review.onItsWay ? Tone::Good : Tone::Muted, idleRuns());
-    const bool lacksNote = needsNote() && m_note->text().trimmed().size() < m_view->review.situation.rules->process.commentLength;
-    const Runs first{Run::strong(tr("Armed:")), Run::of(consequenceText(m_view->review, *m_order)).elided()};
-    Runs second{Run::secondary(holdText(m_view->hold.single)).elided()};
-    if (!m_amountValid)
-        second = {Run::of(tr("The amount must be above zero and not above what was paid."), Tone::Problem).elided()};
-    else if (lacksNote)
-        second = {Run::of(tr("This reason needs a comment of %1 characters or more.").arg(m_view->review.situation.rules->process.commentLength), Tone::Warning).elided()};
-    m_strip->showArmed(first, second, m_amountValid && !lacksNote);
+    const OrderCheck found = check();
+    const QString lack = lackText(found);
+    const Runs first{Run::strong(tr("Armed:")), Run::of(consequenceText(m_view->review, *m_order))};
+    const Tone tone = m_amountValid ? Tone::Warning : Tone::Problem;
+    m_strip->showArmed(first, {lack.isEmpty() ? Run::secondary(armedNote()) : Run::of(lack, tone)}, lack.isEmpty());
 }
 
 void DecisionPanel::fillMessage()
@@ -96,14 +151,14 @@ void DecisionPanel::fillMessage()
         return;
     const QString language = m_view->profile().language;
     const QString text = claimantMessage(m_order->code, m_note->text(), language);
-    m_message->setRuns({Run::caption(tr("The claimant reads (%1):").arg(languageName(language))), Run::of(u"“"_s + text + u"”"_s).elided()});
+    m_message->setRuns({Run::caption(tr("The claimant reads (%1):").arg(languageName(language))), Run::of(u"“"_s + text + u"”"_s)});
 }
 
 void DecisionPanel::fillVerbs(QMenu *menu)
 {
     for (const DecisionVerb &verb : verbs()) {
         const ClaimActionState &state = m_view->review.action(verb.action);
-        const QString key = verb.letter.isNull() ? QString() : u'\t' + QString(verb.letter.toUpper());
+        const QString key = verb.letter.isNull() ? QString() : u'\t' + keyHint(verb);
         QAction *entry = menu->addAction(verb.text + key, this, [this, verb] { begin(verb); });
         entry->setEnabled(state.possible());
         if (state.no)

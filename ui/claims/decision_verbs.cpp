@@ -57,7 +57,7 @@ QList<DecisionVerb> leadVerbs(bool appeal)
 QList<DecisionVerb> afterVerbs()
 {
     return {{ClaimAction::Appeal, false, u'a', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Appeal…"))},
-            {ClaimAction::Reopen, false, u'r', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Reopen…"))}};
+            {ClaimAction::Reopen, false, u'r', say(QT_TRANSLATE_NOOP("stardesk::DecisionPanel", "Ask to reopen…"))}};
 }
 
 bool isDecided(ClaimState state)

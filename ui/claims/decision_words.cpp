@@ -1,9 +1,12 @@
 #include "ui/claims/decision_words.h"
 
 #include "models/core/text/words.h"
+#include "models/desk/order_check.h"
 #include "models/desk/tip_notes.h"
 #include "models/domain/claim_reasons.h"
 #include "ui/claims/claim_words.h"
+
+#include <QtCore/QLocale>
 
 #include <algorithm>
 #include <array>
@@ -118,6 +121,11 @@ QString confirmText(const ClaimReview &review)
     return say(QT_TRANSLATE_NOOP("Decisions", "confirmed: the buyer gets nothing and is told why."));
 }
 
+QString ifConfirmed(const QString &consequence)
+{
+    return say(QT_TRANSLATE_NOOP("Decisions", "a second person decides; if confirmed, %1")).arg(consequence);
+}
+
 QString withDetail(const QString &sentence, const QString &code, const std::optional<Money> &amount)
 {
     QStringList detail;
@@ -142,13 +150,14 @@ QString consequenceText(const ClaimReview &review, const ClaimOrder &order)
         return confirmText(review);
     if (order.action == ClaimAction::Approve) {
         const QString paid = approvalText(review, amountOf(review, order));
-        return review.action(ClaimAction::Approve).proposes
-            ? say(QT_TRANSLATE_NOOP("Decisions", "a second person decides; if confirmed, %1")).arg(paid) : paid;
+        return checkOrder(review, order).proposes() ? ifConfirmed(paid) : paid;
     }
     const ActionWords *words = wordsOf(order.action);
     if (!words)
         return claimActionText(order.action);
     const QString text = say(words->consequence);
+    if (checkOrder(review, order).proposes())
+        return ifConfirmed(text);
     return text.contains(u"%1"_s) ? text.arg(order.to) : text;
 }
 
@@ -163,8 +172,15 @@ QString heldText(const HeldDecision &held)
     if (!held.person.value.isEmpty()) //: %1 is a courier, %2 what HR decided: "rating excluded".
         return withDetail(say(QT_TRANSLATE_NOOP("Decisions", "%1: %2")).arg(held.personName, hrDoneWords(held.kind, held.note)), held.code, held.amount);
     const auto action = claimActionFromWord(held.action);
-    const QString sentence = action ? pastText(*action, false).arg(held.record) : held.action + u' ' + held.record;
+    const QString sentence = action ? pastText(*action, held.proposed).arg(held.record) : held.action + u' ' + held.record;
     return withDetail(sentence, held.code, held.amount);
+}
+
+QString heldBatchText(const HeldDecision &held, qint64 count)
+{
+    const auto action = claimActionFromWord(held.action);
+    return say(QT_TRANSLATE_NOOP("Decisions", "Decided together for %1 claims: %2."))
+        .arg(QLocale().toString(count), action ? claimActionText(*action) : held.action);
 }
 
 QString doneText(const ClaimOutcomeOfOrder &outcome)

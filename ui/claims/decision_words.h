@@ -12,6 +12,8 @@ namespace stardesk {
 [[nodiscard]] QString holdText(int minutes);
 /// "Claim C-1042 rejected (R02, attempted on time)." of a decision that is held here.
 [[nodiscard]] QString heldText(const HeldDecision &held);
+/// Of `count` decisions that are held as one batch; `held` is any of them.
+[[nodiscard]] QString heldBatchText(const HeldDecision &held, qint64 count);
 /// The same right after it was stored.
 [[nodiscard]] QString doneText(const ClaimOutcomeOfOrder &outcome);
 /// The amount an approval without one stands for: the policy's.

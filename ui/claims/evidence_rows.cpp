@@ -18,6 +18,7 @@ namespace stardesk {
 namespace {
 
 constexpr Words say("Evidence");
+constexpr int kFit = PlainTable::kFit;
 
 struct KindWord {
     const char *kind;
@@ -65,18 +66,21 @@ QString sizeText(qint64 bytes)
     return QLocale().formattedDataSize(bytes, 0, QLocale::DataSizeTraditionalFormat);
 }
 
-QList<Runs> scanRow(const TrackingLine &line)
+QList<Runs> scanRow(const TrackingLine &line, bool ofOneStage)
 {
     Runs event{Run::of(line.code).elided()};
     if (!line.text.isEmpty())
         event.append(Run::caption(line.text).elided());
-    return {{Run::of(wallText(line.at))},
-            {line.atMs ? Run::secondary(line.zone) : Run::of(say(QT_TRANSLATE_NOOP("Evidence", "zone unknown")), Tone::Warning)},
-            {line.atMs ? Run::secondary(wallText(Zone::beijing().localOf(*line.atMs))) : Run::secondary(u"–"_s)},
-            {Run::of(line.stage ? QString::number(*line.stage) : u"–"_s)},
-            event,
-            {Run::secondary(line.place).elided()},
-            {Run::caption(say(QT_TRANSLATE_NOOP("Evidence", "%1, export %2")).arg(line.key.section(u'/', -1)).arg(line.version)).elided()}};
+    QList<Runs> row{
+        {Run::of(wallText(line.at))},
+        {line.atMs ? Run::secondary(line.zone) : Run::of(say(QT_TRANSLATE_NOOP("Evidence", "zone unknown")), Tone::Warning)},
+        {Run::secondary(line.atMs ? shortWallText(Zone::beijing().localOf(*line.atMs)) : u"–"_s)}};
+    if (!ofOneStage)
+        row.append({Run::of(line.stage ? QString::number(*line.stage) : u"–"_s)});
+    row.append(event);
+    row.append({Run::secondary(line.place).elided()});
+    row.append({Run::caption(say(QT_TRANSLATE_NOOP("Evidence", "%1, export %2")).arg(line.key.section(u'/', -1)).arg(line.version))});
+    return row;
 }
 
 void addExplanation(QList<QList<Runs>> &rows, const Explanation &node, int depth)
@@ -142,16 +146,19 @@ EvidenceTable scanTable(const ClaimProfile &claim, std::optional<int> stage)
     table.title = stage ? say(QT_TRANSLATE_NOOP("Evidence", "Scans of stage %1, %2")).arg(*stage + 1).arg(stageWord(*stage + 1))
                         : say(QT_TRANSLATE_NOOP("Evidence", "All scans"));
     table.note = {Run::secondary(say(QT_TRANSLATE_NOOP("Evidence", "As the carrier recorded them; a scan without a zone counts for no stage."))).elided()};
-    table.columns = {{say(QT_TRANSLATE_NOOP("Evidence", "Local time")), 130}, {say(QT_TRANSLATE_NOOP("Evidence", "Zone")), 126},
-                     {say(QT_TRANSLATE_NOOP("Evidence", "Beijing")), 130}, {say(QT_TRANSLATE_NOOP("Evidence", "Stage")), 64},
-                     {say(QT_TRANSLATE_NOOP("Evidence", "Event")), 0}, {say(QT_TRANSLATE_NOOP("Evidence", "Place")), 84},
-                     {say(QT_TRANSLATE_NOOP("Evidence", "Record")), 96}};
+    // The event is what a reviewer reads: it gets the room that the others leave.
+    table.columns = {{say(QT_TRANSLATE_NOOP("Evidence", "Local time")), kFit}, {say(QT_TRANSLATE_NOOP("Evidence", "Zone")), kFit},
+                     {say(QT_TRANSLATE_NOOP("Evidence", "Beijing")), kFit}};
+    if (!stage)
+        table.columns.append({say(QT_TRANSLATE_NOOP("Evidence", "Stage")), kFit});
+    table.columns += {{say(QT_TRANSLATE_NOOP("Evidence", "Event")), 0}, {say(QT_TRANSLATE_NOOP("Evidence", "Place")), 64},
+                      {say(QT_TRANSLATE_NOOP("Evidence", "Record")), kFit}};
     table.empty = say(QT_TRANSLATE_NOOP("Evidence", "No scan was recorded here."));
     std::vector<TrackingLine> lines = claim.tracking;
     std::ranges::stable_sort(lines, {}, [](const TrackingLine &line) { return line.at.ms; });
     for (const TrackingLine &line : lines)
         if (!stage || (line.stage && *line.stage == *stage + 1))
-            table.rows.append(scanRow(line));
+            table.rows.append(scanRow(line, stage.has_value()));
     return table;
 }
 
@@ -165,15 +172,15 @@ EvidenceTable documentTable(const ClaimReview &review)
             stages |= quint8(1 << (*line.stage - 1));
     table.title = say(QT_TRANSLATE_NOOP("Evidence", "Documents: papers for %1 of %2 stages")).arg(std::popcount(stages)).arg(kStageCount);
     table.note = promiseNote(claim);
-    table.columns = {{say(QT_TRANSLATE_NOOP("Evidence", "Document")), 0}, {say(QT_TRANSLATE_NOOP("Evidence", "Stage")), 150},
-                     {say(QT_TRANSLATE_NOOP("Evidence", "Received, Beijing")), 136}, {say(QT_TRANSLATE_NOOP("Evidence", "Brought by")), 90},
-                     {say(QT_TRANSLATE_NOOP("Evidence", "Size")), 72, true}};
+    table.columns = {{say(QT_TRANSLATE_NOOP("Evidence", "Document")), 0}, {say(QT_TRANSLATE_NOOP("Evidence", "Stage")), kFit},
+                     {say(QT_TRANSLATE_NOOP("Evidence", "Received, Beijing")), kFit}, {say(QT_TRANSLATE_NOOP("Evidence", "Brought by")), kFit},
+                     {say(QT_TRANSLATE_NOOP("Evidence", "Size")), kFit, true}};
     table.empty = say(QT_TRANSLATE_NOOP("Evidence", "No document was filed."));
     table.papers = true;
     for (const DocumentLine &line : claim.documents) {
-        const QString where = line.local ? say(QT_TRANSLATE_NOOP("Evidence", "attached here")) : line.key;
+        const QString where = line.local ? say(QT_TRANSLATE_NOOP("Evidence", "attached here")) : line.key.section(u'/', -1); // the claim stands above
         table.rows.append({{Run::of(documentWord(line.kind), Tone::Accent), Run::caption(where).elided()},
-                           {line.stage ? Run::of(stageWord(*line.stage)).elided() : Run::secondary(u"–"_s)},
+                           {line.stage ? Run::of(stageWord(*line.stage)) : Run::secondary(u"–"_s)},
                            {Run::of(wallText(Zone::beijing().localOf(line.receivedMs)))},
                            {Run::secondary(line.by.isEmpty() ? u"–"_s : review.nameOf(line.by)).elided()},
                            {Run::of(sizeText(line.bytes))}});
@@ -185,8 +192,8 @@ EvidenceTable historyTable(const ClaimReview &review)
 {
     EvidenceTable table;
     table.title = say(QT_TRANSLATE_NOOP("Evidence", "History of the claim"));
-    table.columns = {{say(QT_TRANSLATE_NOOP("Evidence", "Beijing")), 136}, {say(QT_TRANSLATE_NOOP("Evidence", "Who")), 100},
-                     {say(QT_TRANSLATE_NOOP("Evidence", "Step")), 60}, {say(QT_TRANSLATE_NOOP("Evidence", "Reason and note")), 0}};
+    table.columns = {{say(QT_TRANSLATE_NOOP("Evidence", "Beijing")), kFit}, {say(QT_TRANSLATE_NOOP("Evidence", "Who")), kFit},
+                     {say(QT_TRANSLATE_NOOP("Evidence", "Step")), kFit}, {say(QT_TRANSLATE_NOOP("Evidence", "Reason and note")), 0}};
     table.empty = say(QT_TRANSLATE_NOOP("Evidence", "Nothing has happened yet."));
     for (const ClaimEventLine &line : review.situation.profile.events) {
         Runs words;
@@ -196,7 +203,7 @@ EvidenceTable historyTable(const ClaimReview &review)
             words.append(Run::secondary(line.code + u' ' + claimReasonText(line.code)).elided());
         if (!line.note.isEmpty())
             words.append(Run::secondary(line.note).elided());
-        table.rows.append({{Run::of(wallText(Zone::beijing().localOf(line.atMs)))}, {Run::of(review.nameOf(line.actor)).elided()},
+        table.rows.append({{Run::of(wallText(Zone::beijing().localOf(line.atMs)))}, {Run::of(review.nameOf(line.actor))},
                            {Run::secondary(line.transition)}, words});
     }
     addMoney(&table, review.situation.claim);
@@ -253,8 +260,8 @@ EvidenceTable explanationTable(const Explanation &tree)
 {
     EvidenceTable table;
     table.title = say(QT_TRANSLATE_NOOP("Evidence", "Why this amount"));
-    table.columns = {{say(QT_TRANSLATE_NOOP("Evidence", "Line")), 0}, {say(QT_TRANSLATE_NOOP("Evidence", "Value")), 140, true},
-                     {say(QT_TRANSLATE_NOOP("Evidence", "From")), 190}};
+    table.columns = {{say(QT_TRANSLATE_NOOP("Evidence", "Line")), 0}, {say(QT_TRANSLATE_NOOP("Evidence", "Value")), kFit, true},
+                     {say(QT_TRANSLATE_NOOP("Evidence", "From")), 130}};
     addExplanation(table.rows, tree, 0);
     table.copyText = renderExplanation(tree);
     return table;

@@ -70,8 +70,9 @@ void HeldDecisions::show(std::vector<HeldDecision> held, const HoldSettings &hol
         m_shown.clear();
     } else {
         const HeldDecision &newest = m_held.front();
-        QString sentence = heldText(newest);
-        if (const qsizetype more = qsizetype(m_held.size()) - 1; more > 0)
+        const qint64 together = newest.batch.isNull() ? 1 : std::ranges::count(m_held, newest.batch, &HeldDecision::batch);
+        QString sentence = together > 1 ? heldBatchText(newest, together) : heldText(newest);
+        if (const qint64 more = qint64(m_held.size()) - together; more > 0)
             sentence += u' ' + tr("%1 more held.").arg(more);
         const int minutes = newest.batch.isNull() ? hold.single : hold.batch;
         if (m_shown != newest.id || fewer)

@@ -10,6 +10,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QCoreApplication>
 #include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QKeyEvent>
@@ -96,6 +97,7 @@ void LateParcelsPanel::show(const Result<ParcelList> &list)
     m_busy = false;
     m_list = list ? *list : ParcelList();
     fill();
+    emit listed();
     if (!list)
         say(failureText(list.failure()), false);
 }
@@ -161,8 +163,16 @@ void LateParcelsPanel::open()
 
 void LateParcelsPanel::say(const QString &sentence, bool good)
 {
-    m_strip->showIdle(good ? Tone::Good : Tone::Problem, {Run::of(sentence).elided()});
+    Runs line{Run::of(sentence)};
+    if (!good)
+        line.prepend(Run::strong(QCoreApplication::translate("stardesk::DecisionPanel", "Not possible:")));
+    m_strip->showIdle(good ? Tone::Good : Tone::Problem, line);
     announce(*this, sentence);
+}
+
+QString LateParcelsPanel::statusText() const
+{
+    return tr("%1 parcels").arg(QLocale().toString(m_list.total));
 }
 
 QString LateParcelsPanel::stripText() const

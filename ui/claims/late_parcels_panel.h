@@ -26,8 +26,11 @@ public:
     [[nodiscard]] const ParcelList &list() const { return m_list; }
     /// The sentence under the list, for screen readers and tests.
     [[nodiscard]] QString stripText() const;
+    /// "48 parcels", for the status bar.
+    [[nodiscard]] QString statusText() const;
 
 signals:
+    void listed();  ///< the rows are others
     void opened(); ///< a claim was stored and is held
 
 protected:

@@ -47,6 +47,11 @@ void QueueHead::setState(const QueueState &state, qint64 nowMs)
     for (const ClaimSplitCount &count : state.splits)
         m_tabs->setCount(int(count.split), count.split == ClaimSplit::Done ? -1 : int(count.count),
                          count.split == ClaimSplit::Late && count.count > 0);
+    setNow(nowMs);
+}
+
+void QueueHead::setNow(qint64 nowMs)
+{
     m_nowMs = nowMs;
     fitDue();
 }
@@ -54,8 +59,9 @@ void QueueHead::setState(const QueueState &state, qint64 nowMs)
 // The tabs come first: where the whole sentence has no room, the time alone stands there.
 void QueueHead::fitDue()
 {
+    const int tabs = m_tabs->fitInto(width() - px(8 + 16));
     const Tone tone = m_state.near ? Tone::Warning : Tone::Muted;
-    const int room = width() - m_tabs->sizeHint().width() - px(8 + 12 + 16);
+    const int room = width() - tabs - px(8 + 12 + 16);
     Runs shown;
     for (const QString &text : {nextDueText(m_state, m_nowMs), nextDueTime(m_state, m_nowMs)}) {
         shown = text.isEmpty() ? Runs{} : Runs{Run::iconOf(u"clock"_s, tone), Run::of(text, tone)};

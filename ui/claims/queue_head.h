@@ -15,6 +15,7 @@ class QueueHead final : public QWidget {
 public:
     explicit QueueHead(QWidget *parent = nullptr);
     void setState(const QueueState &state, qint64 nowMs);
+    void setNow(qint64 nowMs); ///< what is left until the next due time
     /// The tab's filter; of the tab for all it is empty.
     [[nodiscard]] QString filterOf(int tab) const;
     [[nodiscard]] int current() const;

@@ -56,7 +56,8 @@ QString dueText(qint64 dueMs, qint64 nowMs)
 
 Result<QueueState> readQueueState(StoreSession &session, qint64 nowMs)
 {
-    auto splits = ClaimDecisions(session).splits();
+    const ClaimDecisions desk(session);
+    auto splits = desk.splits();
     if (!splits)
         return splits.failure();
     auto claims = session.columns("claims");
@@ -64,6 +65,13 @@ Result<QueueState> readQueueState(StoreSession &session, qint64 nowMs)
         return claims.failure();
     QueueState state;
     state.splits = std::move(*splits);
+    if (const auto unconfirmed = desk.unconfirmed()) {
+        for (const HeldDecision &decision : *unconfirmed) {
+            const auto action = claimActionFromWord(decision.action);
+            if (action != ClaimAction::Attach && action != ClaimAction::LinkIncident) // more evidence leaves it open
+                state.onTheirWay.insert(decision.claim.value);
+        }
+    }
     if (const auto &person = session.person()) {
         state.person = person->key;
         state.decidable = decidableBy(*person);

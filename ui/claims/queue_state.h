@@ -3,11 +3,14 @@
 
 #include "models/desk/claim_decisions.h"
 
+#include <QtCore/QSet>
+
 namespace stardesk {
 
 struct QueueState {
     QString person;               ///< key of who sits here; null: nobody
     QStringList decidable;        ///< states in which that person can decide
+    QSet<QString> onTheirWay;     ///< claims with a decision that the server has not answered
     std::vector<ClaimSplitCount> splits;
     qint64 all = 0;
     std::optional<qint64> nextDueMs; ///< of the claims whose clock runs and is not late

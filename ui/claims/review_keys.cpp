@@ -21,6 +21,12 @@ ReviewKeys::ReviewKeys(DecisionPanel &panel, QObject *parent)
 {
 }
 
+void ReviewKeys::setLetters(bool on, const ReviewLetters &names)
+{
+    m_letters = on;
+    m_names = names;
+}
+
 void ReviewKeys::watch(QWidget *widget)
 {
     widget->installEventFilter(this);
@@ -65,7 +71,7 @@ bool ReviewKeys::takeLetter(const QKeyEvent &event)
     if (const QWidget *focus = QApplication::focusWidget(); focus && focus->testAttribute(Qt::WA_InputMethodEnabled))
         return false;
     const bool shift = event.modifiers() & Qt::ShiftModifier;
-    const QChar letter = event.text()[0].toLower();
+    const QChar letter = m_names.letterOf(event.text()[0].toLower());
     switch (letter.unicode()) {
     case u'j': shift ? emit nextUndecided() : emit moved(1); return true;
     case u'k': shift ? emit previousUndecided() : emit moved(-1); return true;

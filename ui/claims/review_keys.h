@@ -1,6 +1,8 @@
 /// ReviewKeys: the decision letters of the queue. They act on the row on screen only, never from a text field, never while
-/// a key is held down, and can be switched off (then Ctrl+Enter and Ctrl+Shift+Backspace arm).
+/// a key is held down, can be other keys, and can be switched off (then Ctrl+Enter and Ctrl+Shift+Backspace arm).
 #pragma once
+
+#include "ui/claims/review_letters.h"
 
 #include <QtCore/QObject>
 
@@ -17,7 +19,7 @@ public:
     explicit ReviewKeys(DecisionPanel &panel, QObject *parent = nullptr);
     /// The keys of this widget go through here first. Text fields must not be given.
     void watch(QWidget *widget);
-    void setLetters(bool on) { m_letters = on; }
+    void setLetters(bool on, const ReviewLetters &names);
 
 signals:
     void moved(int rows);        ///< J, K
@@ -38,6 +40,7 @@ private:
 
     DecisionPanel &m_panel;
     bool m_letters = true;
+    ReviewLetters m_names;
 };
 
 } // namespace stardesk

@@ -9,6 +9,7 @@
 #include "ui/shared/numbered_lines.h"
 #include "ui/shared/placeholder.h"
 #include "ui/shared/plain_table.h"
+#include "ui/shared/strips.h"
 #include "ui/theme/theme.h"
 
 #include <QtCore/QEvent>
@@ -73,12 +74,13 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     auto *column = new QVBoxLayout(lists);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(sectionHead(m_linkedHead, {}, lists));
-    column->addWidget(m_linked);
-    column->addSpacing(px(8));
-    column->addWidget(paneLine(lists));
+    // What linking would change comes first: it is what the buttons below are about.
     column->addWidget(sectionHead(m_joiningHead, {}, lists));
     column->addWidget(m_joining);
+    column->addSpacing(px(8));
+    column->addWidget(paneLine(lists));
+    column->addWidget(sectionHead(m_linkedHead, {}, lists));
+    column->addWidget(m_linked);
     column->addStretch(1);
     auto *scroll = new QScrollArea(this);
     scroll->setWidget(lists);
@@ -177,7 +179,8 @@ void IncidentDetail::fillLinked()
     QStringList sums;
     for (const CurrencyTotal &total : m_view.linkedTotals)
         sums.append(shownMoney(total.before));
-    head.append(Run::secondary(sums.join(u" · "_s)).elided());
+    if (!sums.isEmpty())
+        head.append(Run::secondary(tr("policy gives %1").arg(sums.join(u" · "_s))).elided());
     m_linkedHead->setRuns(head);
     QList<NumberedLine> lines;
     for (const LinkedClaim &claim : m_view.linked)
@@ -220,20 +223,23 @@ void IncidentDetail::fillFoot()
     m_join->setToolTip(tr("Links the claims that came after the decision and decides them the same way"));
     m_link->setArmed(m_armed);
     if (m_armed)
-        m_strip->showArmed({Run::strong(tr("Armed:")), Run::of(tr("%1 claims take over the excused hours: %2.").arg(count, changes(m_view.joiningTotals))).elided()},
-                           {Run::secondary(tr("Held together, one undo. Esc disarms.")).elided()}, true);
+        m_strip->showArmed({Run::strong(tr("Armed:")), Run::of(tr("%1 claims take over the excused hours: %2.").arg(count, changes(m_view.joiningTotals)))},
+                           {Run::secondary(tr("Held together, one undo. Esc disarms."))}, true);
     else
-        m_strip->showIdle(Tone::Muted, {Run::secondary(tr("Linking is shown first and done only when you commit it.")).elided()});
+        m_strip->showIdle(Tone::Muted, {Run::secondary(tr("Linking is shown first and done only when you commit it."))});
 }
 
 void IncidentDetail::pressLink()
 {
     if (!m_armed) {
         m_armed = true;
-        return fillFoot();
+        fillFoot();
+        announce(*this, m_strip->text());
+        return m_strip->commitButton()->setFocus();
     }
     m_armed = false;
     fillFoot();
+    m_link->setFocus();
     emit linkWanted(m_view.linkable());
 }
 
@@ -243,6 +249,7 @@ bool IncidentDetail::disarm()
         return false;
     m_armed = false;
     fillFoot();
+    m_link->setFocus();
     return true;
 }
 
@@ -260,7 +267,8 @@ void IncidentDetail::showOther(bool on)
 void IncidentDetail::showResult(const QString &sentence, bool good)
 {
     m_foot->show();
-    m_strip->showIdle(good ? Tone::Good : Tone::Problem, {Run::of(sentence).elided()});
+    m_strip->showIdle(good ? Tone::Good : Tone::Problem, {Run::of(sentence)});
+    announce(*this, sentence);
 }
 
 void IncidentDetail::changeEvent(QEvent *event)
@@ -273,6 +281,9 @@ void IncidentDetail::changeEvent(QEvent *event)
 
 void IncidentDetail::keyPressEvent(QKeyEvent *event)
 {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_armed && !event->isAutoRepeat())
+        return pressLink();
     if (event->key() == Qt::Key_Escape && disarm())
         return;
     QWidget::keyPressEvent(event);

@@ -113,6 +113,7 @@ void IncidentsPage::refresh()
 {
     load();
     showDetail(selectedKey());
+    m_batch->refresh();
 }
 
 bool IncidentsPage::closeDetail()

@@ -1,5 +1,6 @@
 #include "ui/settings/setting_groups.h"
 
+#include "ui/settings/letters_editor.h"
 #include "ui/settings/setting_rows.h"
 #include "ui/settings/settings_page.h"
 #include "ui/shell/window_settings.h"
@@ -29,6 +30,14 @@ void addReviewSettings(SettingRows &rows, const SettingsContext &context)
     });
     rows.addRow(u"letters"_s, SettingsPage::tr("Decision letters"), letters);
     rows.addNote(SettingsPage::tr("Without them Ctrl+Enter arms the approval and Ctrl+Shift+Backspace the rejection."));
+
+    auto *keys = new LettersEditor(ReviewLetters(settings.reviewLetters()), &rows);
+    QObject::connect(keys, &LettersEditor::changed, &rows, [&settings, context](const QString &chosen) {
+        settings.setReviewLetters(chosen);
+        context.applied();
+    });
+    rows.addRow(u"review_letters"_s, SettingsPage::tr("Keys of the queue"), keys);
+    rows.addNote(SettingsPage::tr("A key that is taken already changes places with the one it replaces."));
 
     auto *after = new QComboBox(&rows);
     after->addItems({SettingsPage::tr("Go to the next undecided claim"), SettingsPage::tr("Stay on the claim")});

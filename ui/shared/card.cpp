@@ -5,6 +5,8 @@
 
 #include <QtGui/QPainter>
 
+#include <algorithm>
+
 namespace stardesk {
 namespace {
 
@@ -13,6 +15,28 @@ constexpr int kPadY = 6;
 constexpr int kCaptionLine = 16;
 constexpr int kValueLine = 18;
 constexpr int kPillHeight = 20;
+
+int neededWidth(const Card::Cell &cell)
+{
+    return std::max({runsWidth({Run::caption(cell.caption)}), runsWidth(cell.value), runsWidth(cell.note)}) + 2 * px(kPadX) + 1;
+}
+
+/// Where a cell would be cut while another has room to spare, each gets what it needs and the rest is shared evenly.
+void giveRoom(const QList<Card::Cell> &cells, int width, QList<int> &widths)
+{
+    int needed = 0;
+    bool cut = false;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        needed += neededWidth(cells[i]);
+        cut = cut || neededWidth(cells[i]) > widths[i];
+    }
+    if (!cut || needed > width)
+        return;
+    const int spare = (width - needed) / int(cells.size());
+    for (qsizetype i = 0; i < cells.size(); ++i)
+        widths[i] = neededWidth(cells[i]) + spare;
+    widths.last() += width - needed - spare * int(cells.size());
+}
 
 QList<int> cellWidths(const QList<Card::Cell> &cells, int width)
 {
@@ -27,6 +51,7 @@ QList<int> cellWidths(const QList<Card::Cell> &cells, int width)
     }
     if (!widths.isEmpty())
         widths.last() += width - used;
+    giveRoom(cells, width, widths);
     return widths;
 }
 

@@ -1,6 +1,6 @@
 #include "ui/shared/choice_list.h"
 
-#include "ui/shared/runs.h"
+#include "ui/shared/wrapped_runs.h"
 #include "ui/theme/theme.h"
 
 #include <QtGui/QAccessible>
@@ -13,10 +13,25 @@ namespace stardesk {
 namespace {
 
 constexpr int kLine = 22;
+constexpr int kMoreLine = 17; // of a text that goes on
 constexpr int kColumns = 2;
 constexpr int kColumnGap = 12;
 constexpr int kPad = 4;
 constexpr QStringView kKeys = u"123456789abcdef";
+
+/// Key and code; the text follows them.
+Runs headOf(const Choice &choice, qsizetype place)
+{
+    Runs head{Run::key(QString(kKeys[place])).withGap(6)};
+    if (!choice.code.isEmpty())
+        head.append(Run::caption(choice.code).withGap(6));
+    return head;
+}
+
+int headWidth(const Choice &choice, qsizetype place)
+{
+    return runsWidth(headOf(choice, place)) + px(6);
+}
 
 } // namespace
 
@@ -25,8 +40,9 @@ ChoiceList::ChoiceList(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownRing", true);
-    setMouseTracking(true);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
 }
 
 void ChoiceList::setChoices(const QString &name, const QList<Choice> &choices)
@@ -53,11 +69,43 @@ QSize ChoiceList::sizeHint() const
     return {px(480), lines() * px(kLine)};
 }
 
+int ChoiceList::cellWidth(int width) const
+{
+    return (width - px(kColumnGap)) / kColumns;
+}
+
+QList<Runs> ChoiceList::textLines(int choice, int width) const
+{
+    const Choice &shown = m_choices[choice];
+    return wrapRuns({Run::of(shown.text)}, cellWidth(width) - 2 * px(kPad) - headWidth(shown, choice));
+}
+
+// As high as the higher of the two texts beside each other.
+int ChoiceList::rowHeight(int line, int width) const
+{
+    qsizetype most = 1;
+    for (int choice = line; choice < m_choices.size(); choice += lines())
+        most = qMax(most, textLines(choice, width).size());
+    return px(kLine) + int(most - 1) * px(kMoreLine);
+}
+
+int ChoiceList::heightForWidth(int width) const
+{
+    int height = 0;
+    for (int line = 0; line < lines(); ++line)
+        height += rowHeight(line, width);
+    return height;
+}
+
 QRect ChoiceList::cellRect(int choice) const
 {
-    const int wide = (width() - px(kColumnGap)) / kColumns;
+    const int wide = cellWidth(width());
     const int column = choice / qMax(1, lines());
-    return {column * (wide + px(kColumnGap)), choice % qMax(1, lines()) * px(kLine), wide, px(kLine)};
+    const int line = choice % qMax(1, lines());
+    int y = 0;
+    for (int above = 0; above < line; ++above)
+        y += rowHeight(above, width());
+    return {column * (wide + px(kColumnGap)), y, wide, rowHeight(line, width())};
 }
 
 int ChoiceList::choiceAt(const QPoint &place) const
@@ -76,11 +124,13 @@ void ChoiceList::paintEvent(QPaintEvent *)
         const QRect r = cellRect(i);
         if (i == m_current && hasFocus())
             p.fillRect(r, t.selection);
-        Runs line{Run::key(QString(kKeys[i])).withGap(6)};
-        if (!m_choices[i].code.isEmpty())
-            line.append(Run::caption(m_choices[i].code).withGap(6));
-        line.append(Run::of(m_choices[i].text).elided());
-        drawRuns(p, r.adjusted(px(kPad), 0, -px(kPad), 0), line);
+        const QRect head = r.adjusted(px(kPad), 0, -px(kPad), px(kLine) - r.height());
+        drawRuns(p, head, headOf(m_choices[i], i));
+        QRect place = head.adjusted(headWidth(m_choices[i], i), 0, 0, 0);
+        for (const Runs &text : textLines(i, width())) {
+            drawRuns(p, place, text);
+            place.translate(0, px(kMoreLine));
+        }
         if (i == m_current && hasFocus()) {
             p.setPen(QPen(t.focus, size::focusLine));
             p.setBrush(Qt::NoBrush);
@@ -136,12 +186,6 @@ void ChoiceList::mousePressEvent(QMouseEvent *event)
 {
     if (const int choice = choiceAt(event->pos()); choice >= 0)
         emit chosen(m_choices[choice].id);
-}
-
-void ChoiceList::mouseMoveEvent(QMouseEvent *event)
-{
-    const int choice = choiceAt(event->pos());
-    setToolTip(choice >= 0 ? m_choices[choice].text : QString());
 }
 
 } // namespace stardesk

@@ -1,7 +1,7 @@
 /// ChoiceList: a few choices that a key each takes (1-9, then a-f), in two columns; arrows and Enter do as well.
 #pragma once
 
-#include <QtWidgets/QWidget>
+#include "ui/shared/runs.h"
 
 namespace stardesk {
 
@@ -21,6 +21,8 @@ public:
     bool press(QChar key);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {100, sizeHint().height()}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override; ///< texts are wrapped, never cut
 
 signals:
     void chosen(const QString &id);
@@ -30,10 +32,12 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
-    void mouseMoveEvent(QMouseEvent *event) override;
 
 private:
     [[nodiscard]] int lines() const;
+    [[nodiscard]] int cellWidth(int width) const;
+    [[nodiscard]] QList<Runs> textLines(int choice, int width) const;
+    [[nodiscard]] int rowHeight(int line, int width) const;
     [[nodiscard]] QRect cellRect(int choice) const;
     [[nodiscard]] int choiceAt(const QPoint &place) const;
     void setCurrent(int choice);

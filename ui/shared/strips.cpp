@@ -89,6 +89,8 @@ void MessageStrip::show(Tone tone, const Runs &sentence, const QString &action, 
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_close->setVisible(closable);
+    // Without the cross the action ends where the page does.
+    layout()->setContentsMargins(px(12 + 3), 0, closable ? px(8) : px(size::pagePadding), 0);
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     QFrame::show();

@@ -6,11 +6,14 @@
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
 
+#include <utility>
+
 namespace stardesk {
 namespace {
 
 constexpr int kPadding = 12;
-constexpr int kUnderlineInset = 8;
+constexpr int kTightPadding = 7;
+constexpr int kUnderlineBeside = 4; // the underline goes so far beyond the text
 
 Runs tabRuns(const QString &text, int count, bool problem, bool current)
 {
@@ -58,11 +61,31 @@ void TabStrip::setCount(int tab, int count, bool problem)
     setTabText(tab, tabText(tab)); // lays the tabs out again: the count is part of their width
 }
 
+int TabStrip::padding() const
+{
+    return px(m_tight ? kTightPadding : kPadding);
+}
+
+int TabStrip::fitInto(int width)
+{
+    const bool before = std::exchange(m_tight, false);
+    const auto together = [this] {
+        int sum = 0;
+        for (int tab = 0; tab < count(); ++tab)
+            sum += tabWidth(tab);
+        return sum;
+    };
+    m_tight = together() > width;
+    if (m_tight != before)
+        setTabText(0, tabText(0)); // lays the tabs out again
+    return together();
+}
+
 QSize TabStrip::tabSizeHint(int index) const
 {
     const auto [value, problem] = countOf(index);
     // Measured bold, so that tabs do not move when another becomes current.
-    return {runsWidth(tabRuns(tabText(index), value, problem, true)) + 2 * px(kPadding), px(size::tabs)};
+    return {runsWidth(tabRuns(tabText(index), value, problem, true)) + 2 * padding(), px(size::tabs)};
 }
 
 void TabStrip::paintEvent(QPaintEvent *)
@@ -75,10 +98,10 @@ void TabStrip::paintEvent(QPaintEvent *)
         const QRect r = tabRect(i);
         const bool current = i == currentIndex();
         const auto [value, problem] = countOf(i);
-        drawRuns(painter, r.adjusted(px(kPadding), 0, 0, 0), tabRuns(tabText(i), value, problem, current),
+        drawRuns(painter, r.adjusted(padding(), 0, 0, 0), tabRuns(tabText(i), value, problem, current),
                  Qt::AlignLeft, !isTabEnabled(i));
         if (current) {
-            const int inset = px(kUnderlineInset);
+            const int inset = padding() - px(kUnderlineBeside);
             painter.fillRect(QRect(r.x() + inset, r.bottom() - 1, r.width() - 2 * inset, 2), t.accent);
         }
         if (current && hasFocus()) {

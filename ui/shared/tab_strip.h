@@ -15,6 +15,9 @@ public:
     void setCount(int tab, int count, bool problem = false);
     /// px the tab needs, shown or not.
     [[nodiscard]] int tabWidth(int tab) const { return tabSizeHint(tab).width(); }
+    /// Tabs stand closer where they would not fit otherwise; call it when the room or the labels change.
+    /// Returns the px they take together.
+    int fitInto(int width);
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
@@ -27,6 +30,9 @@ private:
         bool problem = false;
     };
     [[nodiscard]] Count countOf(int tab) const;
+    [[nodiscard]] int padding() const;
+
+    bool m_tight = false;
 };
 
 } // namespace stardesk

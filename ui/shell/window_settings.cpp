@@ -12,8 +12,8 @@ namespace stardesk {
 namespace {
 
 const QString kShortcut = u"shortcut/"_s;
-const QStringList kChoices{u"language"_s, u"theme"_s, u"text"_s, u"density"_s, u"zone"_s, u"letters"_s, u"advance"_s,
-                           u"order_link"_s};
+const QStringList kChoices{u"language"_s, u"theme"_s, u"text"_s, u"density"_s, u"zone"_s, u"letters"_s, u"review_letters"_s,
+                           u"advance"_s, u"order_link"_s};
 
 const QStringList &schemeWords()
 {
@@ -45,7 +45,7 @@ QString defaultOf(const QString &key)
         return u"normal"_s;
     if (key == u"zone"_s)
         return QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    if (key.startsWith(kShortcut) || key == u"order_link"_s)
+    if (key.startsWith(kShortcut) || key == u"order_link"_s || key == u"review_letters"_s)
         return {};
     return u"on"_s;
 }
@@ -105,6 +105,11 @@ bool WindowSettings::letterKeys() const
     return word(u"letters"_s) == u"on"_s;
 }
 
+QString WindowSettings::reviewLetters() const
+{
+    return word(u"review_letters"_s);
+}
+
 bool WindowSettings::autoAdvance() const
 {
     return word(u"advance"_s) == u"on"_s;
@@ -158,6 +163,11 @@ void WindowSettings::setSecondZone(const QString &zone)
 void WindowSettings::setLetterKeys(bool on)
 {
     store(u"letters"_s, on ? u"on"_s : u"off"_s);
+}
+
+void WindowSettings::setReviewLetters(const QString &letters)
+{
+    store(u"review_letters"_s, letters);
 }
 
 void WindowSettings::setAutoAdvance(bool on)

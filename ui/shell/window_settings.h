@@ -25,6 +25,7 @@ public:
     [[nodiscard]] Density density() const;           ///< default Normal
     [[nodiscard]] QString secondZone() const;        ///< IANA id of the second clock; default the system's zone
     [[nodiscard]] bool letterKeys() const;           ///< decision letters in the queue; default on
+    [[nodiscard]] QString reviewLetters() const;     ///< as ReviewLetters::text(); default empty: those of the rules
     [[nodiscard]] bool autoAdvance() const;          ///< to the next undecided claim after a decision; default on
     [[nodiscard]] QString orderLink() const;         ///< address of an order in the shop, %1 its number; default empty: none
     [[nodiscard]] QString shortcut(const QString &action) const; ///< portable text; empty: the action's own keys
@@ -34,6 +35,7 @@ public:
     void setDensity(Density density);
     void setSecondZone(const QString &zone);
     void setLetterKeys(bool on);
+    void setReviewLetters(const QString &letters);
     void setAutoAdvance(bool on);
     void setOrderLink(const QString &link);
     void setShortcut(const QString &action, const QString &keys); ///< empty: the action's own again

@@ -157,7 +157,10 @@ protected:
         const QString time = index.data().toString();
         const QString left = index.data(SecondaryTextRole).toString();
         const auto line = [&](const QString &icon, Tone iconTone, Tone text, Tone rest) {
-            Runs all{Run::iconOf(icon, iconTone, {}, 14).withGap(kCellMarkGap), Run::of(time, text)};
+            const Run mark = Run::iconOf(icon, iconTone, {}, 14).withGap(kCellMarkGap);
+            if (index.data(RawValueRole).isNull()) // nothing was due: the word alone tells it
+                return Runs{mark, Run::of(left, text).elided()};
+            Runs all{mark, Run::of(time, text)};
             if (!left.isEmpty())
                 all.append(Run::of(u"· "_s + left, rest).elided());
             return all;
