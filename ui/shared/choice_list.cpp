@@ -40,7 +40,7 @@ ChoiceList::ChoiceList(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setProperty("ownRing", true);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred); // Fixed would hold it at one line a choice
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }
