@@ -145,6 +145,7 @@ QWidget *ClaimDetail::makeMain()
     column->addLayout(padded(paneLine(main)));
     column->addSpacing(px(2));
     m_policyExplain->setKeyHint(u"Ctrl+I"_s);
+    m_policyExplain->setSmall(true); // leaves room for the ring
     column->addLayout(padded(sectionHead(m_policyHead, {m_policyExplain}, main)));
     column->addLayout(padded(m_policy));
     column->addStretch(1);
@@ -255,6 +256,8 @@ void ClaimDetail::fill()
 void ClaimDetail::showStagesAsTable(bool table)
 {
     const bool told = m_view.profile().facts.stages.has_value();
+    if (m_timeline->hasFocus() && table)
+        m_policy->setFocus();
     m_timeline->setVisible(told && !table);
     m_table->setVisible(told && table);
     fitRows();

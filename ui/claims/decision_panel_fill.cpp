@@ -140,9 +140,11 @@ void DecisionPanel::fillStrip()
         return m_strip->showIdle(m_view && m_view->review.onItsWay ? Tone::Good : Tone::Muted, idleRuns());
     const OrderCheck found = check();
     const QString lack = lackText(found);
-    const Runs first{Run::strong(tr("Armed:")), Run::of(consequenceText(m_view->review, *m_order))};
-    const Tone tone = m_amountValid ? Tone::Warning : Tone::Problem;
-    m_strip->showArmed(first, {lack.isEmpty() ? Run::secondary(armedNote()) : Run::of(lack, tone)}, lack.isEmpty());
+    const Run armed = Run::strong(tr("Armed:")), note = Run::secondary(armedNote());
+    if (!m_amountValid) // no other amount is told than the one that stands in the field
+        return m_strip->showArmed({armed, Run::of(lack, Tone::Problem)}, {note}, false);
+    m_strip->showArmed({armed, Run::of(consequenceText(m_view->review, *m_order))}, {lack.isEmpty() ? note : Run::of(lack, Tone::Warning)},
+                       lack.isEmpty());
 }
 
 void DecisionPanel::fillMessage()
