@@ -65,8 +65,8 @@ public:
     /// The keys that its menu and tool tips name.
     void setLetters(const ReviewLetters &letters);
     [[nodiscard]] QMenu *moreMenu() const { return m_moreMenu; }
-    /// What `panel` offers, then what can be looked at.
-    void fillMenu(QMenu *menu, DecisionPanel &panel);
+    /// What `panel` offers, then what can be looked at; `whole`: with what the page has shortcuts for.
+    void fillMenu(QMenu *menu, DecisionPanel &panel, bool whole);
 
 signals:
     void incidentWanted();

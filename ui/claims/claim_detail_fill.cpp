@@ -98,7 +98,7 @@ void ClaimDetail::fillPolicy()
     m_policy->setLines(lines);
 }
 
-void ClaimDetail::fillMenu(QMenu *menu, DecisionPanel &panel)
+void ClaimDetail::fillMenu(QMenu *menu, DecisionPanel &panel, bool whole)
 {
     menu->clear();
     panel.fillVerbs(menu);
@@ -106,13 +106,15 @@ void ClaimDetail::fillMenu(QMenu *menu, DecisionPanel &panel)
     panel.fillMenu(menu);
     menu->addSeparator();
     menu->addAction(m_letters.hinted(tr("Documents (D)"), u'd'), this, &ClaimDetail::openDocuments);
-    menu->addAction(tr("Attach a document… (Ctrl+D)"), this, &ClaimDetail::attachWanted);
     menu->addAction(tr("All scans"), this, [this] { openScans(std::nullopt); });
     menu->addAction(m_letters.hinted(tr("Incident (I)"), u'i'), this, &ClaimDetail::incidentWanted);
     menu->addAction(m_letters.hinted(tr("Order in the browser (O)"), u'o'), this, &ClaimDetail::orderWanted);
     menu->addAction(tr("History of the claim"), this, &ClaimDetail::openHistory);
-    menu->addAction(tr("Explain this amount (Ctrl+I)"), this, &ClaimDetail::openExplanation);
-    menu->addAction(tr("Evidence pack as PDF… (Ctrl+P)"), this, &ClaimDetail::packWanted);
+    if (whole) {
+        menu->addAction(tr("Attach a document… (Ctrl+D)"), this, &ClaimDetail::attachWanted);
+        menu->addAction(tr("Explain this amount (Ctrl+I)"), this, &ClaimDetail::openExplanation);
+        menu->addAction(tr("Evidence pack as PDF… (Ctrl+P)"), this, &ClaimDetail::packWanted);
+    }
     menu->addAction(tr("Copy link to this claim"), this, [this] {
         QGuiApplication::clipboard()->setText(u"stardesk://claim/"_s + m_view.profile().key.value);
     });

@@ -61,7 +61,7 @@ ClaimsPage::ClaimsPage(Workspace &workspace, WindowSettings &settings, QWidget *
         if (!key.isEmpty() && key != m_shownKey)
             m_panel->disarm();
     });
-    connect(m_detail->moreMenu(), &QMenu::aboutToShow, this, [this] { m_detail->fillMenu(m_detail->moreMenu(), *m_panel); });
+    connect(m_detail->moreMenu(), &QMenu::aboutToShow, this, [this] { m_detail->fillMenu(m_detail->moreMenu(), *m_panel, true); });
     connect(m_batch, &BatchPanel::closed, this, &ClaimsPage::closeBatch);
     connect(m_batch, &BatchPanel::decided, this, [this] {
         table().clearChosen();
@@ -179,7 +179,7 @@ void ClaimsPage::showRows(const QString &filter)
 
 void ClaimsPage::fillMenu(QMenu *menu)
 {
-    m_detail->fillMenu(menu, *m_panel);
+    m_detail->fillMenu(menu, *m_panel, false); // the page's own actions follow
     m_papers->fillMenu(menu);
     menu->addSeparator();
     ListPage::fillMenu(menu);

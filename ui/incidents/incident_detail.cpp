@@ -195,8 +195,8 @@ void IncidentDetail::fillJoining()
     if (!m_view.joiningTotals.empty())
         head.append(Run::secondary(changes(m_view.joiningTotals)).elided());
     m_joiningHead->setRuns(head);
-    m_joining->setColumns({{tr("Claim"), 88}, {tr("Late now"), 72, true}, {tr("Then"), 64, true}, {tr("Policy now"), 100, true},
-                           {tr("Then"), 100, true}, {tr("Can be linked"), 0}});
+    m_joining->setColumns({{tr("Claim"), PlainTable::kFit}, {tr("Late now"), PlainTable::kFit, true}, {tr("Then"), PlainTable::kFit, true},
+                           {tr("Policy now"), PlainTable::kFit, true}, {tr("Then"), PlainTable::kFit, true}, {tr("Can be linked"), 0}});
     m_joining->setAccessibleName(tr("Claims that could join"));
     QList<QList<Runs>> rows;
     for (const JoiningClaim &claim : m_view.joining) {
