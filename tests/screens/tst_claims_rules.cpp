@@ -349,7 +349,7 @@ void TstClaimsRules::aColleaguesClaimIsReadOnlyAndSaysWhose()
     QVERIFY2(feed.syncInto(store, *m_clock).isNull(), "synced");
     const auto wang = claimsWindowOf("wang", store, *m_clock);
     QVERIFY(wang && wang->showClaim(u"L1"_s));
-    QVERIFY2(wang->answer().contains(u"li reviews this claim"_s), qPrintable(wang->answer()));
+    QVERIFY2(wang->answer().contains(u"Li reviews this claim"_s), qPrintable(wang->answer()));
     QVERIFY2(wang->answer().contains(u"17:59"_s), qPrintable(wang->answer())); // Beijing, when the lease ends
     QVERIFY(!wang->detail().view().review.action(ClaimAction::Approve).possible());
 }
