@@ -33,6 +33,7 @@
 #include "ui/shell/workspace.h"
 #include "ui/sync/outbox_controller.h"
 #include "ui/sync/sync_controller.h"
+#include "ui/sync/sync_notices.h"
 #include "ui/sync/sync_page.h"
 #include "ui/theme/appearance.h"
 #include "ui/today/today_page.h"
@@ -308,6 +309,7 @@ Composition::Composition(const ConsoleOptions &options)
     QObject::connect(s.window.get(), &MainWindow::retryRequested, s.window.get(), [&s] { s.openStore(); });
     s.notifier = std::make_unique<DesktopNotifier>(QDBusConnection::sessionBus());
     serveNotices(*s.notifier, *s.window);
+    serveSyncNotices(*s.sync, *s.outbox, *s.notifier, *s.window);
     s.reminder = std::make_unique<PrivilegeReminder>(s.workspace, s.settings, [&s](const Notice &notice) { s.notifier->notify(notice); },
                                                      [&window = *s.window] { return !window.isActiveWindow(); });
 }

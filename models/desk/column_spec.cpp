@@ -126,7 +126,7 @@ constexpr ColumnSpec kProgrammes[] = {
     {"at_fault", QT_TRANSLATE_NOOP("Columns", "Orders at fault"), Count, 104},
     {"exposure", QT_TRANSLATE_NOOP("Columns", "Exposure"), Money, 100},
     {"currency", QT_TRANSLATE_NOOP("Columns", "Currency"), Text, 76},
-    {"status", QT_TRANSLATE_NOOP("Columns", "Status"), Word, 112, true},
+    {"status", QT_TRANSLATE_NOOP("Columns", "Status"), Word, 100, true},
     {"fixable_until", QT_TRANSLATE_NOOP("Columns", "Fixable until"), Instant, 130},
 };
 

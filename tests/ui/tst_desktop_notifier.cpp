@@ -9,6 +9,9 @@
 #include "ui/shell/page.h"
 #include "ui/shell/window_settings.h"
 #include "ui/shell/workspace.h"
+#include "ui/sync/outbox_controller.h"
+#include "ui/sync/sync_controller.h"
+#include "ui/sync/sync_notices.h"
 #include "ui/theme/appearance.h"
 
 #include <QtCore/QProcess>
@@ -73,6 +76,7 @@ private slots:
     void whatIsClosedIsNotClicked();
     void clicksOnOthersNoticesAreNotOurs();
     void withoutAServiceTheWindowSaysIt();
+    void aFailedImportIsSaidInTheBackgroundOnly();
     void cleanup();
     void cleanupTestCase();
 
@@ -191,6 +195,25 @@ void TstDesktopNotifier::withoutAServiceTheWindowSaysIt()
     m_notifier->notify({u"Privileges close in 2 h"_s, u"Collect them"_s, u"sellers"_s, {}, {}});
     QTRY_COMPARE(undelivered.size(), 1);
     QVERIFY(!m_window->message().isHidden());
+}
+
+void TstDesktopNotifier::aFailedImportIsSaidInTheBackgroundOnly()
+{
+    OutboxController outbox(m_workspace);
+    SyncController sync(m_workspace, *m_window, outbox);
+    serveSyncNotices(sync, outbox, *m_notifier, *m_window);
+    emit sync.finished(true);
+    emit sync.finished(false);
+    QTRY_COMPARE(m_service.shown.size(), 1);
+    QCOMPARE(m_service.shown.first().title, u"The data were not imported"_s);
+    emit m_service.ActionInvoked(1, u"default"_s);
+    QTRY_VERIFY(m_window->isVisible());
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    emit sync.finished(false);
+    emit outbox.failed(u"no folder"_s);
+    m_notifier->notify({u"the next one"_s, {}, u"sync"_s, {}, {}}); // in the order of the bus: nothing came before it
+    QTRY_COMPARE(m_service.shown.size(), 2);
+    QCOMPARE(m_service.shown.last().title, u"the next one"_s);
 }
 
 QTEST_MAIN(TstDesktopNotifier)

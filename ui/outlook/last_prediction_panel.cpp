@@ -96,7 +96,7 @@ void LastPredictionPanel::showMissed()
 {
     m_missed->setVisible(!m_shown.empty());
     const bool why = width() >= px(kWithReason);
-    QList<PlainTable::Column> columns{{tr("Missed"), 0}, {tr("Said → became"), PlainTable::kFit}};
+    QList<PlainTable::Column> columns{{tr("Missed"), 0}, {tr("Said → became"), 104}};
     if (why)
         columns.append({tr("Why"), PlainTable::kFit});
     QList<QList<Runs>> rows;

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 namespace {
 
+constexpr int kNameOfFull = 120;
+
 QString stateName(const QString &platform)
 {
     return u"columns_programmes_"_s + platform;
@@ -29,13 +31,14 @@ QStringList shownOn(const QString &platform)
 /// All columns in the order of the model, as restoreColumns() takes them.
 QByteArray firstState(const QAbstractItemModel &model, const QStringList &shown)
 {
+    const bool isFull = shown.contains(u"lane"_s); // six columns: the name gives way, and takes what a wide window leaves
     QJsonArray columns;
     for (int column = 0; column < model.columnCount(); ++column) {
         const auto header = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };
         const QString key = header(ColumnKeyRole).toString();
         QJsonObject state{{u"key"_s, key}, {u"pinned"_s, header(ColumnPinnedRole).toBool()}};
         if (shown.contains(key))
-            state.insert(u"width"_s, header(ColumnWidthRole).toInt());
+            state.insert(u"width"_s, isFull && key == u"seller"_s ? kNameOfFull : header(ColumnWidthRole).toInt());
         else
             state.insert(u"hidden"_s, true);
         columns.append(state);

@@ -158,12 +158,12 @@ void ProgrammeDetail::fillCard()
     const Runs judged = p.evaluatedOn ? Runs{Run::caption(tr("judged %1").arg(dayText(p.evaluatedOn->date()))).elided()} : Runs();
     QList<Card::Cell> cells{{tr("Window"), {Run::of(window).elided()}, judged, 130}};
     if (p.requiredCenti) {
-        cells.append({tr("Required"), {Run::of(percent(p.requiredCenti))}, {}, 72});
-        cells.append({tr("Reached"), {Run::strong(percent(p.reachedCenti))}, {}, 72});
+        cells.append({tr("Required"), {Run::of(percent(p.requiredCenti))}, {}, 84});
+        cells.append({tr("Reached"), {Run::strong(percent(p.reachedCenti))}, {}, 80});
         const Runs away = p.shortBy.value_or(0) > 0 ? Runs{Run::strong(ordersText(*p.shortBy, tr("short by 1 order"), tr("short by %1 orders")), Tone::Problem)}
             : p.headroom ? Runs{Run::of(ordersText(*p.headroom, tr("1 order to spare"), tr("%1 orders to spare")), Tone::Good)}
                          : Runs{Run::of(tr("cannot be met"), Tone::Problem)};
-        cells.append({tr("Margin"), away, {}, 136});
+        cells.append({tr("Margin"), away, {}, 150});
     }
     const auto count = [&](auto... verdicts) {
         return std::ranges::count_if(p.orders, [&](const ProgrammeOrderLine &line) { return ((line.verdict == verdicts) || ...); });
@@ -193,7 +193,7 @@ void ProgrammeDetail::fillOrders()
     QList<PlainTable::Column> columns{{tr("Order"), narrow ? 0 : 150}, {tr("Value"), 92, true}};
     if (!narrow)
         columns.append({tr("Service"), 0});
-    columns.append({tr("Standing"), 166});
+    columns.append({tr("Standing"), PlainTable::kFit});
     columns.append({tr("Until, Beijing"), 90, true});
     m_orders->setColumns(columns);
     QList<QList<Runs>> rows;

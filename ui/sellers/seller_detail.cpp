@@ -294,7 +294,7 @@ void SellerDetail::fillCard()
         cells.append({tr("Locked in for %1").arg(dayText(p.outlook.publishesOn.date())), {Run::secondary(u"–"_s)},
                       note(tr("no data of %1").arg(dayText(p.outlook.dataDate.date()))), 108});
     else
-        cells.append({tr("Locked in"), {Run::secondary(u"–"_s)}, note(tr("from %1").arg(dayText(p.outlook.dataDate.plus(1).date()))), 70});
+        cells.append({tr("Locked in"), {Run::secondary(u"–"_s)}, note(tr("from %1").arg(dayText(p.outlook.dataDate.plus(1).date()))), 84});
     cells.append({tr("Predicted for %1").arg(dayText(m_view.predictedFor.date())), predicted, note(dataOf(p.predicted)), 116});
     cells.append(windowCell(m_view));
     m_card->setCells(cells);

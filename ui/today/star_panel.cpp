@@ -130,7 +130,7 @@ void StarPanel::setChange(const std::optional<OutlookChange> &change)
     m_change = change;
     m_newDown->setVisible(change.has_value());
     m_recovered->setVisible(change.has_value());
-    m_predicted->setRuns({change ? Run::of(tr("Predicted:")) : Run::secondary(tr("No daily scores to compare")).elided()});
+    m_predicted->setRuns({change ? Run::of(tr("Sellers:")) : Run::secondary(tr("No daily scores to compare")).elided()});
     if (!change)
         return;
     m_newDown->setRuns({Run::of(tr("%1 new going down,").arg(change->newlyFalling.size()))}, tr("Show the sellers that fall today and did not yesterday"));

@@ -218,7 +218,7 @@ void FilterBar::setChips(const QList<Chip> &chips)
     }
     m_chipBox->setVisible(!chips.isEmpty());
     m_clear->setVisible(!chips.isEmpty());
-    m_second->setVisible(m_tail || !chips.isEmpty());
+    m_second->setVisible(!chips.isEmpty());
     placeCount();
     orderTabs();
 }
@@ -271,9 +271,12 @@ void FilterBar::setError(const QString &sentence)
 void FilterBar::setTail(QWidget *tail)
 {
     m_tail = tail;
-    m_secondRow->insertWidget(0, tail);
-    m_second->show();
-    m_clear->setVisible(m_chipFlow->count() > 0);
+    // A row of its own: beside chips and their count it would make the list as wide as all three together.
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(px(8), px(4), px(8), px(8));
+    row->addWidget(tail);
+    row->addStretch(1);
+    static_cast<QVBoxLayout *>(layout())->insertLayout(2, row);
     orderTabs();
 }
 
