@@ -6,6 +6,7 @@
 #include "models/store/feed_store.h"
 #include "models/store/sql_connection.h"
 #include "models/store/store_folder.h"
+#include "models/store/work_store.h"
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QFileInfo>
@@ -38,6 +39,14 @@ Result<> checkDatabase(const QString &file, bool thorough)
     if (!sql)
         return sql.failure();
     return (*sql)->check(thorough);
+}
+
+Result<> checkDecisions(const StoreFolder &folder, bool thorough)
+{
+    auto work = WorkStore::open(folder);
+    if (!work)
+        return work.failure();
+    return (*work)->check(thorough);
 }
 
 DoctorCheck folderCheck(const QString &profile)
@@ -118,9 +127,7 @@ std::vector<DoctorCheck> DoctorDesk::run(bool thorough) const
     const FeedMeta &meta = (*session)->feed().meta();
     checks.push_back(ofResult(u"feed"_s, checkDatabase(folder.generationFile(folder.current()), thorough),
                               said(QT_TRANSLATE_NOOP("Doctor", "%1, version %2")).arg(folder.current()).arg(meta.version)));
-    if (QFileInfo::exists(folder.workFile()))
-        checks.push_back(ofResult(u"work"_s, checkDatabase(folder.workFile(), thorough),
-                                  said(QT_TRANSLATE_NOOP("Doctor", "decisions and audit are readable"))));
+    checks.push_back(ofResult(u"work"_s, checkDecisions(folder, thorough), said(QT_TRANSLATE_NOOP("Doctor", "decisions and audit are readable"))));
     checks.push_back(ageCheck(meta, m_clock.nowMs()));
     checks.push_back(clockCheck(meta, m_clock.nowMs()));
     const auto &person = (*session)->person();

@@ -17,8 +17,8 @@ namespace stardesk {
 std::optional<Failure> RecoveryDesk::damageOfDecisions() const
 {
     const auto access = WorkAccess::forReading(m_profile);
-    const bool damaged = !access && (access.failure().code == Failure::Code::Corrupt || access.failure().code == Failure::Code::Malformed);
-    return damaged ? std::optional(access.failure()) : std::nullopt;
+    const bool unreadable = !access && access.failure().code != Failure::Code::NotFound; // no store yet is no trouble
+    return unreadable ? std::optional(access.failure()) : std::nullopt;
 }
 
 QString RecoveryDesk::newestBackup() const

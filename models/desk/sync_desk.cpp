@@ -91,7 +91,7 @@ Result<SyncResult> SyncDesk::syncTrusted(const QString &source, const PublicKey 
         return work.failure();
     FeedSync feedSync(**folder, **work, m_clock, productTables());
     SyncRequest request;
-    request.source = source.isEmpty() ? QString() : QFileInfo(source).absoluteFilePath();
+    request.source = source.isEmpty() || isWebAddress(source) ? source : QFileInfo(source).absoluteFilePath();
     if (trust)
         request.trust = *trust;
     request.sealed = [this](const FeedHead &head) { return sealedAccess(m_profile, head); };

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <filesystem>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -108,8 +109,13 @@ Result<> FeedFolder::write(const QByteArray &name, QByteArrayView bytes)
     const QString target = file(name);
     const QString folder = target.section(u'/', 0, -2);
     const QString temporary = file(kTemporary.data());
-    if (!QDir().mkpath(folder))
+    const bool isNew = !QFile::exists(target);
+    std::error_code refused; // QDir::mkpath tells no reason
+    std::filesystem::create_directories(QFile::encodeName(folder).toStdString(), refused);
+    if (refused) {
+        errno = refused.value();
         return failure(name);
+    }
     // Feeds are meant to be served and copied: readable by all, as the umask allows.
     const int fd = ::open(QFile::encodeName(temporary).constData(), O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0644);
     if (fd < 0)
@@ -118,7 +124,6 @@ Result<> FeedFolder::write(const QByteArray &name, QByteArrayView bytes)
     const int error = errno;
     ::close(fd);
     errno = error;
-    const bool isNew = !QFile::exists(target);
     if (!whole || ::rename(QFile::encodeName(temporary).constData(), QFile::encodeName(target).constData()) != 0)
         return failure(name);
     if (isNew && name != "head")

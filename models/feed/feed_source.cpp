@@ -50,8 +50,17 @@ Failure requiredObject(Failure failure)
     return failure;
 }
 
+bool isWebAddress(const QString &source)
+{
+    return source.contains(QLatin1String("://"));
+}
+
 Result<std::unique_ptr<FeedSource>> openFeedSource(const QString &path)
 {
+    if (isWebAddress(path))
+        return fail(Failure::Code::NotFound,
+                    QT_TRANSLATE_NOOP("Failure", "An export is read from a folder or a zip file, not from a web address: download it first."),
+                    {}, path);
     const QFileInfo info(path);
     if (!info.exists())
         return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There is no feed: no such folder or file."), {}, path);

@@ -43,7 +43,9 @@ public:
 /// The failure of reading an object that the feed must have: that it is missing makes the feed a broken one (Malformed).
 [[nodiscard]] Failure requiredObject(Failure failure);
 
-/// A folder or a zip file, chosen by what lies there. NotFound where nothing does.
+/// "https://…": nothing that this version reads.
+[[nodiscard]] bool isWebAddress(const QString &source);
+/// A folder or a zip file, chosen by what lies there. NotFound where nothing does, or for a web address.
 [[nodiscard]] Result<std::unique_ptr<FeedSource>> openFeedSource(const QString &path);
 
 } // namespace stardesk

@@ -42,11 +42,13 @@ Result<> writeNew(const QString &file, const QByteArray &content, mode_t mode)
         return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The key file cannot be written: %1."),
                     {QString::fromLocal8Bit(std::strerror(errno))}, file);
     const bool written = ::write(fd, content.constData(), size_t(content.size())) == content.size() && ::fsync(fd) == 0;
+    const int error = errno;
     ::close(fd);
-    if (!written)
-        return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The key file cannot be written: %1."),
-                    {QString::fromLocal8Bit(std::strerror(errno))}, file);
-    return {};
+    if (written)
+        return {};
+    QFile::remove(file); // half a key opens nothing, and its name would be taken
+    return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The key file cannot be written: %1."),
+                {QString::fromLocal8Bit(std::strerror(error))}, file);
 }
 
 Failure noSecretKey(const QString &file)

@@ -12,9 +12,9 @@ namespace stardesk {
 
 namespace {
 
-Failure notWritten(const QString &path)
+Failure notWritten(const QString &path, const QString &why)
 {
-    return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The file cannot be written."), {}, path);
+    return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "It cannot be written: %1."), {why}, path);
 }
 
 Result<> makePrivateFolder(const QString &path)
@@ -22,7 +22,7 @@ Result<> makePrivateFolder(const QString &path)
     if (QFileInfo(path).isDir())
         return {};
     if (!QDir().mkpath(path))
-        return notWritten(path);
+        return notWritten(path, qt_error_string());
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     return {};
 }
@@ -56,13 +56,13 @@ Result<> DocumentFolder::keep(const QString &sha256, const QByteArray &bytes) co
     {
         QFile written(temporary);
         if (!written.open(QIODevice::WriteOnly) || written.write(bytes) != bytes.size() || !written.flush())
-            return notWritten(temporary);
+            return notWritten(temporary, written.errorString());
     }
     if (auto synced = StoreFolder::sync(temporary); !synced)
         return synced;
     QFile::remove(file); // a torn one of an earlier try
     if (!QFile::rename(temporary, file))
-        return notWritten(file);
+        return notWritten(file, qt_error_string());
     return StoreFolder::sync(folder);
 }
 

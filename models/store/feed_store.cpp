@@ -5,10 +5,10 @@
 #include "models/store/generation_file.h"
 #include "models/store/generation_schema.h"
 #include "models/store/month_notes.h"
+#include "models/store/reserve.h"
 #include "models/store/score_table.h"
-#include "models/store/sql_connection.h"
-#include "models/store/store_folder.h"
 
+#include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 #include <QtCore/QMutex>
 
@@ -33,6 +33,10 @@ struct Shared {
 
 Failure notImported(const StoreFolder &folder)
 {
+    if (QFile::exists(folder.path() + QStringLiteral("/CURRENT")))
+        return fail(Failure::Code::Corrupt,
+                    QT_TRANSLATE_NOOP("Failure", "The file CURRENT, which names the imported data, cannot be read. Sync again."), {},
+                    folder.path());
     return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There are no data yet. Sync first."), {},
                 folder.path());
 }
@@ -111,7 +115,7 @@ Result<std::unique_ptr<FeedStore>> FeedStore::open(const StoreFolder &folder)
         auto mode = modeFor(folder, file);
         if (!mode)
             return mode.failure();
-        auto sql = openGeneration(file, *mode);
+        auto sql = withReserve(folder, [&] { return openGeneration(file, *mode); });
         Failure failure = sql ? Failure() : sql.failure();
         if (sql) {
             auto shared = std::shared_ptr<Shared>(new Shared{std::move(inUse), {}, {}});
@@ -121,8 +125,11 @@ Result<std::unique_ptr<FeedStore>> FeedStore::open(const StoreFolder &folder)
                 return std::unique_ptr<FeedStore>(new FeedStore(std::move(state)));
             failure = loaded.failure();
         }
-        if (failure.code == Failure::Code::Corrupt)
+        if (failure.code == Failure::Code::Corrupt) {
             folder.keepAsEvidence(name);
+            if (QFileInfo::exists(file))
+                failure.text = QT_TRANSLATE_NOOP("Failure", "The imported data are damaged. Sync again; what was decided here stays.");
+        }
         return failure;
     }
     return fail(Failure::Code::Busy, QT_TRANSLATE_NOOP("Failure", "The data are being replaced. Try again."), {},

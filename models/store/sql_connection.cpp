@@ -69,7 +69,10 @@ Failure sqliteFailure(int code, const QString &where, const char *detail)
             = fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The database cannot be written: no permission."));
         break;
     case SQLITE_CANTOPEN:
-        failure = fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The database cannot be opened."));
+        failure = fail(Failure::Code::Io,
+                       QT_TRANSLATE_NOOP("Failure",
+                                         "The database cannot be opened: check that it is there and that you may read "
+                                         "and write it."));
         break;
     case SQLITE_IOERR:
         failure = fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "The disk reported an error."));

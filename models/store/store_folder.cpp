@@ -5,6 +5,7 @@
 #include <QtCore/QCoreApplication>
 #include <QtCore/QDir>
 #include <QtCore/QFile>
+#include <QtCore/QFileInfo>
 #include <QtCore/QRegularExpression>
 #include <QtCore/QSysInfo>
 
@@ -44,6 +45,17 @@ QString readName(const QString &path)
         return {};
     const QString name = QString::fromLatin1(file.read(kNameLimit)).trimmed();
     return kGeneration.match(name).hasMatch() ? name : QString();
+}
+
+/// A folder that only others may read is not one without data.
+Result<> checkReadable(const QString &path)
+{
+    if (!QFileInfo::exists(path))
+        return fail(Failure::Code::NotFound, QT_TRANSLATE_NOOP("Failure", "There is no data folder yet. Sync first."), {}, path);
+    errno = ENOTDIR;
+    if (!QFileInfo(path).isDir() || ::access(QFile::encodeName(path).constData(), R_OK | X_OK) != 0)
+        return folderFailure(path);
+    return {};
 }
 
 bool writeAll(int fd, const QByteArray &bytes)
@@ -113,9 +125,8 @@ Result<std::unique_ptr<StoreFolder>> StoreFolder::open(const QString &path, Acce
                     {}, absolute);
     std::unique_ptr<StoreFolder> folder(new StoreFolder(absolute, access));
     if (access == Access::Reader) {
-        if (!QDir(absolute).exists())
-            return fail(Failure::Code::NotFound,
-                        QT_TRANSLATE_NOOP("Failure", "There is no data folder yet. Sync first."), {}, absolute);
+        if (auto readable = checkReadable(absolute); !readable)
+            return readable.failure();
         return folder;
     }
     QDir().mkpath(QDir(absolute).filePath(QStringLiteral("..")));
@@ -146,8 +157,8 @@ Result<> StoreFolder::makePrivateFolder(const QString &path)
     }
     if (info.st_uid != ::geteuid())
         return fail(Failure::Code::Io,
-                    QT_TRANSLATE_NOOP("Failure", "The data folder belongs to another user of this computer."), {},
-                    path);
+                    QT_TRANSLATE_NOOP("Failure", "The data folder belongs to another user of this computer. Choose one of your own."),
+                    {}, path);
     if ((info.st_mode & 0777) != 0700 && ::chmod(name.constData(), 0700) != 0)
         return folderFailure(path);
     return {};

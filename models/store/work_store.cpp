@@ -1,5 +1,6 @@
 #include "models/store/work_store.h"
 
+#include "models/store/reserve.h"
 #include "models/store/work_schema.h"
 #include "models/store/work_state.h"
 
@@ -30,9 +31,11 @@ Failure stopped(Failure failure, const StoreFolder &folder)
     return failure;
 }
 
-bool hasBackups(const StoreFolder &folder)
+/// A desk that had decisions once never starts empty, neither to decide nor to look.
+bool isLost(const StoreFolder &folder)
 {
-    return !QDir(folder.backupFolder()).entryList({QStringLiteral("work-*.db")}, QDir::Files).isEmpty();
+    const bool empty = QFileInfo(folder.workFile()).size() == 0; // also of a file that is not there
+    return empty && !QDir(folder.backupFolder()).entryList({QStringLiteral("work-*.db")}, QDir::Files).isEmpty();
 }
 
 Result<std::unique_ptr<SqlConnection>> openForReading(const StoreFolder &folder)
@@ -102,10 +105,7 @@ Result<> WorkStore::State::transact(const std::function<Result<>()> &work)
             return done;
         return transaction.commit();
     };
-    auto done = once();
-    if (!done && isDiskFull(done.failure()) && folder.releaseReserve())
-        done = once();
-    return done;
+    return withReserve(folder, once);
 }
 
 qint64 WorkStore::State::changed() const
@@ -133,10 +133,9 @@ Result<std::unique_ptr<WorkStore>> WorkStore::open(const StoreFolder &folder)
 {
     const bool reader = folder.access() == StoreFolder::Access::Reader;
     const QString file = folder.workFile();
-    // A desk that had decisions once never starts empty.
-    if (!reader && !QFileInfo::exists(file) && hasBackups(folder))
+    if (isLost(folder))
         return stopped(fail(Failure::Code::Corrupt, "", {}, file), folder);
-    auto sql = reader ? openForReading(folder) : State::openWritable(file);
+    auto sql = withReserve(folder, [&] { return reader ? openForReading(folder) : State::openWritable(file); });
     if (!sql)
         return stopped(sql.failure(), folder);
     std::unique_ptr<WorkStore> store(new WorkStore(std::unique_ptr<State>(new State{folder, std::move(sql).value()})));

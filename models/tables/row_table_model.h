@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Ordinal ordinalAt(int row) const;
     /// -1 where the filter leaves the key out.
     [[nodiscard]] int rowOfKey(const QString &key) const;
+    /// The record is in the table, though a filter may hide it.
+    [[nodiscard]] bool holds(const QString &key) const;
     [[nodiscard]] int columnOf(std::string_view key) const;
     [[nodiscard]] std::span<const ColumnSpec> specs() const { return m_specs; }
 
@@ -60,6 +62,7 @@ private:
     struct Answer;
     void start();
     void onAnswer(quint64 generation, std::shared_ptr<const TableListing> listing, const Failure &failure);
+    [[nodiscard]] Ordinal ordinalOf(const QString &key) const;
     [[nodiscard]] QVariant cell(Ordinal row, const ColumnSpec &spec, int role) const;
     /// The name behind the key of a cell; empty where the column holds no keys or the name is not known.
     [[nodiscard]] QString nameIn(Ordinal row, const ColumnSpec &spec) const;

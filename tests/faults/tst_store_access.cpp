@@ -79,6 +79,7 @@ private slots:
     void aNewerGenerationIsRefusedWithASentence();
     void aMissingGenerationSaysSo();
     void aDamagedCurrentIsNoPath();
+    void whatIsNoReadableFolderIsNotAnEmptyOne();
     void networkFileSystemsAreRefused();
     void readersKeepAGenerationFromBeingSwept();
 
@@ -221,7 +222,17 @@ void TstStoreAccess::aDamagedCurrentIsNoPath()
         file.write(text);
         file.close();
         QVERIFY(m_folder->current().isEmpty());
+        QCOMPARE(FeedStore::open(*m_folder).failure().code, Failure::Code::Corrupt); // damage is not “no data yet”
     }
+}
+
+void TstStoreAccess::whatIsNoReadableFolderIsNotAnEmptyOne()
+{
+    QFile file(m_dir->filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(StoreFolder::open(file.fileName(), StoreFolder::Access::Reader).failure().code, Failure::Code::Io);
+    const QString nowhere = m_dir->filePath(QStringLiteral("nowhere"));
+    QCOMPARE(StoreFolder::open(nowhere, StoreFolder::Access::Reader).failure().code, Failure::Code::NotFound);
 }
 
 void TstStoreAccess::networkFileSystemsAreRefused()

@@ -381,6 +381,12 @@ void TstWorkStore::neverStartsEmptyBesideBackups()
     QVERIFY(!work.ok());
     QCOMPARE(work.failure().code, Failure::Code::Corrupt);
     QVERIFY(!QFile::exists(m_folder->workFile()));
+    auto reader = StoreFolder::open(m_folder->path(), StoreFolder::Access::Reader);
+    QCOMPARE(WorkStore::open(**reader).failure().code, Failure::Code::Corrupt); // nor shows a desk without decisions
+    QFile cut(m_folder->workFile());
+    QVERIFY(cut.open(QIODevice::WriteOnly));
+    QCOMPARE(WorkStore::open(*m_folder).failure().code, Failure::Code::Corrupt);
+    QCOMPARE(cut.size(), 0);
 }
 
 void TstWorkStore::aDamagedFileStops()
