@@ -31,8 +31,19 @@ build() { # build PRESET TARGET...
     shift
     (cd "$top" && [ -f ".build/$preset/build.ninja" ] || cmake --preset "$preset" >"$build_root/$preset-configure.log" 2>&1 \
         || { cat "$build_root/$preset-configure.log"; exit 1; })
-    # ninja reports only what fails and the last line; the whole log stays in a file.
-    ninja -C "$build_root/$preset" "$@" >"$build_root/$preset-build.log" 2>&1 \
-        || { grep -vE '^\[[0-9]+/[0-9]+\]' "$build_root/$preset-build.log" | tail -60; exit 1; }
-    tail -1 "$build_root/$preset-build.log"
+    # ninja reports only what fails and the last line; the whole log stays in a file, and a terminal sees how far it is.
+    local log="$build_root/$preset-build.log"
+    [ -f "$build_root/$preset/.ninja_log" ] || printf '   the first build compiles everything: half an hour and more on two cores\n   log: %s\n' "$log"
+    (set -o pipefail && ninja -C "$build_root/$preset" "$@" 2>&1 | tee "$log" | how_far) \
+        || { grep -vE '^\[[0-9]+/[0-9]+\]' "$log" | tail -60; exit 1; }
+    tail -1 "$log"
+}
+
+how_far() { # keeps one line "123/664" up to date on a terminal, says nothing elsewhere
+    [ -t 1 ] || { cat >/dev/null; return; }
+    local line
+    while read -r line; do
+        case $line in "["*/*"]"*) printf '\r   %s  ' "${line%%]*}]" ;; esac
+    done
+    printf '\r\033[K'
 }
