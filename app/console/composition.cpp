@@ -1,6 +1,7 @@
 #include "app/console/composition.h"
 
 #include "app/console/command_door.h"
+#include "app/console/run_mark.h"
 #include "app/keychain/keychain_keeper.h"
 #include "app/keychain/vault_opener.h"
 #include "app/shared/translations.h"
@@ -78,6 +79,7 @@ void useLanguage(const QString &language)
 struct Composition::State {
     explicit State(const ConsoleOptions &given)
         : options(given)
+        , run(given.render ? nullptr : std::make_unique<RunMark>(profileOf(given)))
         , clock(clockFor(given))
         , settings(given.render ? QString() : QDir(profileOf(given)).filePath(u"window.ini"_s))
         , workspace(profileOf(given), *clock)
@@ -228,16 +230,57 @@ struct Composition::State {
     }
 
     /// Today, the welcome page, or what to do where the store cannot be read.
-    void openStore()
+    /// Failure: what is there cannot be read; that nothing is there yet is none.
+    Result<> openStore()
     {
-        const auto opened = workspace.open();
-        const auto damaged = RecoveryDesk(workspace.profile(), *clock).damageOfDecisions();
-        if (damaged)
-            window->showRecovery(*damaged);
-        else if (!opened && opened.failure().code != Failure::Code::NotFound)
-            window->showRecovery(opened.failure());
-        else
-            window->showStart();
+        auto opened = workspace.open();
+        if (const auto damaged = RecoveryDesk(workspace.profile(), *clock).damageOfDecisions())
+            opened = *damaged;
+        if (!opened && opened.failure().code == Failure::Code::NotFound)
+            opened = {};
+        opened ? window->showStart() : window->showRecovery(opened.failure());
+        return opened;
+    }
+
+    /// A picture is of one instant and changes nothing. One of a store that cannot be read would show a desk without data.
+    Result<> startPicture(const RenderRequest &request)
+    {
+        if (request.page == u"welcome"_s)
+            return {}; // it stands where there is no store yet
+        if (const auto opened = openStore(); !opened)
+            return opened;
+        return workspace.hasData() && options.asOf ? asOf->showDay(*options.asOf) : Result<>();
+    }
+
+    void startWindow()
+    {
+        QObject::connect(window.get(), &MainWindow::retryRequested, window.get(), [this] {
+            if (openStore())
+                begin();
+        });
+        QObject::connect(sync.get(), &SyncController::finished, window.get(), [this](bool imported) {
+            if (imported)
+                begin();
+        });
+        if (openStore())
+            begin();
+        if (options.demo && !workspace.hasData())
+            sync->importDemo();
+    }
+
+    /// Once the store can be read: what was decided goes out, the vault opens, the link is followed.
+    void begin()
+    {
+        if (std::exchange(begun, true))
+            return;
+        if (run && run->wasLeft())
+            window->message().show(Tone::Accent, QCoreApplication::translate("RunStrip", "Stardesk was ended from outside last time. Nothing that was decided here is lost."));
+        outbox->start();
+        openVaultLater(workspace.profile(), window.get(), [this](const Failure &failure) { tellClosedVault(failureText(failure)); });
+        if (const auto status = vault.status(); status && status->kind == VaultKind::Passphrase)
+            tellClosedVault({});
+        if (!options.url.isEmpty())
+            window->openLink(options.url);
     }
 
     /// The undo bar tells what is held from the first moment on, also after a restart.
@@ -265,11 +308,13 @@ struct Composition::State {
     }
 
     ConsoleOptions options;
+    std::unique_ptr<RunMark> run; ///< of a window; a picture leaves no trace
     std::unique_ptr<Clock> clock;
     WindowSettings settings;
     Appearance appearance;
     Workspace workspace;
     CommandDoor door;
+    bool begun = false;
     bool lockedNow = false; ///< the vault was closed for want of anybody, and the strip says so
     KeychainKeeper keeper;
     VaultControl vault;
@@ -306,7 +351,6 @@ Composition::Composition(const ConsoleOptions &options)
     s.connectHeld();
     s.connectPersonal();
     s.asOf = std::make_unique<AsOfController>(s.workspace, *s.window);
-    QObject::connect(s.window.get(), &MainWindow::retryRequested, s.window.get(), [&s] { s.openStore(); });
     s.notifier = std::make_unique<DesktopNotifier>(QDBusConnection::sessionBus());
     serveNotices(*s.notifier, *s.window);
     serveSyncNotices(*s.sync, *s.outbox, *s.notifier, *s.window);
@@ -328,23 +372,9 @@ CommandDoor &Composition::door() const
 
 Result<> Composition::start()
 {
-    State &s = *m_state;
-    s.openStore();
-    if (s.workspace.hasData() && s.options.asOf)
-        if (auto shown = s.asOf->showDay(*s.options.asOf); !shown)
-            return shown;
-    // A picture is of one instant and changes nothing.
-    if (!s.options.render)
-        s.outbox->start();
-    if (!s.options.render) {
-        openVaultLater(s.workspace.profile(), s.window.get(), [&s](const Failure &failure) { s.tellClosedVault(failureText(failure)); });
-        if (const auto vault = s.vault.status(); vault && vault->kind == VaultKind::Passphrase)
-            s.tellClosedVault({});
-    }
-    if (!s.options.url.isEmpty())
-        s.window->openLink(s.options.url);
-    if (s.options.demo && !s.workspace.hasData())
-        s.sync->importDemo();
+    if (m_state->options.render)
+        return m_state->startPicture(*m_state->options.render);
+    m_state->startWindow();
     return {};
 }
 

@@ -17,8 +17,8 @@ public:
     Composition(const Composition &) = delete;
     Composition &operator=(const Composition &) = delete;
 
-    /// Opens the store where there is one; a store that cannot be read is said in the window, not in a dialog. Failure:
-    /// a day of --as-of that cannot be shown.
+    /// Opens the store where there is one; a store that cannot be read is said in the window, not in a dialog. Failure,
+    /// with --render only: a store that cannot be read, a day of --as-of that cannot be shown.
     Result<> start();
     [[nodiscard]] MainWindow &window() const;
     /// Where the command line calls.

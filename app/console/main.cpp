@@ -2,6 +2,7 @@
 #include "app/console/command_door.h"
 #include "app/console/composition.h"
 #include "app/console/console_options.h"
+#include "app/console/quit_signals.h"
 #include "app/console/render.h"
 #include "app/console/single_instance.h"
 #include "app/shared/message_filter.h"
@@ -48,6 +49,7 @@ int runWindow(const ConsoleOptions &options)
         if (!url.isEmpty())
             window.openLink(url);
     });
+    const QuitSignals quit([&window] { window.close(); });
     window.show();
     (void)composition.start(); // a window has no day to go back to yet: nothing can fail
     return QApplication::exec();

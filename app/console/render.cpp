@@ -5,9 +5,11 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/page.h"
 
+#include <QtCore/QBuffer>
 #include <QtCore/QDeadlineTimer>
 #include <QtCore/QEventLoop>
 #include <QtCore/QHash>
+#include <QtCore/QSaveFile>
 #include <QtGui/QPainter>
 #include <QtGui/QPixmap>
 #include <QtWidgets/QApplication>
@@ -51,6 +53,16 @@ void paintOtherWindows(QPixmap &picture, const MainWindow &window)
     }
 }
 
+/// Whole or not at all. Drawn in memory first: a writer of pictures tells no reason, and grumbles on standard error.
+Result<> write(const QPixmap &picture, const QString &name)
+{
+    QBuffer png;
+    QSaveFile file(name);
+    if (!picture.save(&png, "PNG") || !file.open(QIODevice::WriteOnly) || file.write(png.data()) != png.size() || !file.commit())
+        return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "It cannot be written: %1."), {file.errorString()}, name);
+    return {};
+}
+
 } // namespace
 
 Result<> renderPage(MainWindow &window, const RenderRequest &request)
@@ -78,9 +90,7 @@ Result<> renderPage(MainWindow &window, const RenderRequest &request)
     settle(window);
     QPixmap picture = window.grab();
     paintOtherWindows(picture, window);
-    if (!picture.save(request.file))
-        return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "the picture could not be written"), {}, request.file);
-    return {};
+    return write(picture, request.file);
 }
 
 } // namespace stardesk

@@ -24,6 +24,8 @@
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
@@ -146,12 +148,18 @@ QList<QWidget *> ClaimsPage::panes() const
 
 bool ClaimsPage::select(const QString &key)
 {
-    if (ListPage::select(key))
-        return true;
-    if (key.isEmpty() || m_head->current() == m_head->allTab())
-        return false;
-    m_head->setCurrent(m_head->allTab()); // the claim stands in another split
+    if (!key.isEmpty() && !std::exchange(m_splitChosen, true))
+        m_head->setCurrent(m_head->allTab()); // a link opened the page: it knows no splits
     return ListPage::select(key);
+}
+
+bool ClaimsPage::widen()
+{
+    const bool filtered = ListPage::widen();
+    if (m_head->current() == m_head->allTab())
+        return filtered;
+    m_head->setCurrent(m_head->allTab());
+    return true;
 }
 
 bool ClaimsPage::closeDetail()

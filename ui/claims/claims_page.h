@@ -47,6 +47,7 @@ protected:
     [[nodiscard]] bool isDetailBusy() const override { return m_counting || m_reading || m_deciding || isParcelsBusy(); }
     void retranslate() override;
     void onListing() override;
+    bool widen() override;
 
 private:
     void addActions();

@@ -69,6 +69,7 @@ ListPage::ListPage(std::string_view table, Workspace &workspace, WindowSettings 
 ListPage::~ListPage()
 {
     m_settings.setState(u"columns_"_s + m_name, m_table->saveColumns());
+    m_settings.setState(u"split_"_s + m_name, m_splitter->place());
     m_settings.setState(u"density_"_s + m_name, m_density ? QByteArray::number(int(*m_density)) : QByteArray());
 }
 
@@ -149,6 +150,7 @@ void ListPage::connectParts()
 void ListPage::setDetail(QWidget *detail)
 {
     m_splitter->setDetail(detail);
+    m_splitter->setPlace(m_settings.state(u"split_"_s + m_name));
 }
 
 void ListPage::fitList()
@@ -253,11 +255,21 @@ bool ListPage::select(const QString &key)
 {
     const int row = m_model->rowOfKey(key);
     if (row < 0) {
-        m_wanted = isBusy() ? key : QString();
-        return isBusy();
+        // A link or a hit of the search means this record, whatever was filtered before.
+        const bool coming = isReading() || (m_model->holds(key) && widen());
+        m_wanted = coming ? key : QString();
+        return coming;
     }
     m_table->setCurrentRow(row);
     m_table->scrollTo(m_table->currentIndex(), QAbstractItemView::PositionAtCenter);
+    return true;
+}
+
+bool ListPage::widen()
+{
+    if (m_chips.isEmpty() && m_filter->text().isEmpty())
+        return false;
+    removeAllFilters();
     return true;
 }
 
@@ -287,8 +299,13 @@ bool ListPage::closeDetail()
 
 bool ListPage::isBusy() const
 {
+    return isReading() || m_preview->isActive() || isDetailBusy();
+}
+
+bool ListPage::isReading() const
+{
     const bool unread = m_workspace.hasData() && !m_source && m_failure.isEmpty();
-    return unread || m_loading || m_model->isWorking() || m_preview->isActive() || isDetailBusy();
+    return unread || m_loading || m_model->isWorking();
 }
 
 void ListPage::resizeEvent(QResizeEvent *event)

@@ -104,6 +104,8 @@ protected:
     [[nodiscard]] Workspace &workspace() const { return m_workspace; }
     virtual void retranslate();
     virtual void onListing() {}
+    /// Takes away what hides rows: filters here, ready views and splits in the page that has them. False: nothing did.
+    virtual bool widen();
     [[nodiscard]] std::shared_ptr<const TextIndex> source() const { return m_source; }
     /// Words the empty list again, where what it says has become known.
     void refreshPlaceholder() { updatePlaceholder(); }
@@ -124,6 +126,7 @@ private:
     void applyDensity();
     void countFacets();
     void request();
+    [[nodiscard]] bool isReading() const; ///< rows are on their way
     void onAnswer();
     void onFailed(const Failure &failure);
     void updatePlaceholder();

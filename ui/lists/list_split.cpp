@@ -21,6 +21,7 @@ ListSplit::ListSplit(QWidget *list, QWidget *parent)
 {
     addWidget(list);
     setChildrenCollapsible(false);
+    connect(this, &QSplitter::splitterMoved, this, [this] { m_moved = true; });
 }
 
 void ListSplit::setDetail(QWidget *detail)
@@ -75,6 +76,12 @@ void ListSplit::fitList(int columns)
         return;
     const int most = width() - px(kDetailLeast);
     setSizes({qBound(px(kListLeast), columns, qMax(px(kListLeast), most)), width()});
+}
+
+void ListSplit::setPlace(const QByteArray &place)
+{
+    m_moved = !place.isEmpty() && restoreState(place);
+    m_fitted = m_fitted || m_moved;
 }
 
 } // namespace stardesk

@@ -19,6 +19,9 @@ public:
     void fit();
     /// Once: the list is as wide as its columns where the detail keeps its room; the person may move the line afterwards.
     void fitList(int columns);
+    /// Where the person put the line; empty: nowhere.
+    [[nodiscard]] QByteArray place() const { return m_moved ? saveState() : QByteArray(); }
+    void setPlace(const QByteArray &place); ///< a state that is not ours is passed over
 
 protected:
     bool event(QEvent *event) override;
@@ -28,6 +31,7 @@ private:
     QWidget *m_detail = nullptr;
     bool m_detailOpen = false;
     bool m_fitted = false;
+    bool m_moved = false;
 };
 
 } // namespace stardesk

@@ -53,9 +53,24 @@ SellersPage::SellersPage(Workspace &workspace, WindowSettings &settings, QWidget
 
 void SellersPage::showRows(const QString &filter)
 {
-    m_segments->setChosen(0); // of all sellers, not of the ready view that was open
-    setScope({});
+    leaveReadyView();
     ListPage::showRows(filter);
+}
+
+bool SellersPage::widen()
+{
+    const bool filtered = ListPage::widen();
+    return leaveReadyView() || filtered;
+}
+
+/// To all sellers; false where they are shown already.
+bool SellersPage::leaveReadyView()
+{
+    if (m_segments->chosen() == 0)
+        return false;
+    m_segments->setChosen(0);
+    setScope({});
+    return true;
 }
 
 void SellersPage::addActions()
@@ -179,8 +194,7 @@ void SellersPage::onListing()
     m_counted = source();
     if (m_person != workspace().personName()) {
         m_person = workspace().personName();
-        m_segments->setChosen(0);
-        setScope({});
+        leaveReadyView();
         showViews();
     }
     countViews();

@@ -27,6 +27,7 @@ protected:
     [[nodiscard]] bool isDetailBusy() const override { return m_reading || m_counting; }
     void retranslate() override;
     void onListing() override;
+    bool widen() override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -36,6 +37,7 @@ private:
         QString filter;
     };
     [[nodiscard]] QList<View> views() const;
+    bool leaveReadyView();
     void showViews();
     void countViews();
     void addActions();

@@ -111,8 +111,9 @@ QSize Button::sizeHint() const
     const int height = px(m_small ? size::controlSmall : size::control);
     if (m_look == Look::Tile) {
         const QFontMetrics caption(fontOf(TextRole::Caption));
-        const bool wraps = caption.horizontalAdvance(m_secondary) > px(kTileWidth) - tileSides();
-        return {px(kTileWidth), px(kTileHeight) + (wraps ? px(kTileLine) : 0)};
+        const int wide = qMax(px(kTileWidth), advance(TextRole::Strong, plain(text())) + tileSides());
+        const bool wraps = caption.horizontalAdvance(m_secondary) > wide - tileSides();
+        return {wide, px(kTileHeight) + (wraps ? px(kTileLine) : 0)};
     }
     if (isIconOnly())
         return {height, height};

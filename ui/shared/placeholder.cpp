@@ -1,12 +1,12 @@
 #include "ui/shared/placeholder.h"
 
 #include "ui/shared/button.h"
+#include "ui/shared/wrap_label.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
 
 #include <QtGui/QPainter>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,12 +21,9 @@ constexpr int kTextWidth = 420;
 
 Placeholder::Placeholder(QWidget *parent)
     : QWidget(parent)
-    , m_sentence(new QLabel(this))
+    , m_sentence(new WrapLabel(px(kTextWidth), this))
     , m_action(new Button({}, Button::Look::Normal, this))
 {
-    m_sentence->setTextFormat(Qt::PlainText);
-    m_sentence->setWordWrap(true);
-    m_sentence->setMaximumWidth(px(kTextWidth));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(px(size::pagePadding + kIcon + 8), px(size::pagePadding), px(size::pagePadding), 0);
     layout->setSpacing(px(8));

@@ -1,6 +1,7 @@
 #include "ui/shared/strips.h"
 
 #include "ui/shared/button.h"
+#include "ui/shared/wrap_label.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int kPaintEveryMs = 100;
 constexpr qint64 kMsPerSecond = 1000;
+constexpr int kSentencePadding = 8; // above and below a sentence of several lines
 
 QString iconOf(Tone tone)
 {
@@ -51,6 +53,7 @@ void announce(QWidget &widget, const QString &sentence)
 MessageStrip::MessageStrip(QWidget *parent)
     : QFrame(parent)
     , m_sentence(new RunLabel(this))
+    , m_words(new WrapLabel(QWIDGETSIZE_MAX, this))
     , m_action(new Button({}, Button::Look::Normal, this))
     , m_close(new Button({}, Button::Look::Flat, this))
 {
@@ -59,8 +62,10 @@ MessageStrip::MessageStrip(QWidget *parent)
     layout->setSpacing(px(8));
     layout->addSpacing(px(16 + 8));
     layout->addWidget(m_sentence, 1);
+    layout->addWidget(m_words, 1);
     layout->addWidget(m_action);
     layout->addWidget(m_close);
+    m_words->setContentsMargins(0, px(kSentencePadding), 0, px(kSentencePadding));
     m_close->setIconName(u"close"_s);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     setDesignHeight(36);
@@ -74,18 +79,24 @@ MessageStrip::MessageStrip(QWidget *parent)
 
 void MessageStrip::setDesignHeight(int height)
 {
-    setFixedHeight(px(height));
+    setMinimumHeight(px(height));
 }
 
 void MessageStrip::show(Tone tone, const QString &sentence, const QString &action, bool closable)
 {
     show(tone, Runs{Run::of(sentence).elided()}, action, closable);
+    m_words->setText(sentence); // what to do often stands at its end
+    m_words->setVisible(true);
+    m_sentence->setVisible(false);
 }
 
 void MessageStrip::show(Tone tone, const Runs &sentence, const QString &action, bool closable)
 {
+    const bool isNew = isHidden() || accessibleName() != runsText(sentence);
     m_tone = tone;
     m_sentence->setRuns(sentence);
+    m_sentence->setVisible(true);
+    m_words->setVisible(false);
     m_action->setText(action);
     m_action->setVisible(!action.isEmpty());
     m_close->setVisible(closable);
@@ -94,7 +105,8 @@ void MessageStrip::show(Tone tone, const Runs &sentence, const QString &action, 
     m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message"));
     QFrame::show();
-    announce(*this, runsText(sentence));
+    if (isNew) // what stands there is not said again each time it is looked after
+        announce(*this, runsText(sentence));
     update();
 }
 

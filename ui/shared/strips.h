@@ -11,6 +11,7 @@ class QBoxLayout;
 namespace stardesk {
 
 class Button;
+class WrapLabel;
 
 /// Soft fill, 3 px bar at the left, icon, one sentence, at most one action and a close.
 class MessageStrip final : public QFrame {
@@ -31,7 +32,8 @@ protected:
 
 private:
     Tone m_tone = Tone::Accent;
-    RunLabel *m_sentence;
+    RunLabel *m_sentence; ///< runs, in one line
+    WrapLabel *m_words;   ///< a sentence, over as many lines as it needs
     Button *m_action;
     Button *m_close;
 };

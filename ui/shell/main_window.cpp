@@ -12,6 +12,7 @@
 #include "ui/shell/shortcut_sheet.h"
 #include "ui/shell/sidebar.h"
 #include "ui/shell/stale_strip.h"
+#include "ui/shell/start_pages.h"
 #include "ui/shell/status_line.h"
 #include "ui/shell/tool_strip.h"
 #include "ui/shell/window_actions.h"
@@ -22,8 +23,6 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
-#include "ui/welcome/recovery_page.h"
-#include "ui/welcome/welcome_page.h"
 
 #include <QtCore/QEvent>
 #include <QtGui/QAction>
@@ -60,7 +59,7 @@ MainWindow::MainWindow(Parts parts)
     setObjectName(u"MainWindow"_s);
     setWindowIcon(productIcon());
     setMinimumSize(size::minWindowWidth, size::minWindowHeight);
-    resize(QSize(kStartWidth, kStartHeight).boundedTo(screen()->availableSize() - QSize(0, kFrame)).expandedTo(minimumSize()));
+    resize(startSize());
     buildLayout();
     connectActions();
     connectDeck();
@@ -77,6 +76,8 @@ MainWindow::MainWindow(Parts parts)
     });
     m_status->setSecondZone(m_parts.settings.secondZone());
     restoreGeometry(m_parts.settings.state(u"window"_s));
+    m_actions->action(Id::Sidebar)->setChecked(!m_parts.settings.state(u"narrow_sidebar"_s).isEmpty());
+    m_actions->action(Id::FullScreen)->setChecked(isFullScreen());
     onDataChanged();
     retranslate();
 }
@@ -92,6 +93,7 @@ void MainWindow::buildLayout()
     m_past = new MessageStrip(central);
     m_message = new MessageStrip(central);
     m_deck = new PageDeck(m_parts.pages, m_parts.workspace, central);
+    m_start = new StartPages(*m_deck, m_parts.workspace, m_parts.settings);
     m_progress = new ProgressStrip(central);
     m_undo = new UndoBar(central);
     m_status = new StatusLine(m_parts.workspace.clock(), central);
@@ -147,7 +149,8 @@ void MainWindow::connectActions()
         if (Page *page = currentPage())
             page->focusFilter();
     });
-    on(Id::Sidebar, [this](bool checked) { m_sidebar->setCollapsed(checked); });
+    connect(m_actions->action(Id::Sidebar), &QAction::toggled, m_sidebar, &Sidebar::setCollapsed);
+    on(Id::ResetLayout, &MainWindow::resetLayout);
     on(Id::FullScreen, [this](bool checked) { checked ? showFullScreen() : showNormal(); });
     on(Id::Columns, [this] {
         if (auto *page = currentPage())
@@ -183,6 +186,12 @@ void MainWindow::connectDeck()
     connect(m_deck, &PageDeck::notFound, this, [this](const QString &key) {
         m_message->show(Tone::Warning, tr("There is no record %1 here.").arg(key.left(80)));
     });
+    connect(m_start, &StartPages::openExportRequested, this, &MainWindow::openExportRequested);
+    connect(m_start, &StartPages::openFolderRequested, this, &MainWindow::openFolderRequested);
+    connect(m_start, &StartPages::demoRequested, this, &MainWindow::demoRequested);
+    connect(m_start, &StartPages::languageChosen, this, &MainWindow::chooseLanguage);
+    connect(m_start, &StartPages::rebuildRequested, this, &MainWindow::syncRequested);
+    connect(m_start, &StartPages::retryRequested, this, &MainWindow::retryRequested);
     connect(m_deck, &PageDeck::badgeFound, this, [this](const QString &id, int count, const QString &late) {
         m_sidebar->setBadge(id, {count > 0 ? count : -1, late});
     });
@@ -225,31 +234,14 @@ void MainWindow::showStart()
 
 void MainWindow::showWelcome()
 {
-    if (!m_welcome) {
-        m_welcome = new WelcomePage(m_parts.settings.language(), m_deck);
-        m_deck->addWidget(m_welcome);
-        connect(m_welcome, &WelcomePage::openExportRequested, this, &MainWindow::openExportRequested);
-        connect(m_welcome, &WelcomePage::openFolderRequested, this, &MainWindow::openFolderRequested);
-        connect(m_welcome, &WelcomePage::demoRequested, this, &MainWindow::demoRequested);
-        connect(m_welcome, &WelcomePage::languageChosen, this, &MainWindow::chooseLanguage);
-    }
     setBare(true);
-    m_deck->showOther(m_welcome);
-    m_welcome->takeFocus();
+    m_start->showWelcome();
 }
 
 void MainWindow::showRecovery(const Failure &failure)
 {
-    if (!m_recovery) {
-        m_recovery = new RecoveryPage(m_parts.workspace.profile(), m_parts.workspace.presentClock(), m_deck);
-        m_deck->addWidget(m_recovery);
-        connect(m_recovery, &RecoveryPage::rebuildRequested, this, &MainWindow::syncRequested);
-        connect(m_recovery, &RecoveryPage::recovered, this, &MainWindow::retryRequested);
-    }
-    m_recovery->setFailure(failure);
     setBare(true);
-    m_deck->showOther(m_recovery);
-    m_recovery->takeFocus();
+    m_start->showRecovery(failure);
 }
 
 void MainWindow::setBare(bool bare)
@@ -396,8 +388,27 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_parts.settings.setState(u"window"_s, saveGeometry());
-    m_parts.settings.setState(u"page"_s, currentPageId().toLatin1());
+    m_parts.settings.setState(u"narrow_sidebar"_s, m_actions->action(Id::Sidebar)->isChecked() ? "1"_ba : QByteArray());
     QMainWindow::closeEvent(event);
+}
+
+QSize MainWindow::startSize() const
+{
+    return QSize(kStartWidth, kStartHeight).boundedTo(screen()->availableSize() - QSize(0, kFrame)).expandedTo(minimumSize());
+}
+
+// Pages are made anew: columns and splits are theirs. Saved views and every choice of the settings stay.
+void MainWindow::resetLayout()
+{
+    const QString page = currentPageId();
+    const QString key = currentPage() ? currentPage()->selectedKey() : QString();
+    m_deck->dropAll();
+    m_parts.settings.forgetStates();
+    m_actions->action(Id::Sidebar)->setChecked(false);
+    m_actions->action(Id::FullScreen)->setChecked(false);
+    showNormal();
+    resize(startSize());
+    showPage(page, key);
 }
 
 } // namespace stardesk

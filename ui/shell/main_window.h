@@ -19,12 +19,11 @@ class PageActions;
 class PageDeck;
 class PalettePopup;
 class ProgressStrip;
-class RecoveryPage;
 class Sidebar;
+class StartPages;
 class StatusLine;
 class ToolStrip;
 class UndoBar;
-class WelcomePage;
 class WindowActions;
 class WindowSearch;
 class WindowSettings;
@@ -92,6 +91,8 @@ private:
     void fillClaimsMenu();
     void showWhatItIs();
     void setBare(bool bare);
+    [[nodiscard]] QSize startSize() const;
+    void resetLayout();
     void retranslate();
 
     Parts m_parts;
@@ -103,13 +104,12 @@ private:
     MessageStrip *m_past = nullptr;
     MessageStrip *m_message = nullptr;
     PageDeck *m_deck = nullptr;
+    StartPages *m_start = nullptr;
     ProgressStrip *m_progress = nullptr;
     UndoBar *m_undo = nullptr;
     StatusLine *m_status = nullptr;
     PalettePopup *m_palette = nullptr;
     WindowSearch *m_search = nullptr;
-    WelcomePage *m_welcome = nullptr;
-    RecoveryPage *m_recovery = nullptr;
     std::unique_ptr<FocusRing> m_ring;
 };
 

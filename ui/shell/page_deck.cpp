@@ -91,13 +91,22 @@ Page *PageDeck::page() const
 
 void PageDeck::dropHidden()
 {
-    for (const QString &id : m_made.keys()) {
-        if (id == m_current)
-            continue;
-        Page *page = m_made.take(id);
-        removeWidget(page);
-        page->deleteLater();
-    }
+    for (const QString &id : m_made.keys())
+        if (id != m_current)
+            drop(id);
+}
+
+void PageDeck::dropAll()
+{
+    for (const QString &id : m_made.keys())
+        drop(id);
+}
+
+void PageDeck::drop(const QString &id)
+{
+    Page *page = m_made.take(id);
+    removeWidget(page);
+    delete page; // at once: pages write what they keep of their layout when they end
 }
 
 /// Why the page cannot show the day that is looked at; empty where it can.

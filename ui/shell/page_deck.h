@@ -29,6 +29,8 @@ public:
     void goForward() { go(m_history.forward()); }
     /// Makes pages anew when they are shown next: their lengths follow the text size they were made at.
     void dropHidden();
+    /// All of them, with what they keep of their layout.
+    void dropAll();
     /// After another day was chosen to look at: the page on screen may have no past, or have one again.
     void fitPast();
 
@@ -46,6 +48,7 @@ signals:
 
 private:
     Page *make(PageEntry &entry);
+    void drop(const QString &id);
     void go(const std::optional<PagePlace> &place);
     void visit(Page *page);
     [[nodiscard]] QString noPastText(const PageEntry &entry) const;

@@ -117,6 +117,7 @@ PalettePopup::PalettePopup(QWidget *parent)
     m_list->setItemDelegate(new HitDelegate(m_hits, m_list));
     m_list->setFocusPolicy(Qt::NoFocus);
     m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // rows elide; there is nothing beside them
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(1, px(8), 1, px(4));
@@ -146,7 +147,7 @@ void PalettePopup::openOver(const QRect &field)
     m_field->setAccessibleName(tr("Search everything"));
     m_list->setAccessibleName(tr("Results"));
     m_foot->setRuns({Run::key(u"↑"_s), Run::key(u"↓"_s).withGap(6), Run::caption(tr("move")).withGap(16),
-                     Run::key(u"↵"_s).withGap(6), Run::caption(tr("open")).withGap(16), Run::key(u"Esc"_s).withGap(6),
+                     Run::key(u"↵"_s).withGap(6), Run::caption(tr("opens it", "the Enter key")).withGap(16), Run::key(u"Esc"_s).withGap(6),
                      Run::caption(tr("close"))});
     m_field->clear();
     search();
@@ -169,7 +170,17 @@ void PalettePopup::search()
                 return;
             m_hits = records + m_hits; // people and claims first, then pages and actions
             fill();
+            if (m_hits.isEmpty())
+                addHeading(tr("Nothing matches “%1”.").arg(text));
         });
+}
+
+void PalettePopup::addHeading(const QString &text)
+{
+    auto *heading = new QStandardItem(text);
+    heading->setData(-1, kHitRole);
+    heading->setFlags(Qt::NoItemFlags);
+    m_model->appendRow(heading);
 }
 
 void PalettePopup::fill()
@@ -182,10 +193,7 @@ void PalettePopup::fill()
     for (int i = 0; i < m_hits.size(); ++i) {
         if (m_hits[i].group != group) {
             group = m_hits[i].group;
-            auto *heading = new QStandardItem(group);
-            heading->setData(-1, kHitRole);
-            heading->setFlags(Qt::NoItemFlags);
-            m_model->appendRow(heading);
+            addHeading(group);
             ++headings;
         }
         auto *item = new QStandardItem(m_hits[i].text + u' ' + m_hits[i].secondary);
@@ -194,7 +202,7 @@ void PalettePopup::fill()
         ++rows;
     }
     setFixedHeight(px(8 + size::control + 16 + 28) + qMin(rows, kMostShown) * px(kRow)
-                   + qMin(headings, 3) * px(kHeading));
+                   + qBound(1, headings, 3) * px(kHeading));
     if (m_model->rowCount() > 1)
         m_list->setCurrentIndex(m_model->index(1, 0));
 }

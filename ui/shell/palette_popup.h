@@ -47,6 +47,7 @@ protected:
 private:
     void search();
     void fill();
+    void addHeading(const QString &text);
     void run();
     void move(int by);
 

@@ -174,7 +174,7 @@ void Sidebar::retranslate()
         if (!item)
             continue;
         item->setText(page.titleText());
-        const QString tip = page.isReady() ? page.shortcut : page.comingText();
+        const QString tip = page.isReady() ? QKeySequence(page.shortcut).toString(QKeySequence::NativeText) : page.comingText();
         item->setToolTip(page.isReady() ? page.titleText() + u"  "_s + tip : tip);
         item->setData(page.isReady() ? page.titleText() : page.titleText() + u". "_s + tip, Qt::AccessibleTextRole);
         item->setData(page.isReady() ? QString() : tip, Qt::AccessibleDescriptionRole);

@@ -48,7 +48,7 @@ protected:
         const Theme &t = theme();
         drawRounded(p, rect(), px(size::radiusControl), t.surface, t.borderStrong);
         drawIcon(p, QRect(px(9), 0, px(16), height()), u"search"_s, px(16), t.textSecondary);
-        const QString key = u"Ctrl+K"_s;
+        const QString key = QKeySequence(u"Ctrl+K"_s).toString(QKeySequence::NativeText);
         const int keyWidth = keyHintWidth(key);
         p.setPen(t.textDisabled);
         drawRuns(p, rect().adjusted(px(31), 0, -keyWidth - px(16), 0), {Run::of(text()).elided()}, Qt::AlignLeft, true);

@@ -1,6 +1,7 @@
 #include "ui/shell/window_actions.h"
 
 #include <QtCore/QCoreApplication>
+#include <QtCore/QRegularExpression>
 #include <QtGui/QAction>
 #include <QtWidgets/QMenu>
 #include <QtWidgets/QMenuBar>
@@ -48,6 +49,8 @@ constexpr std::array kEntries{
           QT_TRANSLATE_NOOP("Actions", "See every page as it was at the end of a month, without changing anything")},
     Entry{Id::Today, QT_TRANSLATE_NOOP("Actions", "Back to &today"), "Alt+Home",
           QT_TRANSLATE_NOOP("Actions", "Leave the past and show the data of now")},
+    Entry{Id::ResetLayout, QT_TRANSLATE_NOOP("Actions", "&Reset layout"), "",
+          QT_TRANSLATE_NOOP("Actions", "Columns, splits and the size of the window as they were at first; views stay")},
     Entry{Id::Sidebar, QT_TRANSLATE_NOOP("Actions", "&Narrow sidebar"), "Ctrl+Shift+B",
           QT_TRANSLATE_NOOP("Actions", "Show only the icons of the pages")},
     Entry{Id::FullScreen, QT_TRANSLATE_NOOP("Actions", "F&ull screen"), "F11",
@@ -84,6 +87,13 @@ constexpr std::array kMenus{
 };
 
 constexpr size_t kClaimsMenu = 4;
+
+/// "&Open" is Open; Chinese carries the letter behind the word: "打开(&O)…".
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression kLetter(u"\\(&\\w\\)"_s);
+    return text.remove(kLetter).remove(u'&');
+}
 
 } // namespace
 
@@ -128,6 +138,8 @@ void WindowActions::fillMenuBar(QMenuBar *bar, const std::vector<QAction *> &pag
     add(2, {Id::AsOf, Id::Today});
     m_menus[2]->addSeparator();
     add(2, {Id::Columns, Id::Sidebar, Id::FullScreen});
+    m_menus[2]->addSeparator();
+    add(2, {Id::ResetLayout});
     for (QAction *page : pages)
         m_menus[3]->addAction(page);
     m_menus[3]->addSeparator();
@@ -155,7 +167,7 @@ void WindowActions::retranslate()
         QAction *a = action(entry.id);
         a->setText(QCoreApplication::translate("Actions", entry.text));
         a->setStatusTip(QCoreApplication::translate("Actions", entry.tip));
-        a->setIconText(QString(a->text()).remove(u'&'));
+        a->setIconText(withoutMnemonic(a->text()));
     }
     for (size_t i = 0; i < m_menus.size(); ++i)
         m_menus[i]->setTitle(QCoreApplication::translate("Menus", kMenus[i].title));

@@ -20,7 +20,7 @@ public:
     enum class Id {
         OpenExport, OpenFolder, Demo, CareerSheet, Vault, Quit,
         Undo, Copy, CopyWithHeaders, Find,
-        Columns, AsOf, Today, Sidebar, FullScreen,
+        Columns, AsOf, Today, ResetLayout, Sidebar, FullScreen,
         Back, Forward, Palette, NextPane, PreviousPane,
         SyncNow, Settings, Shortcuts, About
     };

@@ -70,7 +70,8 @@ QList<PaletteHit> WindowSearch::pages(const QString &text) const
     QList<PaletteHit> hits;
     for (const PageEntry &page : m_pages)
         if (const auto matches = matchWords(page.titleText(), text))
-            hits.append({tr("Pages"), page.icon, page.titleText(), page.isReady() ? QString() : page.comingText(), page.shortcut,
+            hits.append({tr("Pages"), page.icon, page.titleText(), page.isReady() ? QString() : page.comingText(),
+                         QKeySequence(page.shortcut).toString(QKeySequence::NativeText),
                          page.isReady(), *matches, [this, id = page.id] { m_showPage(id, {}); }});
     return hits;
 }
@@ -89,7 +90,7 @@ QList<PaletteHit> WindowSearch::actions(const QString &text) const
 void WindowSearch::records(const QString &text, const std::function<void(const QList<PaletteHit> &)> &answer)
 {
     if (!m_workspace.hasData())
-        return;
+        return answer({});
     using Hits = std::vector<SearchHit>;
     m_workspace.worker().ask<Hits>(
         this, "search", [text](StoreSession &session) { return SearchDesk(session).search(text, {}, kMostRecords); },

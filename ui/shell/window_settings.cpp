@@ -193,6 +193,13 @@ void WindowSettings::setState(const QString &name, const QByteArray &state)
         m_states.insert(name, state);
 }
 
+void WindowSettings::forgetStates()
+{
+    if (m_file)
+        m_file->remove(u"state"_s);
+    m_states.clear();
+}
+
 bool WindowSettings::isChanged(const QString &key) const
 {
     return word(key) != defaultOf(key);

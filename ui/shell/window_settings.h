@@ -41,9 +41,10 @@ public:
     void setShortcut(const QString &action, const QString &keys); ///< empty: the action's own again
     [[nodiscard]] static QString shortcutKey(const QString &action); ///< for isChanged() and reset()
 
-    /// Window geometry, splitters, columns, last page: opaque, by name.
+    /// Window geometry, splitters, columns: opaque, by name.
     [[nodiscard]] QByteArray state(const QString &name) const;
     void setState(const QString &name, const QByteArray &state);
+    void forgetStates();
 
     /// How many of the choices above differ from their defaults.
     [[nodiscard]] int changedCount() const;

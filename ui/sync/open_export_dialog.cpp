@@ -1,5 +1,6 @@
 #include "ui/sync/open_export_dialog.h"
 
+#include "ui/shared/button.h"
 #include "ui/theme/type.h"
 
 #include <QtCore/QFileInfo>
@@ -9,7 +10,6 @@
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +24,7 @@ OpenExportDialog::OpenExportDialog(QWidget *parent)
     : QDialog(parent)
     , m_source(new QLineEdit(this))
     , m_key(new QLineEdit(this))
-    , m_open(new QPushButton(tr("Check and import"), this))
+    , m_open(new Button(tr("Check and import"), Button::Look::Primary, this))
 {
     setWindowTitle(tr("Open server export"));
     setMinimumWidth(px(kWidth));
@@ -32,9 +32,9 @@ OpenExportDialog::OpenExportDialog(QWidget *parent)
     m_source->setAccessibleName(tr("Export"));
     m_key->setPlaceholderText(tr("Public key, or the .pub file; not needed again later"));
     m_key->setAccessibleName(tr("Publisher's key"));
-    auto *folder = new QPushButton(tr("Folder…"), this);
-    auto *file = new QPushButton(tr("Zip file…"), this);
-    auto *key = new QPushButton(tr("Key file…"), this);
+    auto *folder = new Button(tr("Folder…"), Button::Look::Normal, this);
+    auto *file = new Button(tr("Zip file…"), Button::Look::Normal, this);
+    auto *key = new Button(tr("Key file…"), Button::Look::Normal, this);
     auto *first = new QHBoxLayout;
     first->addWidget(m_source, 1);
     first->addWidget(folder);
@@ -49,7 +49,7 @@ OpenExportDialog::OpenExportDialog(QWidget *parent)
     what->setWordWrap(true);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_open, QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel"), this), QDialogButtonBox::RejectRole);
+    buttons->addButton(new Button(tr("Cancel"), Button::Look::Normal, this), QDialogButtonBox::RejectRole);
     m_open->setDefault(true);
     m_open->setEnabled(false);
     auto *layout = new QVBoxLayout(this);

@@ -5,9 +5,10 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace stardesk {
+
+class Button;
 
 class OpenExportDialog final : public QDialog {
     Q_OBJECT
@@ -25,7 +26,7 @@ private:
 
     QLineEdit *m_source;
     QLineEdit *m_key;
-    QPushButton *m_open;
+    Button *m_open;
 };
 
 } // namespace stardesk

@@ -3,6 +3,7 @@
 #include "models/core/job.h"
 #include "models/core/text/failure_text.h"
 #include "models/desk/publish_desk.h"
+#include "ui/shared/button.h"
 #include "ui/theme/type.h"
 
 #include <QtCore/QCoreApplication>
@@ -17,7 +18,6 @@
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QLabel>
 #include <QtWidgets/QLineEdit>
-#include <QtWidgets/QPushButton>
 #include <QtWidgets/QTabWidget>
 #include <QtWidgets/QTableWidget>
 
@@ -77,7 +77,7 @@ OpenFolderDialog::OpenFolderDialog(QWidget *parent)
     , m_recipes(new QComboBox(this))
     , m_says(new QLabel(this))
     , m_tabs(new QTabWidget(this))
-    , m_import(new QPushButton(tr("Publish here and import"), this))
+    , m_import(new Button(tr("Publish here and import"), Button::Look::Primary, this))
 {
     setWindowTitle(tr("Open data folder"));
     resize(px(kWidth), px(kHeight));
@@ -89,7 +89,7 @@ OpenFolderDialog::OpenFolderDialog(QWidget *parent)
     m_says->setText(tr("Choose a folder of CSV files. They stay as they are; an export of your own is made of them, signed "
                        "with a key of this store."));
     m_tabs->setAccessibleName(tr("Preview"));
-    auto *browse = new QPushButton(tr("Browse…"), this);
+    auto *browse = new Button(tr("Browse…"), Button::Look::Normal, this);
     auto *place = new QHBoxLayout;
     place->addWidget(m_folder, 1);
     place->addWidget(browse);
@@ -98,7 +98,7 @@ OpenFolderDialog::OpenFolderDialog(QWidget *parent)
     form->addRow(tr("Recipe"), m_recipes);
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(m_import, QDialogButtonBox::AcceptRole);
-    buttons->addButton(new QPushButton(tr("Cancel"), this), QDialogButtonBox::RejectRole);
+    buttons->addButton(new Button(tr("Cancel"), Button::Look::Normal, this), QDialogButtonBox::RejectRole);
     m_import->setDefault(true);
     m_import->setEnabled(false);
     auto *layout = new QVBoxLayout(this);

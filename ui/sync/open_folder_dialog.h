@@ -11,10 +11,11 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QTabWidget;
 
 namespace stardesk {
+
+class Button;
 
 struct LoadReport;
 
@@ -37,7 +38,7 @@ private:
     QComboBox *m_recipes;
     QLabel *m_says;
     QTabWidget *m_tabs;
-    QPushButton *m_import;
+    Button *m_import;
     quint64 m_asked = 0;
 };
 

@@ -93,7 +93,7 @@ void SyncController::importFolder(const QString &recipe, const QString &folder)
 void SyncController::start(Work work)
 {
     if (m_job)
-        return;
+        return m_window.message().show(Tone::Warning, tr("Data are being imported already: wait for the end or cancel below, then try again."));
     m_window.message().hide();
     const QPointer<SyncController> self(this);
     m_job = std::make_shared<Job>([self](const JobProgress &progress) {

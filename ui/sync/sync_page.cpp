@@ -222,6 +222,7 @@ void SyncPage::showView()
     m_tabs->setCount(0, int(m_view.outbox.size()));
     m_tabs->setCount(1, int(m_view.conflicts.size()), !m_view.conflicts.empty());
     m_tabs->setCount(3, int(m_view.problems.size()));
+    fitButtons();
     m_outbox->setView(m_view);
     m_conflicts->setView(m_view, m_workspace.session().person() ? m_workspace.session().person()->key : QString());
     m_history->setView(m_view);
@@ -229,12 +230,29 @@ void SyncPage::showView()
     emit statusChanged();
 }
 
+// With large text or long words the icon alone stands for the button: the tabs are never cut.
+void SyncPage::fitButtons()
+{
+    const QString words = tr("Open file…");
+    m_open->setText(words);
+    const int needed = m_tabs->sizeHint().width() + m_sync->sizeHint().width() + m_open->sizeHint().width() + px(12 + 8 + 8 + 16);
+    m_open->setText(needed > width() ? QString() : words);
+    m_open->setToolTip(needed > width() ? words : QString());
+    m_open->setAccessibleName(words);
+}
+
+void SyncPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    fitButtons();
+}
+
 void SyncPage::retranslate()
 {
     m_sync->setText(tr("Sync now"));
-    m_open->setText(tr("Open file…"));
     m_tabs->setAccessibleName(tr("Parts of the sync centre"));
     m_tabs->setLabels({tr("Outbox"), tr("Conflicts"), tr("History"), tr("Problems")});
+    fitButtons();
 }
 
 void SyncPage::changeEvent(QEvent *event)

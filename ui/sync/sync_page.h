@@ -47,6 +47,7 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
@@ -54,6 +55,7 @@ private:
     /// Off the GUI thread, on a session of its own; then everything is read again.
     void run(Action action);
     void showView();
+    void fitButtons();
     void retranslate();
 
     Workspace &m_workspace;

@@ -13,16 +13,18 @@ namespace {
 
 // @token is a colour of the theme, {n} a length that follows the text size. Type selectors only (with a dot: the class
 // itself, our Button paints itself); border-radius never
-// alone (the button would lose Fusion's frame and fill), all states are given. Combo and spin boxes belong to the style.
+// alone (the button would lose Fusion's frame and fill), all states are given. No weight for a state: a QPushButton measures
+// itself in the plain one, and the end of its text would be cut. Combo and spin boxes belong to the style.
 constexpr auto kSheet = R"(
 .QPushButton { border: 1px solid @borderControl; border-radius: {4}px; background: @surface; color: @text;
   padding: 0 {12}px; min-height: {26}px; min-width: {48}px; }
 .QPushButton:hover { background: @hover; }
 .QPushButton:pressed { background: @selection; }
 .QPushButton:disabled { color: @textDisabled; background: @window; border-color: @border; }
-.QPushButton:default { background: @accentFill; border-color: @accentFill; color: @textOnAccent; font-weight: 700; }
+.QPushButton:default { background: @accentFill; border-color: @accentFill; color: @textOnAccent; }
 .QPushButton:default:hover { background: @accentFillHover; }
 .QPushButton:default:pressed { background: @accentFillPressed; }
+.QPushButton:default:disabled { background: @window; border-color: @border; color: @textDisabled; }
 QToolButton { border: 1px solid transparent; border-radius: {4}px; background: transparent; color: @text;
   padding: {2}px; }
 QToolButton:hover { background: @hover; }

@@ -4,6 +4,7 @@
 #include "models/tables/row_roles.h"
 #include "ui/shared/button.h"
 #include "ui/shared/when.h"
+#include "ui/shared/wrap_label.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/type.h"
@@ -14,7 +15,6 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QFileDialog>
-#include <QtWidgets/QLabel>
 #include <QtWidgets/QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -27,11 +27,8 @@ constexpr int kIcon = 40;
 
 QLabel *label(TextRole role, QWidget *parent)
 {
-    auto *l = new QLabel(parent);
-    l->setTextFormat(Qt::PlainText);
+    auto *l = new WrapLabel(px(kTextWidth), parent);
     l->setFont(fontOf(role));
-    l->setWordWrap(true);
-    l->setMaximumWidth(px(kTextWidth));
     return l;
 }
 
@@ -43,26 +40,29 @@ RecoveryPage::RecoveryPage(const QString &profile, const Clock &clock, QWidget *
     , m_icon(new QLabel(this))
     , m_head(label(TextRole::Title, this))
     , m_why(label(TextRole::Body, this))
+    , m_again(new Button({}, Button::Look::Tile, this))
     , m_rebuild(new Button({}, Button::Look::Tile, this))
     , m_restore(new Button({}, Button::Look::Tile, this))
     , m_copy(new Button({}, Button::Look::Tile, this))
     , m_outcome(label(TextRole::Body, this))
 {
-    for (Button *button : {m_rebuild, m_restore, m_copy})
+    for (Button *button : {m_again, m_rebuild, m_restore, m_copy})
         button->setAutoDefault(true); // Enter does what Space does
+    m_again->setIconName(u"reset"_s);
     m_rebuild->setIconName(u"sync"_s);
     m_restore->setIconName(u"reset"_s);
     m_copy->setIconName(u"folder"_s);
     auto *column = new QVBoxLayout;
     column->setSpacing(px(12));
     column->addStretch(1);
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_head, m_why, m_rebuild, m_restore, m_copy, m_outcome})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_icon, m_head, m_why, m_again, m_rebuild, m_restore, m_copy, m_outcome})
         column->addWidget(widget);
     column->addStretch(2);
     auto *layout = new QHBoxLayout(this);
     layout->addStretch(1);
     layout->addLayout(column, 3);
     layout->addStretch(1);
+    connect(m_again, &QPushButton::clicked, this, &RecoveryPage::recovered);
     connect(m_rebuild, &QPushButton::clicked, this, &RecoveryPage::rebuildRequested);
     connect(m_restore, &QPushButton::clicked, this, &RecoveryPage::restore);
     connect(m_copy, &QPushButton::clicked, this, &RecoveryPage::copyForIt);
@@ -72,8 +72,9 @@ RecoveryPage::RecoveryPage(const QString &profile, const Clock &clock, QWidget *
 void RecoveryPage::setFailure(const Failure &failure)
 {
     m_failure = failure;
-    m_decisionsDamaged = m_desk.damageOfDecisions().has_value();
-    m_backupMs = m_decisionsDamaged ? m_desk.newestBackupMs() : std::nullopt;
+    m_decisions = m_desk.damageOfDecisions().has_value();
+    // A backup takes the place of a damaged file only: what a newer program wrote is whole.
+    m_backupMs = m_decisions && !mayPass() ? m_desk.newestBackupMs() : std::nullopt;
     m_outcome->clear();
     retranslate();
 }
@@ -85,18 +86,27 @@ QString RecoveryPage::title() const
 
 QList<QWidget *> RecoveryPage::panes() const
 {
-    return {m_rebuild->isVisible() ? m_rebuild : m_restore};
+    for (Button *button : {m_again, m_rebuild, m_restore})
+        if (button->isVisible())
+            return {button};
+    return {m_copy};
 }
 
 void RecoveryPage::takeFocus()
 {
-    (m_restore->isVisible() ? m_restore : m_rebuild)->setFocus();
+    panes().first()->setFocus();
+}
+
+bool RecoveryPage::mayPass() const
+{
+    return m_failure.code == Failure::Code::Io || m_failure.code == Failure::Code::Busy
+        || (m_decisions && m_failure.code == Failure::Code::Malformed);
 }
 
 void RecoveryPage::setWorking(bool working)
 {
     m_working = working;
-    for (Button *button : {m_rebuild, m_restore, m_copy})
+    for (Button *button : {m_again, m_rebuild, m_restore, m_copy})
         button->setEnabled(!working);
 }
 
@@ -140,9 +150,12 @@ void RecoveryPage::retranslate()
 {
     m_icon->setPixmap(iconPixmap(u"warning"_s, px(kIcon), toneColor(Tone::Warning), devicePixelRatioF()));
     m_icon->setAccessibleName(tr("Warning"));
-    m_head->setText(m_decisionsDamaged ? tr("What was decided at this desk cannot be read") : tr("The data of this desk cannot be read"));
+    m_head->setText(m_decisions ? tr("What was decided at this desk cannot be read") : tr("The data of this desk cannot be read"));
     m_why->setText(failureText(m_failure));
-    m_rebuild->setVisible(!m_decisionsDamaged);
+    m_again->setVisible(mayPass());
+    m_again->setText(tr("Try again"));
+    m_again->setSecondary(tr("once what stands above was put right; nothing was changed"));
+    m_rebuild->setVisible(!m_decisions && !mayPass());
     m_rebuild->setText(tr("Rebuild from the last export"));
     m_rebuild->setSecondary(tr("fetches and checks the data again; what was decided here stays"));
     m_restore->setVisible(m_backupMs.has_value());
@@ -151,8 +164,13 @@ void RecoveryPage::retranslate()
     m_restore->setSecondary(tr("nothing that was sent is lost; the damaged file is kept aside"));
     m_copy->setText(tr("Save a copy for IT…"));
     m_copy->setSecondary(tr("the files as they are, for whoever looks after this computer"));
-    for (Button *button : {m_rebuild, m_restore, m_copy})
+    int wide = 0;
+    for (Button *button : {m_again, m_rebuild, m_restore, m_copy}) {
         button->setAccessibleName(button->text());
+        wide = qMax(wide, button->sizeHint().width());
+    }
+    for (Button *button : {m_again, m_rebuild, m_restore, m_copy})
+        button->setFixedWidth(wide);
 }
 
 void RecoveryPage::changeEvent(QEvent *event)

@@ -25,13 +25,15 @@ public:
 
 signals:
     void rebuildRequested(); ///< from the last export
-    void recovered();        ///< the store can be opened again
+    void recovered();        ///< the store may open now
 
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    /// What was there cannot be read now, but may be later: a full disk, a missing right, a newer program.
+    [[nodiscard]] bool mayPass() const;
     void restore();
     void copyForIt();
     void setWorking(bool working);
@@ -39,12 +41,13 @@ private:
 
     RecoveryDesk m_desk;
     Failure m_failure;
-    bool m_decisionsDamaged = false;
+    bool m_decisions = false; ///< it is those that cannot be read
     std::optional<qint64> m_backupMs;
     bool m_working = false;
     QLabel *m_icon;
     QLabel *m_head;
     QLabel *m_why;
+    Button *m_again;
     Button *m_rebuild;
     Button *m_restore;
     Button *m_copy;

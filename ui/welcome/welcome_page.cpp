@@ -142,7 +142,7 @@ void WelcomePage::retranslate()
     m_name->setText(u"Stardesk"_s);
     m_what->setText(tr("Courier stars, seller stars and late-delivery claims, explained"));
     m_open->setText(tr("Open server export…"));
-    m_open->setSecondary(tr("a folder, a file or a web address your company gave you"));
+    m_open->setSecondary(tr("a folder or a zip file your company gave you"));
     m_demo->setText(tr("Try with demo data"));
     m_demo->setSecondary(tr("couriers, sellers and claims made up here, nothing is sent"));
     m_folder->setText(tr("Open data folder… (spreadsheets, CSV)"));

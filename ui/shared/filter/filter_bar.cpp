@@ -95,6 +95,7 @@ FilterBar::FilterBar(const QString &placeholder, QWidget *parent)
     m_field->setClearButtonEnabled(false);
     m_field->addAction(themedIcon(u"filter"_s), QLineEdit::LeadingPosition);
     m_field->installEventFilter(this);
+    m_first->installEventFilter(this);
     setFieldWidth(kFieldWidth);
     setPlaceholder(placeholder);
     m_completer->setWidget(m_field);
@@ -128,20 +129,6 @@ void FilterBar::setFieldWidth(int width)
     m_field->setFixedWidth(px(width));
 }
 
-void FilterBar::setFacets(const QList<Facet> &facets, FacetReader reader)
-{
-    m_reader = std::move(reader);
-    qDeleteAll(m_facetButtons);
-    m_facetButtons.clear();
-    m_facetMenus.clear();
-    m_extra->menu()->clear();
-    m_extra->hide();
-    for (const Facet &facet : facets)
-        addFacet(facet);
-    placeCount();
-    orderTabs();
-}
-
 // Facets and chips come and go; the way through the bar stays that of reading.
 void FilterBar::orderTabs()
 {
@@ -150,46 +137,6 @@ void FilterBar::orderTabs()
     if (m_tail)
         way << m_tail;
     putInTabOrder(m_field, way << m_chipBox << m_clear);
-}
-
-void FilterBar::addFacet(const Facet &facet)
-{
-    QMenu *menu = nullptr;
-    if (facet.extra) {
-        menu = m_extra->menu()->addMenu(facet.title);
-        m_extra->show();
-    } else {
-        auto *button = new Button(facet.title, Button::Look::Normal, m_first);
-        menu = new QMenu(button);
-        button->setMenu(menu);
-        m_firstRow->insertWidget(1 + int(m_facetButtons.size()), button);
-        m_facetButtons.append(button);
-    }
-    m_facetMenus.insert(facet.key, menu);
-    connect(menu, &QMenu::aboutToShow, this, [this, key = facet.key, menu] { fillFacet(key, menu); });
-}
-
-void FilterBar::fillFacet(const QString &key, QMenu *menu)
-{
-    const auto values = m_reader(key);
-    menu->clear();
-    if (!values) {
-        menu->addAction(tr("Counting…"))->setEnabled(false);
-        return;
-    }
-    if (values->isEmpty())
-        menu->addAction(tr("No values"))->setEnabled(false);
-    const QLocale locale;
-    for (const FacetValue &value : *values) {
-        QString label = value.label;
-        label.replace(u'&', u"&&"_s);
-        QAction *action = menu->addAction(label + u'\t' + locale.toString(value.count));
-        action->setCheckable(true);
-        action->setChecked(value.on);
-        action->setEnabled(value.count > 0 || value.on);
-        connect(action, &QAction::toggled, this,
-                [this, key, name = value.value](bool on) { emit facetToggled(key, name, on); });
-    }
 }
 
 void FilterBar::facetReady(const QString &key)
@@ -363,6 +310,8 @@ void FilterBar::clearAll()
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_first && (event->type() == QEvent::Resize || event->type() == QEvent::LayoutRequest))
+        fitFacets();
     if (watched != m_field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);

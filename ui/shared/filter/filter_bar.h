@@ -86,6 +86,7 @@ private:
     void retranslate();
     void addFacet(const Facet &facet);
     void fillFacet(const QString &key, QMenu *menu);
+    void fitFacets();
     void showViewName();
     void complete();
     void insertCompletion(const QString &word);
