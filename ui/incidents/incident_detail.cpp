@@ -119,6 +119,8 @@ IncidentDetail::IncidentDetail(QWidget *parent)
     connect(m_decide, &QPushButton::clicked, this, [this] { emit decideWanted(m_view.linkedKeys()); });
     connect(m_join, &QPushButton::clicked, this, &IncidentDetail::joinWanted);
     connect(m_strip, &ArmedStrip::committed, this, &IncidentDetail::pressLink);
+    connect(m_joining, &PlainTable::rowActivated, this,
+            [this](int row) { emit claimWanted(m_view.joining[size_t(row)].key.value); });
     connect(m_linked, &NumberedLines::activated, this,
             [this](int line) { emit claimWanted(m_view.linked[size_t(line)].key.value); });
     clear();
@@ -199,13 +201,16 @@ void IncidentDetail::fillJoining()
                            {tr("Policy now"), PlainTable::kFit, true}, {tr("Then"), PlainTable::kFit, true}, {tr("Can be linked"), 0}});
     m_joining->setAccessibleName(tr("Claims that could join"));
     QList<QList<Runs>> rows;
+    QList<int> links;
     for (const JoiningClaim &claim : m_view.joining) {
+        links.append(int(rows.size()));
         const bool changed = claim.now != claim.then;
-        rows.append({{Run::of(claim.key.value)}, {Run::of(daysText(qMax<qint64>(0, claim.daysNow)))}, {Run::of(daysText(qMax<qint64>(0, claim.daysThen)))},
+        rows.append({{Run::of(claim.key.value, Tone::Accent)}, {Run::of(daysText(qMax<qint64>(0, claim.daysNow)))}, {Run::of(daysText(qMax<qint64>(0, claim.daysThen)))},
                      moneyOr(claim.now), changed && claim.then ? amountRuns(*claim.then, TextRole::Strong) : moneyOr(claim.then),
                      {claim.no ? Run::of(claim.no->sentence, Tone::Problem).elided() : Run::secondary(tr("yes"))}});
     }
     m_joining->setRows(rows);
+    m_joining->setLinkedRows(links);
     m_joining->setVisible(!rows.isEmpty());
 }
 
@@ -289,9 +294,10 @@ void IncidentDetail::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+// The first part that is in sight: what could join, else what is linked.
 void IncidentDetail::focusInEvent(QFocusEvent *)
 {
-    m_linked->setFocus();
+    m_joining->isVisible() ? m_joining->setFocus() : m_linked->setFocus();
 }
 
 void IncidentDetail::paintEvent(QPaintEvent *)

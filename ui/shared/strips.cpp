@@ -27,7 +27,7 @@ QString iconOf(Tone tone)
     case Tone::Neutral:
     case Tone::Muted:
     case Tone::Accent: return u"info"_s;
-    case Tone::Good: return u"outlook"_s;
+    case Tone::Good: return u"check"_s;
     case Tone::Warning:
     case Tone::Problem: return u"warning"_s;
     case Tone::Notice: return u"bulb"_s;
