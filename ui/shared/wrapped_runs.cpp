@@ -1,7 +1,10 @@
 #include "ui/shared/wrapped_runs.h"
 
+#include <QtCore/QRegularExpression>
 #include <QtCore/QTextBoundaryFinder>
 #include <QtGui/QPainter>
+
+using namespace Qt::StringLiterals;
 
 namespace stardesk {
 namespace {
@@ -14,11 +17,14 @@ Runs piecesOf(const Run &run)
     if (run.mark != Run::Mark::None || run.text.isEmpty())
         return {run};
     Runs pieces;
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, run.text);
+    static const QRegularExpression money(u"\\b([A-Z]{3}) (?=[0-9])"_s); // a currency stays with its amount
+    QString text = run.text;
+    text.replace(money, u"\\1\u00a0"_s);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, text);
     for (qsizetype from = 0, to = finder.toNextBoundary(); to > from; from = to, to = finder.toNextBoundary()) {
         Run piece = run;
-        piece.text = run.text.mid(from, to - from);
-        piece.gap = to < run.text.size() ? 0 : run.gap;
+        piece.text = text.mid(from, to - from);
+        piece.gap = to < text.size() ? 0 : run.gap;
         pieces.append(piece);
     }
     return pieces;
