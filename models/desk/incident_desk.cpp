@@ -151,8 +151,12 @@ Result<DecidedHere> decidedHere(WorkStore &work, const IncidentKey &key)
     auto text = work.setting(settingOf(key));
     if (!text)
         return text.failure();
+    const QJsonObject noted = QJsonDocument::fromJson(text->toUtf8()).object();
+    // What was taken back again has decided nothing, so nobody can inherit it.
+    if (const auto first = work.entry(noted["decision"_L1].toString()); first && first->state == OutboxState::Undone)
+        return DecidedHere();
     DecidedHere decided{!text->isEmpty(), {}};
-    const QJsonObject json = QJsonDocument::fromJson(text->toUtf8()).object()["order"_L1].toObject();
+    const QJsonObject json = noted["order"_L1].toObject();
     if (const auto action = claimActionFromWord(json["action"_L1].toString())) {
         ClaimOrder order;
         order.action = *action;
@@ -163,12 +167,15 @@ Result<DecidedHere> decidedHere(WorkStore &work, const IncidentKey &key)
     return decided;
 }
 
-Result<> remember(StoreSession &session, const IncidentKey &key, const ClaimOrder *order)
+Result<> remember(StoreSession &session, const IncidentKey &key, const BatchResult &result, const ClaimOrder *order)
 {
     auto room = DecisionRoom::open(session);
     if (!room)
         return room.failure();
     QJsonObject json{{u"by"_s, room->who().key}, {u"at"_s, instantIso(session.clock().nowMs())}};
+    const auto first = std::ranges::find_if(result.rows, &ClaimOutcomeOfOrder::done);
+    if (first != result.rows.end())
+        json.insert("decision"_L1, first->decision);
     if (order)
         json.insert("order"_L1, orderJson(*order));
     return room->work().setSetting(settingOf(key), QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact)));
@@ -244,7 +251,7 @@ Result<BatchResult> IncidentDesk::link(const IncidentKey &key, const std::vector
     auto result = ClaimBatch(m_session).run(order, chosen, job);
     if (!result || result->done == 0)
         return result;
-    if (auto noted = remember(m_session, key, nullptr); !noted)
+    if (auto noted = remember(m_session, key, *result, nullptr); !noted)
         return noted.failure();
     return result;
 }
@@ -262,14 +269,14 @@ Result<BatchResult> IncidentDesk::decide(const IncidentKey &key, const ClaimOrde
     auto result = ClaimBatch(m_session).run(order, linked, job);
     if (!result || result->done == 0)
         return result;
-    if (auto noted = remember(m_session, key, &order); !noted)
+    if (auto noted = remember(m_session, key, *result, &order); !noted)
         return noted.failure();
     return result;
 }
 
-Result<> IncidentDesk::noteDecided(const IncidentKey &key, const ClaimOrder &order)
+Result<> IncidentDesk::noteDecided(const IncidentKey &key, const ClaimOrder &order, const BatchResult &result)
 {
-    return remember(m_session, key, &order);
+    return remember(m_session, key, result, &order);
 }
 
 Result<BatchResult> IncidentDesk::joinLate(const IncidentKey &key, Job &job)

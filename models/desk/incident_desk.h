@@ -48,8 +48,9 @@ public:
     Result<BatchResult> link(const IncidentKey &key, const std::vector<ClaimKey> &claims, Job &job);
     /// One decision for all claims linked to it, each at its own policy amount, as one batch; late joiners inherit it.
     Result<BatchResult> decide(const IncidentKey &key, const ClaimOrder &order, Job &job);
-    /// After its claims were decided together elsewhere (the batch with its preview): late joiners inherit this order.
-    Result<> noteDecided(const IncidentKey &key, const ClaimOrder &order);
+    /// After its claims were decided together elsewhere (the batch with its preview): late joiners inherit this order, as
+    /// long as it is not taken back.
+    Result<> noteDecided(const IncidentKey &key, const ClaimOrder &order, const BatchResult &result);
     /// Links the late joiners and decides them as the others were decided here. Two batches are told as one result.
     Result<BatchResult> joinLate(const IncidentKey &key, Job &job);
 

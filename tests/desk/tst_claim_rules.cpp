@@ -328,6 +328,10 @@ void TstClaimRules::anIncidentIsLinkedAsOne()
     const auto after = desk.impact(key, job);
     QCOMPARE(after->linked, 2);
     QCOMPARE(qint64(after->lateJoiners.size()), after->toLink);
+    QVERIFY(ClaimDecisions(*m_session).undoBatch(linked->batch).ok());
+    const auto undone = desk.impact(key, job);
+    QVERIFY2(!undone->decidedHere && undone->lateJoiners.empty(), "what was taken back has decided nothing");
+    QCOMPARE(desk.link(key, {ClaimKey{u"X5"_s}, ClaimKey{u"X6"_s}}, job)->done, 2);
     ClaimOrder order;
     order.action = ClaimAction::Approve;
     const auto decided = desk.decide(key, order, job);

@@ -270,7 +270,7 @@ void BatchPanel::run()
             auto result = ClaimBatch(session).run(order, claims, *job, shown);
             if (!result || result->done == 0 || !note)
                 return result;
-            auto noted = note(session, order);
+            auto noted = note(session, order, *result);
             return noted ? std::move(result) : Result<BatchResult>(noted.failure());
         },
         [this](const Result<BatchResult> &result) { showResult(result); });

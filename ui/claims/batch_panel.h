@@ -26,7 +26,7 @@ class BatchPanel final : public QWidget {
 public:
     BatchPanel(Workspace &workspace, QWidget *parent = nullptr);
     /// What is noted once a batch has done something; runs on the worker's thread.
-    using Note = std::function<Result<>(StoreSession &, const ClaimOrder &)>;
+    using Note = std::function<Result<>(StoreSession &, const ClaimOrder &, const BatchResult &)>;
     /// Begins with these claims; what was open before is left.
     void begin(const std::vector<ClaimKey> &claims, Note note = {});
     [[nodiscard]] bool isBusy() const { return bool(m_job); }

@@ -144,6 +144,8 @@ void IncidentDetail::show(const IncidentView &view)
     const bool another = view.key != m_view.key;
     m_view = view;
     m_armed = false;
+    if (another)
+        m_result.clear();
     fill();
     if (another || !m_other || m_stack->currentWidget() != m_other)
         m_stack->setCurrentIndex(1);
@@ -230,6 +232,8 @@ void IncidentDetail::fillFoot()
     if (m_armed)
         m_strip->showArmed({Run::strong(tr("Armed:")), Run::of(tr("%1 claims take over the excused hours: %2.").arg(count, changes(m_view.joiningTotals)))},
                            {Run::secondary(tr("Held together, one undo. Esc disarms."))}, true);
+    else if (!m_result.isEmpty())
+        m_strip->showIdle(m_resultGood ? Tone::Good : Tone::Problem, {Run::of(m_result)});
     else
         m_strip->showIdle(Tone::Muted, {Run::secondary(tr("Linking is shown first and done only when you commit it."))});
 }
@@ -271,6 +275,8 @@ void IncidentDetail::showOther(bool on)
 
 void IncidentDetail::showResult(const QString &sentence, bool good)
 {
+    m_result = sentence;
+    m_resultGood = good;
     m_foot->show();
     m_strip->showIdle(good ? Tone::Good : Tone::Problem, {Run::of(sentence)});
     announce(*this, sentence);

@@ -28,7 +28,9 @@ public:
     void showSentence(const QString &sentence);
     void clear();
     /// What the desk answered to a link; null hides it.
+    /// Stays below the buttons until something else is done here.
     void showResult(const QString &sentence, bool good);
+    void forgetResult() { m_result.clear(); }
     bool disarm();
     /// Shown in the place of the incident while it is on.
     void setOther(QWidget *other);
@@ -56,6 +58,8 @@ private:
 
     IncidentView m_view;
     bool m_armed = false;
+    QString m_result;          ///< what the last order came to; empty: nothing to tell
+    bool m_resultGood = true;
     QStackedWidget *m_stack;
     QWidget *m_other = nullptr;
     Placeholder *m_nothing;

@@ -83,15 +83,18 @@ void IncidentsPage::onLinked(const Result<BatchResult> &result)
     const qint64 refused = qint64(result->rows.size()) - result->done;
     m_detail->showResult(tr("%1 claims linked, %2 not. Ctrl+Z takes them back.").arg(locale.toString(result->done), locale.toString(refused)),
                          refused == 0);
-    if (result->done > 0)
-        emit decided();
+    if (result->done == 0)
+        return;
+    load();
+    showDetail(selectedKey()); // what is linked now is no what-if any more; the answer stays in sight
+    emit decided();
 }
 
 void IncidentsPage::decide(const std::vector<ClaimKey> &claims)
 {
     m_detail->showOther(true);
-    m_batch->begin(claims, [key = selectedKey()](StoreSession &session, const ClaimOrder &order) {
-        return IncidentDesk(session).noteDecided(IncidentKey{key}, order);
+    m_batch->begin(claims, [key = selectedKey()](StoreSession &session, const ClaimOrder &order, const BatchResult &result) {
+        return IncidentDesk(session).noteDecided(IncidentKey{key}, order, result);
     });
 }
 
@@ -111,6 +114,7 @@ void IncidentsPage::join()
 
 void IncidentsPage::refresh()
 {
+    m_detail->forgetResult();
     load();
     showDetail(selectedKey());
     m_batch->refresh();
