@@ -195,6 +195,14 @@
         <source>Leave the past and show the data of now</source>
         <translation>Salir del pasado y mostrar los datos de ahora</translation>
     </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>Columns, splits and the size of the window as they were at first; views stay</source>
+        <translation>Columnas, divisiones y tamaño de la ventana como al principio; las vistas se conservan</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -2336,6 +2344,10 @@ Páginas: %1</translation>
         <source>%1: %2</source>
         <extracomment>%1 is a courier, %2 what HR decided: &quot;rating excluded&quot;.</extracomment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Decided together for %1 claims: %2.</source>
+        <translation>Decididas juntas %1 reclamaciones: %2.</translation>
     </message>
 </context>
 <context>
@@ -4704,10 +4716,6 @@ Páginas: %1</translation>
         <translation>No se puede escribir en la base de datos: falta permiso.</translation>
     </message>
     <message>
-        <source>The database cannot be opened.</source>
-        <translation>No se puede abrir la base de datos.</translation>
-    </message>
-    <message>
         <source>The disk reported an error.</source>
         <translation>El disco ha notificado un error.</translation>
     </message>
@@ -4742,10 +4750,6 @@ Páginas: %1</translation>
     <message>
         <source>The data folder is open in %1 (process %2 on %3). Close it there first.</source>
         <translation>La carpeta de datos está abierta en %1 (proceso %2 en %3). Ciérrela allí antes.</translation>
-    </message>
-    <message>
-        <source>The data folder belongs to another user of this computer.</source>
-        <translation>La carpeta de datos pertenece a otro usuario de este ordenador.</translation>
     </message>
     <message>
         <source>The data folder lies on a network drive, where a power cut or a second computer can damage it. Choose a folder on this computer&apos;s own disk.</source>
@@ -4974,10 +4978,6 @@ Páginas: %1</translation>
     <message>
         <source>the page shows no record “%1”</source>
         <translation>la página no muestra el registro «%1»</translation>
-    </message>
-    <message>
-        <source>the picture could not be written</source>
-        <translation>no se pudo escribir la imagen</translation>
     </message>
     <message>
         <source>nothing was decided at this desk yet, so there is nothing to back up</source>
@@ -5506,6 +5506,26 @@ Páginas: %1</translation>
     <message>
         <source>the open window does not know the operator “%1”</source>
         <translation>la ventana abierta no conoce al operador «%1»</translation>
+    </message>
+    <message>
+        <source>An export is read from a folder or a zip file, not from a web address: download it first.</source>
+        <translation>Una exportación se lee de una carpeta o de un archivo zip, no de una dirección web: descárguela antes.</translation>
+    </message>
+    <message>
+        <source>The file CURRENT, which names the imported data, cannot be read. Sync again.</source>
+        <translation>No se puede leer el archivo CURRENT, que nombra los datos importados. Sincronice de nuevo.</translation>
+    </message>
+    <message>
+        <source>The imported data are damaged. Sync again; what was decided here stays.</source>
+        <translation>Los datos importados están dañados. Sincronice de nuevo; lo decidido aquí se conserva.</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: check that it is there and that you may read and write it.</source>
+        <translation>No se puede abrir la base de datos: compruebe que está ahí y que puede leerla y escribirla.</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another user of this computer. Choose one of your own.</source>
+        <translation>La carpeta de datos es de otro usuario de este equipo. Elija una propia.</translation>
     </message>
 </context>
 <context>
@@ -6713,6 +6733,53 @@ Páginas: %1</translation>
     </message>
 </context>
 <context>
+    <name>ReviewLetters</name>
+    <message>
+        <source>Approve, confirm</source>
+        <translation>Aprobar, confirmar</translation>
+    </message>
+    <message>
+        <source>Partial amount</source>
+        <translation>Importe parcial</translation>
+    </message>
+    <message>
+        <source>Reject, return</source>
+        <translation>Rechazar, devolver</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Order in the browser</source>
+        <translation>Pedido en el navegador</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidencia</translation>
+    </message>
+    <message>
+        <source>Choose the row</source>
+        <translation>Elegir la fila</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>Reclamación siguiente</translation>
+    </message>
+    <message>
+        <source>Claim before</source>
+        <translation>Reclamación anterior</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>nothing</source>
@@ -6721,6 +6788,13 @@ Páginas: %1</translation>
     <message>
         <source>%1: %2 should be %3, is %4</source>
         <translation>%1: %2 debería ser %3, es %4</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>Stardesk was ended from outside last time. Nothing that was decided here is lost.</source>
+        <translation>La última vez Stardesk fue terminado desde fuera. Nada de lo decidido aquí se ha perdido.</translation>
     </message>
 </context>
 <context>
@@ -6748,6 +6822,29 @@ Páginas: %1</translation>
     <message>
         <source>Too few orders for a score: %1 in the export</source>
         <translation>Muy pocos pedidos para puntuar: %1 en la exportación</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotices</name>
+    <message>
+        <source>The data were not imported</source>
+        <translation>Los datos no se importaron</translation>
+    </message>
+    <message>
+        <source>They are as they were before; the window says why.</source>
+        <translation>Están como antes; la ventana dice por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent</source>
+        <translation>No se pudo enviar nada</translation>
+    </message>
+    <message>
+        <source>A decision needs a choice</source>
+        <translation>Una decisión necesita una elección</translation>
+    </message>
+    <message>
+        <source>The server answered otherwise.</source>
+        <translation>El servidor respondió otra cosa.</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8056,10 @@ Páginas: %1</translation>
         <source>Order in the browser (O)</source>
         <translation>Pedido en el navegador (O)</translation>
     </message>
+    <message>
+        <source>Evidence pack as PDF… (Ctrl+P)</source>
+        <translation>Expediente de pruebas en PDF… (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ClaimDocuments</name>
@@ -7973,6 +8074,54 @@ Páginas: %1</translation>
     <message>
         <source>No link of an order is set: Settings, Review, “Link of an order”.</source>
         <translation>No hay enlace de pedido: Ajustes, Revisión, «Enlace del pedido».</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ClaimPapers</name>
+    <message>
+        <source>Recharge statement of a month</source>
+        <translation>Liquidación de cargos de un mes</translation>
+    </message>
+    <message>
+        <source>Month-close pack</source>
+        <translation>Paquete de cierre de mes</translation>
+    </message>
+    <message>
+        <source>%1 as PDF…</source>
+        <translation>%1 en PDF…</translation>
+    </message>
+    <message>
+        <source>Write %1…</source>
+        <translation>Escribir: %1…</translation>
+    </message>
+    <message>
+        <source>Check a pack…</source>
+        <translation>Comprobar un paquete…</translation>
+    </message>
+    <message>
+        <source>Write the month-close pack</source>
+        <translation>Escribir el paquete de cierre de mes</translation>
+    </message>
+    <message>
+        <source>Month-close packs (*.jsonl)</source>
+        <translation>Paquetes de cierre de mes (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Check a month-close pack</source>
+        <translation>Comprobar un paquete de cierre de mes</translation>
+    </message>
+    <message>
+        <source>%1 pages written to %2.</source>
+        <translation>%1 páginas escritas en %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds: %2, %3 claims concluded, %4, head %5…</source>
+        <extracomment>%1 a file, %2 a month, %3 a number, %4 sums per currency, %5 the beginning of a check sum.</extracomment>
+        <translation>%1 es correcto: %2, %3 reclamaciones concluidas, %4, cabecera %5…</translation>
+    </message>
+    <message>
+        <source>%1 written: %2, %3 claims concluded, %4, head %5…</source>
+        <translation>%1 escrito: %2, %3 reclamaciones concluidas, %4, cabecera %5…</translation>
     </message>
 </context>
 <context>
@@ -8004,10 +8153,6 @@ Páginas: %1</translation>
     <message>
         <source>Explain this amount</source>
         <translation>Explicar este importe</translation>
-    </message>
-    <message>
-        <source>Decide the chosen claims together…</source>
-        <translation>Decidir juntas las reclamaciones elegidas…</translation>
     </message>
     <message>
         <source>Stages as a table</source>
@@ -8044,6 +8189,14 @@ Páginas: %1</translation>
     <message>
         <source>Attach a document…</source>
         <translation>Adjuntar un documento…</translation>
+    </message>
+    <message>
+        <source>Evidence pack as PDF…</source>
+        <translation>Expediente de pruebas en PDF…</translation>
+    </message>
+    <message>
+        <source>Decide together…</source>
+        <translation>Decidir juntas…</translation>
     </message>
 </context>
 <context>
@@ -8739,10 +8892,6 @@ Páginas: %1</translation>
         <translation>Desestimar…</translation>
     </message>
     <message>
-        <source>Reopen…</source>
-        <translation>Reabrir…</translation>
-    </message>
-    <message>
         <source>Propose %1</source>
         <translation>Proponer %1</translation>
     </message>
@@ -8837,6 +8986,31 @@ Páginas: %1</translation>
     <message>
         <source>Appeal…</source>
         <translation>Recurrir…</translation>
+    </message>
+    <message>
+        <source>%1 reviews this claim, at least until %2; for you it is read only.</source>
+        <translation>%1 revisa esta reclamación, al menos hasta %2; para usted es solo de lectura.</translation>
+    </message>
+    <message>
+        <source>Decided on data of %1.</source>
+        <translation>Decidida con datos de %1.</translation>
+    </message>
+    <message>
+        <source>%1 decided here:</source>
+        <translation>%1 decidió aquí:</translation>
+    </message>
+    <message>
+        <source>Not filed: %1. Hold the claim, or write why it is paid without, %2 characters or more.</source>
+        <extracomment>%1 are kinds of documents.</extracomment>
+        <translation>No presentado: %1. Retenga la reclamación o escriba por qué se paga sin ello, con %2 caracteres o más.</translation>
+    </message>
+    <message>
+        <source>More than the policy gives needs a comment of %1 characters or more.</source>
+        <translation>Más de lo que da la póliza necesita un comentario de %1 caracteres o más.</translation>
+    </message>
+    <message>
+        <source>Ask to reopen…</source>
+        <translation>Pedir que se reabra…</translation>
     </message>
 </context>
 <context>
@@ -9693,6 +9867,10 @@ Páginas: %1</translation>
     <message>
         <source>Links the claims that came after the decision and decides them the same way</source>
         <translation>Vincula las reclamaciones que llegaron tras la decisión y las decide igual</translation>
+    </message>
+    <message>
+        <source>policy gives %1</source>
+        <translation>la póliza da %1</translation>
     </message>
 </context>
 <context>
@@ -10754,12 +10932,17 @@ Páginas: %1</translation>
         <translation>mover</translation>
     </message>
     <message>
-        <source>open</source>
-        <translation>abrir</translation>
-    </message>
-    <message>
         <source>close</source>
         <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <comment>the Enter key</comment>
+        <translation>lo abre</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”.</source>
+        <translation>Nada coincide con «%1».</translation>
     </message>
 </context>
 <context>
@@ -11258,6 +11441,14 @@ Páginas: %1</translation>
     <message>
         <source>the files as they are, for whoever looks after this computer</source>
         <translation>los archivos tal como están, para quien cuida de este ordenador</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>once what stands above was put right; nothing was changed</source>
+        <translation>cuando se haya corregido lo anterior; no se ha cambiado nada</translation>
     </message>
 </context>
 <context>
@@ -12087,6 +12278,14 @@ Páginas: %1</translation>
         <source>Filter, order, columns with their widths and row height, to take to another desk. No record is in it.</source>
         <translation>Filtro, orden, columnas con sus anchos y altura de fila, para llevar a otro puesto. No contiene ningún registro.</translation>
     </message>
+    <message>
+        <source>Keys of the queue</source>
+        <translation>Teclas de la cola</translation>
+    </message>
+    <message>
+        <source>A key that is taken already changes places with the one it replaces.</source>
+        <translation>Una tecla ya ocupada se intercambia con la que sustituye.</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ShortcutSheet</name>
@@ -12271,10 +12470,6 @@ Páginas: %1</translation>
         <translation>Mostrar las reclamaciones presentadas desde ayer</translation>
     </message>
     <message>
-        <source>Predicted:</source>
-        <translation>Previsión:</translation>
-    </message>
-    <message>
         <source>No daily scores to compare</source>
         <translation>Sin puntuaciones diarias con que comparar</translation>
     </message>
@@ -12297,6 +12492,10 @@ Páginas: %1</translation>
     <message>
         <source>Outlook</source>
         <translation>Previsión</translation>
+    </message>
+    <message>
+        <source>Sellers:</source>
+        <translation>Vendedores:</translation>
     </message>
 </context>
 <context>
@@ -12638,6 +12837,10 @@ Páginas: %1</translation>
             <numerusform>%n por enviar</numerusform>
             <numerusform>%n por enviar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Data are being imported already: wait for the end or cancel below, then try again.</source>
+        <translation>Ya se están importando datos: espere al final o cancele abajo y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -13221,10 +13424,6 @@ Páginas: %1</translation>
         <translation>Abrir exportación del servidor…</translation>
     </message>
     <message>
-        <source>a folder, a file or a web address your company gave you</source>
-        <translation>una carpeta, un archivo o una dirección web que le dio su empresa</translation>
-    </message>
-    <message>
         <source>Try with demo data</source>
         <translation>Probar con datos de demostración</translation>
     </message>
@@ -13267,6 +13466,10 @@ Páginas: %1</translation>
     <message>
         <source>Works offline after the first export.</source>
         <translation>Funciona sin conexión tras la primera exportación.</translation>
+    </message>
+    <message>
+        <source>a folder or a zip file your company gave you</source>
+        <translation>una carpeta o un archivo zip que le dio su empresa</translation>
     </message>
 </context>
 <context>

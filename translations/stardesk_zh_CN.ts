@@ -195,6 +195,14 @@
         <source>Leave the past and show the data of now</source>
         <translation>离开过去，显示当前数据</translation>
     </message>
+    <message>
+        <source>&amp;Reset layout</source>
+        <translation>重置布局(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Columns, splits and the size of the window as they were at first; views stay</source>
+        <translation>列、分栏和窗口大小恢复为最初的样子；视图保留</translation>
+    </message>
 </context>
 <context>
     <name>Cells</name>
@@ -2334,6 +2342,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>%1: %2</source>
         <extracomment>%1 is a courier, %2 what HR decided: &quot;rating excluded&quot;.</extracomment>
         <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Decided together for %1 claims: %2.</source>
+        <translation>一并决定了 %1 个赔付申请：%2。</translation>
     </message>
 </context>
 <context>
@@ -4701,10 +4713,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>无法写入数据库：没有权限。</translation>
     </message>
     <message>
-        <source>The database cannot be opened.</source>
-        <translation>无法打开数据库。</translation>
-    </message>
-    <message>
         <source>The disk reported an error.</source>
         <translation>磁盘报告了错误。</translation>
     </message>
@@ -4739,10 +4747,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>The data folder is open in %1 (process %2 on %3). Close it there first.</source>
         <translation>数据文件夹已在 %1 中打开（%3 上的进程 %2）。请先在那里关闭。</translation>
-    </message>
-    <message>
-        <source>The data folder belongs to another user of this computer.</source>
-        <translation>数据文件夹属于本机的另一个用户。</translation>
     </message>
     <message>
         <source>The data folder lies on a network drive, where a power cut or a second computer can damage it. Choose a folder on this computer&apos;s own disk.</source>
@@ -4971,10 +4975,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>the page shows no record “%1”</source>
         <translation>页面上没有记录“%1”</translation>
-    </message>
-    <message>
-        <source>the picture could not be written</source>
-        <translation>无法写入图片</translation>
     </message>
     <message>
         <source>nothing was decided at this desk yet, so there is nothing to back up</source>
@@ -5503,6 +5503,26 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>the open window does not know the operator “%1”</source>
         <translation>打开的窗口不认识操作员“%1”</translation>
+    </message>
+    <message>
+        <source>An export is read from a folder or a zip file, not from a web address: download it first.</source>
+        <translation>导出数据从文件夹或 zip 文件读取，而不是从网址读取：请先下载。</translation>
+    </message>
+    <message>
+        <source>The file CURRENT, which names the imported data, cannot be read. Sync again.</source>
+        <translation>指明已导入数据的 CURRENT 文件无法读取。请重新同步。</translation>
+    </message>
+    <message>
+        <source>The imported data are damaged. Sync again; what was decided here stays.</source>
+        <translation>已导入的数据已损坏。请重新同步；这里作出的决定会保留。</translation>
+    </message>
+    <message>
+        <source>The database cannot be opened: check that it is there and that you may read and write it.</source>
+        <translation>无法打开数据库：请检查它是否存在，以及您是否可以读写。</translation>
+    </message>
+    <message>
+        <source>The data folder belongs to another user of this computer. Choose one of your own.</source>
+        <translation>数据文件夹属于此计算机的另一位用户。请选择您自己的文件夹。</translation>
     </message>
 </context>
 <context>
@@ -6709,6 +6729,53 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     </message>
 </context>
 <context>
+    <name>ReviewLetters</name>
+    <message>
+        <source>Approve, confirm</source>
+        <translation>批准、确认</translation>
+    </message>
+    <message>
+        <source>Partial amount</source>
+        <translation>部分金额</translation>
+    </message>
+    <message>
+        <source>Reject, return</source>
+        <translation>拒绝、退回</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>暂扣</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Order in the browser</source>
+        <translation>在浏览器中打开订单</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>异常事件</translation>
+    </message>
+    <message>
+        <source>Choose the row</source>
+        <translation>选择该行</translation>
+    </message>
+    <message>
+        <source>Next claim</source>
+        <translation>下一个赔付申请</translation>
+    </message>
+    <message>
+        <source>Claim before</source>
+        <translation>上一个赔付申请</translation>
+    </message>
+</context>
+<context>
     <name>Rules</name>
     <message>
         <source>nothing</source>
@@ -6717,6 +6784,13 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>%1: %2 should be %3, is %4</source>
         <translation>%1：%2 应为 %3，实为 %4</translation>
+    </message>
+</context>
+<context>
+    <name>RunStrip</name>
+    <message>
+        <source>Stardesk was ended from outside last time. Nothing that was decided here is lost.</source>
+        <translation>Stardesk 上次被外部终止。这里作出的决定没有丢失。</translation>
     </message>
 </context>
 <context>
@@ -6744,6 +6818,29 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Too few orders for a score: %1 in the export</source>
         <translation>订单太少，无法评分：导出数据中有 %1 单</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotices</name>
+    <message>
+        <source>The data were not imported</source>
+        <translation>数据未导入</translation>
+    </message>
+    <message>
+        <source>They are as they were before; the window says why.</source>
+        <translation>数据保持原样；窗口中说明了原因。</translation>
+    </message>
+    <message>
+        <source>Nothing could be sent</source>
+        <translation>什么都没能发送</translation>
+    </message>
+    <message>
+        <source>A decision needs a choice</source>
+        <translation>有一项决定需要选择</translation>
+    </message>
+    <message>
+        <source>The server answered otherwise.</source>
+        <translation>服务器的回答不同。</translation>
     </message>
 </context>
 <context>
@@ -7952,6 +8049,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Order in the browser (O)</source>
         <translation>在浏览器中打开订单 (O)</translation>
     </message>
+    <message>
+        <source>Evidence pack as PDF… (Ctrl+P)</source>
+        <translation>证据包 PDF… (Ctrl+P)</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ClaimDocuments</name>
@@ -7966,6 +8067,54 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>No link of an order is set: Settings, Review, “Link of an order”.</source>
         <translation>未设置订单链接：设置 → 审核 →“订单链接”。</translation>
+    </message>
+</context>
+<context>
+    <name>stardesk::ClaimPapers</name>
+    <message>
+        <source>Recharge statement of a month</source>
+        <translation>月度费用承担单</translation>
+    </message>
+    <message>
+        <source>Month-close pack</source>
+        <translation>月结包</translation>
+    </message>
+    <message>
+        <source>%1 as PDF…</source>
+        <translation>%1 PDF…</translation>
+    </message>
+    <message>
+        <source>Write %1…</source>
+        <translation>写出%1…</translation>
+    </message>
+    <message>
+        <source>Check a pack…</source>
+        <translation>核对月结包…</translation>
+    </message>
+    <message>
+        <source>Write the month-close pack</source>
+        <translation>写出月结包</translation>
+    </message>
+    <message>
+        <source>Month-close packs (*.jsonl)</source>
+        <translation>月结包 (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Check a month-close pack</source>
+        <translation>核对月结包</translation>
+    </message>
+    <message>
+        <source>%1 pages written to %2.</source>
+        <translation>%1 页已写入 %2。</translation>
+    </message>
+    <message>
+        <source>%1 holds: %2, %3 claims concluded, %4, head %5…</source>
+        <extracomment>%1 a file, %2 a month, %3 a number, %4 sums per currency, %5 the beginning of a check sum.</extracomment>
+        <translation>%1 属实：%2，%3 个赔付申请已结，%4，校验和开头 %5…</translation>
+    </message>
+    <message>
+        <source>%1 written: %2, %3 claims concluded, %4, head %5…</source>
+        <translation>已写出 %1：%2，%3 个赔付申请已结，%4，校验和开头 %5…</translation>
     </message>
 </context>
 <context>
@@ -7997,10 +8146,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Explain this amount</source>
         <translation>解释此金额</translation>
-    </message>
-    <message>
-        <source>Decide the chosen claims together…</source>
-        <translation>一起决定所选赔付申请…</translation>
     </message>
     <message>
         <source>Stages as a table</source>
@@ -8036,6 +8181,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Attach a document…</source>
         <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>Evidence pack as PDF…</source>
+        <translation>证据包 PDF…</translation>
+    </message>
+    <message>
+        <source>Decide together…</source>
+        <translation>一并决定…</translation>
     </message>
 </context>
 <context>
@@ -8721,10 +8874,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>驳回申诉…</translation>
     </message>
     <message>
-        <source>Reopen…</source>
-        <translation>重新打开…</translation>
-    </message>
-    <message>
         <source>Propose %1</source>
         <translation>提议 %1</translation>
     </message>
@@ -8819,6 +8968,31 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Appeal…</source>
         <translation>申诉…</translation>
+    </message>
+    <message>
+        <source>%1 reviews this claim, at least until %2; for you it is read only.</source>
+        <translation>%1 正在审核此赔付申请，至少到 %2；对您只读。</translation>
+    </message>
+    <message>
+        <source>Decided on data of %1.</source>
+        <translation>依据 %1 的数据决定。</translation>
+    </message>
+    <message>
+        <source>%1 decided here:</source>
+        <translation>%1 在此决定：</translation>
+    </message>
+    <message>
+        <source>Not filed: %1. Hold the claim, or write why it is paid without, %2 characters or more.</source>
+        <extracomment>%1 are kinds of documents.</extracomment>
+        <translation>未提交：%1。请暂扣此赔付申请，或写明为何没有它也赔付（至少 %2 个字符）。</translation>
+    </message>
+    <message>
+        <source>More than the policy gives needs a comment of %1 characters or more.</source>
+        <translation>高于规则金额时需要至少 %1 个字符的说明。</translation>
+    </message>
+    <message>
+        <source>Ask to reopen…</source>
+        <translation>请求重新打开…</translation>
     </message>
 </context>
 <context>
@@ -9671,6 +9845,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Links the claims that came after the decision and decides them the same way</source>
         <translation>关联决定之后到来的赔付申请，并以相同方式决定</translation>
+    </message>
+    <message>
+        <source>policy gives %1</source>
+        <translation>规则金额 %1</translation>
     </message>
 </context>
 <context>
@@ -10727,12 +10905,17 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>移动</translation>
     </message>
     <message>
-        <source>open</source>
+        <source>close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>opens it</source>
+        <comment>the Enter key</comment>
         <translation>打开</translation>
     </message>
     <message>
-        <source>close</source>
-        <translation>关闭</translation>
+        <source>Nothing matches “%1”.</source>
+        <translation>没有符合“%1”的内容。</translation>
     </message>
 </context>
 <context>
@@ -11227,6 +11410,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>the files as they are, for whoever looks after this computer</source>
         <translation>文件原样保存，交给维护这台计算机的人</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>once what stands above was put right; nothing was changed</source>
+        <translation>在上述问题解决之后；没有任何更改</translation>
     </message>
 </context>
 <context>
@@ -12053,6 +12244,14 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <source>Filter, order, columns with their widths and row height, to take to another desk. No record is in it.</source>
         <translation>筛选、排序、列及其宽度和行高，可带到另一个工作台。不含任何记录。</translation>
     </message>
+    <message>
+        <source>Keys of the queue</source>
+        <translation>队列按键</translation>
+    </message>
+    <message>
+        <source>A key that is taken already changes places with the one it replaces.</source>
+        <translation>已被占用的按键会与它所替换的按键互换。</translation>
+    </message>
 </context>
 <context>
     <name>stardesk::ShortcutSheet</name>
@@ -12234,10 +12433,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>显示昨天以来提交的赔付申请</translation>
     </message>
     <message>
-        <source>Predicted:</source>
-        <translation>预测：</translation>
-    </message>
-    <message>
         <source>No daily scores to compare</source>
         <translation>没有每日得分可比较</translation>
     </message>
@@ -12260,6 +12455,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Outlook</source>
         <translation>星级预测</translation>
+    </message>
+    <message>
+        <source>Sellers:</source>
+        <translation>商家：</translation>
     </message>
 </context>
 <context>
@@ -12597,6 +12796,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>
             <numerusform>%n 项待发送</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Data are being imported already: wait for the end or cancel below, then try again.</source>
+        <translation>数据正在导入：请等待结束或在下方取消，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -13166,10 +13369,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>打开服务器导出数据…</translation>
     </message>
     <message>
-        <source>a folder, a file or a web address your company gave you</source>
-        <translation>公司提供给您的文件夹、文件或网址</translation>
-    </message>
-    <message>
         <source>Try with demo data</source>
         <translation>用演示数据试用</translation>
     </message>
@@ -13212,6 +13411,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Works offline after the first export.</source>
         <translation>首次导出数据之后可离线工作。</translation>
+    </message>
+    <message>
+        <source>a folder or a zip file your company gave you</source>
+        <translation>公司给您的文件夹或 zip 文件</translation>
     </message>
 </context>
 <context>
