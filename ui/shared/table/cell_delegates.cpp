@@ -158,7 +158,7 @@ protected:
         const QString left = index.data(SecondaryTextRole).toString();
         const auto line = [&](const QString &icon, Tone iconTone, Tone text, Tone rest) {
             const Run mark = Run::iconOf(icon, iconTone, {}, 14).withGap(kCellMarkGap);
-            if (index.data(RawValueRole).isNull()) // nothing was due: the word alone tells it
+            if (time == u"–"_s && !left.isEmpty()) // nothing was due: the word alone tells it
                 return Runs{mark, Run::of(left, text).elided()};
             Runs all{mark, Run::of(time, text)};
             if (!left.isEmpty())
