@@ -181,6 +181,12 @@ void TstCourierScreen::exportWritesOnlyTheChosenRows()
     f.page->exportTo(file);
     QVERIFY(written.wait());
     QCOMPARE(written[0][1].toInt(), 2);
+    const QString paper = m_store->filePath(u"chosen.pdf"_s);
+    f.page->exportTo(paper);
+    QVERIFY(QTest::qWaitFor([&written] { return written.size() == 2; }));
+    QCOMPARE(written[1][1].toInt(), 2);
+    QFile pdf(paper);
+    QVERIFY(pdf.open(QIODevice::ReadOnly) && pdf.read(5) == "%PDF-");
 }
 
 void TstCourierScreen::twoToFourStandSideBySide()

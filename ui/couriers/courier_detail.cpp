@@ -145,7 +145,6 @@ CourierDetail::Made &CourierDetail::made(ProfilePart part)
     connectPanel(made.panel);
     made.area = scrolled(made.panel, m_pages);
     m_pages->addWidget(made.area);
-    putInTabOrder(m_tabs, {made.area});
     if (m_view)
         made.panel->setView(m_view);
     return made;
@@ -164,8 +163,11 @@ void CourierDetail::connectPanel(ProfilePanel *panel)
 
 void CourierDetail::showCurrentPanel()
 {
-    if (m_view)
-        m_pages->setCurrentWidget(made(part()).area);
+    if (!m_view)
+        return;
+    QWidget *area = made(part()).area;
+    m_pages->setCurrentWidget(area);
+    putInTabOrder(m_tabs, {area}); // a part becomes a stop, or gains one, when it is filled
 }
 
 void CourierDetail::clear()
@@ -193,11 +195,12 @@ void CourierDetail::show(const CourierView &view)
         m_reveal->setPerson(view.profile.key);
     fillHeader();
     fillCounts();
-    showCurrentPanel();
+    (void)made(part());
     m_stack->setCurrentIndex(1);
     for (const Made &made : m_made)
         if (made.panel)
             made.panel->setView(m_view);
+    showCurrentPanel();
     m_hr->setView(m_view);
 }
 

@@ -6,6 +6,7 @@
 #include "ui/lists/selection_bar.h"
 #include "ui/shared/strips.h"
 #include "ui/shared/table/data_table.h"
+#include "ui/shell/workspace.h"
 #include "ui/theme/type.h"
 
 #include <QtCore/QFileInfo>
@@ -140,6 +141,9 @@ void ListPage::exportTo(const QString &file)
                             QLocale().decimalPoint() == u","_s ? u';' : u','};
     for (const int column : m_table->visibleColumns())
         order.columns.append(m_model->headerData(column, Qt::Horizontal, ColumnKeyRole).toString());
+    if (m_workspace.hasData())
+        order.head = paperHead(m_workspace.session(), texts().title, QLocale().name());
+    order.head.filter = order.request.filter;
     if (!m_export->start(order))
         return;
     m_message->hide();
@@ -158,7 +162,7 @@ void ListPage::askForFile()
     const QString title = tr("Export %1 rows, %2 columns").arg(locale.toString(chosen > 0 ? chosen : listing->total()),
                                                               locale.toString(m_table->visibleColumns().size()));
     const QString file = QFileDialog::getSaveFileName(this, title, m_name + u".xlsx"_s,
-                                                      tr("Excel workbook (*.xlsx);;CSV (*.csv);;Tab separated (*.tsv)"));
+                                                      tr("Excel workbook (*.xlsx);;CSV (*.csv);;Tab separated (*.tsv);;PDF (*.pdf)"));
     if (!file.isEmpty())
         exportTo(file);
 }

@@ -4,6 +4,7 @@
 #include "models/core/job.h"
 #include "models/core/result.h"
 #include "models/desk/table_listing.h"
+#include "models/paper/paper_head.h"
 #include "ui/shared/table/row_selection.h"
 
 #include <QtCore/QObject>
@@ -27,8 +28,9 @@ public:
         TableRequest request;
         RowSelection chosen;        ///< of the rows that the request leaves; nothing chosen: all of them
         QStringList columns;        ///< keys, in the order they are written
-        QString file;               ///< .csv, .tsv or .xlsx
+        QString file;               ///< .csv, .tsv, .xlsx or .pdf
         QChar delimiter = u',';
+        PaperHead head = {};        ///< what the pages of a .pdf say of themselves
     };
     /// One at a time: false while another is running.
     bool start(const Order &order);

@@ -65,7 +65,7 @@ public:
 
     /// Filter and order in the words of the filter field and of TableRequest.
     void setQuery(const QString &filter, const QString &sort);
-    /// Writes what is chosen, or all rows of the filter, with the columns on screen: .csv, .tsv or .xlsx by the ending.
+    /// Writes what is chosen, or all rows of the filter, with the columns on screen: .csv, .tsv, .xlsx or .pdf by the ending.
     void exportTo(const QString &file);
 
 signals:

@@ -1,5 +1,6 @@
 #include "ui/shared/focus_ring.h"
 
+#include <QtCore/QEvent>
 #include <QtWidgets/QAbstractItemView>
 #include <QtWidgets/QAbstractSpinBox>
 #include <QtWidgets/QApplication>
@@ -45,6 +46,19 @@ void FocusRing::onFocusChanged(QWidget *, QWidget *now)
     if (!m_frame)
         m_frame = new QFocusFrame(now->parentWidget());
     m_frame->setWidget(now);
+    m_frame->parentWidget()->installEventFilter(this);
+}
+
+// A frame hides where its widget lies outside the pane, as behind a strip that is closing, and does not come back by itself
+// when the pane grows.
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    QWidget *ringed = event->type() == QEvent::Resize && m_frame && m_frame->parent() == watched && m_frame->isHidden() ? m_frame->widget() : nullptr;
+    if (ringed && ringed->isVisible()) {
+        m_frame->setWidget(nullptr);
+        m_frame->setWidget(ringed);
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 } // namespace stardesk

@@ -16,6 +16,9 @@ public:
     explicit FocusRing(QObject *parent = nullptr);
     ~FocusRing() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void onFocusChanged(QWidget *old, QWidget *now);
     QPointer<QFocusFrame> m_frame;
