@@ -6,6 +6,7 @@
 #include "models/desk/store_session.h"
 #include "models/store/batch/record_batch.h"
 #include "models/store/feed_store.h"
+#include "models/store/record_visit.h"
 
 #include <algorithm>
 #include <map>

@@ -1,9 +1,10 @@
 #include "models/desk/backtest_halves.h"
 
-#include "models/desk/courier_windows.h"
 #include "models/desk/store_session.h"
 #include "models/store/batch/record_batch.h"
+#include "models/store/feed_reader.h"
 #include "models/store/feed_store.h"
+#include "models/store/record_visit.h"
 
 #include <QtCore/QtEndian>
 

@@ -2,6 +2,7 @@
 
 #include "models/domain/rated_window.h"
 #include "models/store/batch/record_batch.h"
+#include "models/store/record_visit.h"
 
 namespace stardesk {
 

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/core/beijing.h"
+#include "models/core/job.h"
+#include "models/core/result.h"
 #include "models/desk/courier_windows.h"
 
 namespace stardesk {

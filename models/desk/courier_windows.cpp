@@ -2,15 +2,12 @@
 
 #include "models/store/batch/record_batch.h"
 
-#include <QtCore/QCoreApplication>
-
 #include <algorithm>
 
 namespace stardesk {
 
 namespace {
 
-constexpr size_t kRowsAtOnce = 8192;
 constexpr qint64 kMostCounter = 254; // 255 is "no data"
 
 // Places of the sums; the ratings of all channels come first.
@@ -100,26 +97,6 @@ CourierStarColumns CourierWindows::columns(size_t first, size_t count) const
     columns.belowPeriods = counter(m_below);
     columns.carriedPeriods = counter(m_carried);
     return columns;
-}
-
-Result<> forEachRecord(FeedReader &reader, std::string_view type, Job &job,
-                       const std::function<void(const RecordBatch &, size_t, Ordinal)> &use)
-{
-    RecordBatch batch(*recordType(type));
-    std::vector<Ordinal> ordinals;
-    Ordinal next = 0;
-    qint64 rows = 0;
-    while (next != kNoOrdinal) {
-        if (job.cancelled())
-            return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "stopped"));
-        if (auto read = reader.scan(next, kRowsAtOnce, batch, &ordinals, &next); !read)
-            return read;
-        for (size_t record = 0; record < batch.rows(); ++record)
-            use(batch, record, ordinals[record]);
-        rows += qint64(batch.rows());
-        job.report({QString::fromLatin1(type.data(), qsizetype(type.size())), 0, 0, rows});
-    }
-    return {};
 }
 
 } // namespace stardesk

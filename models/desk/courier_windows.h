@@ -1,13 +1,12 @@
 /// CourierWindows: one conduct_window of many couriers as packed columns, for rating them all at once.
 #pragma once
 
-#include "models/core/job.h"
-#include "models/core/result.h"
 #include "models/domain/courier_star_batch.h"
 #include "models/store/feed_reader.h"
 
 #include <array>
-#include <functional>
+#include <optional>
+#include <span>
 #include <vector>
 
 namespace stardesk {
@@ -34,9 +33,5 @@ private:
     std::vector<quint8> m_below;
     std::vector<quint8> m_carried;
 };
-
-/// Calls use(batch, record, ordinal) for every live record of a type, in ordinal order. Cancelled by the job.
-[[nodiscard]] Result<> forEachRecord(FeedReader &reader, std::string_view type, Job &job,
-                                     const std::function<void(const RecordBatch &, size_t, Ordinal)> &use);
 
 } // namespace stardesk

@@ -3,13 +3,14 @@
 #include "models/columns/column_set.h"
 #include "models/core/beijing.h"
 #include "models/desk/backtest_halves.h"
-#include "models/desk/courier_windows.h"
 #include "models/desk/record_access.h"
 #include "models/desk/rule_desk.h"
 #include "models/desk/store_session.h"
 #include "models/domain/rated_window.h"
 #include "models/store/batch/record_batch.h"
+#include "models/store/feed_reader.h"
 #include "models/store/feed_store.h"
+#include "models/store/record_visit.h"
 
 #include <algorithm>
 #include <numeric>

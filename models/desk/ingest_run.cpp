@@ -2,12 +2,12 @@
 
 #include "models/desk/claim_basis.h"
 #include "models/desk/sync_desk.h"
+#include "models/desk/work_access.h"
 #include "models/feed/feed_root.h"
 #include "models/feed/record_text.h"
 #include "models/feed/signed_document.h"
 #include "models/store/feed_reader.h"
 #include "models/store/feed_store.h"
-#include "models/store/store_folder.h"
 #include "models/store/work_store.h"
 
 #include <QtCore/QCoreApplication>
@@ -44,11 +44,8 @@ Result<QString> remembered(ServerState &state, const char *option, const QString
 /// The root that the private store trusts, and what it says of the outbox.
 Result<> checkOutboxKey(const QString &profile, const SigningKey &key)
 {
-    auto folder = StoreFolder::open(profile, StoreFolder::Access::Reader);
-    if (!folder)
-        return folder.failure();
-    auto work = WorkStore::open(**folder);
-    auto head = work ? (*work)->trustedHead() : Result<TrustedHead>(work.failure());
+    auto access = WorkAccess::forReading(profile);
+    auto head = access ? access->work().trustedHead() : Result<TrustedHead>(access.failure());
     if (!head)
         return head.failure();
     auto document = parseSignedDocument(head->root, u"root"_s);

@@ -6,6 +6,7 @@
 #include "models/store/batch/record_batch.h"
 #include "models/store/feed_reader.h"
 #include "models/store/feed_store.h"
+#include "models/store/record_visit.h"
 
 #include <QtCore/QCryptographicHash>
 
@@ -16,8 +17,6 @@ using namespace Qt::StringLiterals;
 namespace stardesk {
 
 namespace {
-
-constexpr size_t kScanRows = 4096;
 
 struct Waiting {
     QString claim;
@@ -37,22 +36,15 @@ std::optional<ClaimAction> actionIn(std::string_view state)
 Result<std::vector<Waiting>> waitingClaims(FeedReader &reader)
 {
     std::vector<Waiting> waiting;
-    RecordBatch batch(*recordType("claim"));
-    const size_t state = size_t(batch.type().fieldIndex("state"));
-    std::vector<Ordinal> ordinals;
-    for (Ordinal from = 0; from != kNoOrdinal;) {
-        Ordinal next = kNoOrdinal;
-        if (auto scanned = reader.scan(from, kScanRows, batch, &ordinals, &next); !scanned)
-            return scanned.failure();
-        for (size_t row = 0; row < batch.rows(); ++row) {
-            const auto action = actionIn(batch.type().fields[state].words[size_t(batch.fields[state].ints[row])]);
-            const std::string_view key = batch.keys.at(row);
-            if (action)
-                waiting.push_back({QString::fromUtf8(key.data(), qsizetype(key.size())), *action});
-        }
-        from = next;
-    }
-    return waiting;
+    Job job; // the run ends with a batch, not in the midst of the claims
+    auto read = forEachRecord(reader, "claim", job, [&waiting](const RecordBatch &batch, size_t row, Ordinal) {
+        const size_t state = size_t(batch.type().fieldIndex("state"));
+        const auto action = actionIn(batch.type().fields[state].words[size_t(batch.fields[state].ints[row])]);
+        const std::string_view key = batch.keys.at(row);
+        if (action)
+            waiting.push_back({QString::fromUtf8(key.data(), qsizetype(key.size())), *action});
+    });
+    return read ? Result<std::vector<Waiting>>(std::move(waiting)) : Result<std::vector<Waiting>>(read.failure());
 }
 
 /// The same step on the same claim is the same event, should it be taken twice.

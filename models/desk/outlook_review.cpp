@@ -1,12 +1,13 @@
 #include "models/columns/column_set.h"
-#include "models/desk/courier_windows.h"
 #include "models/desk/outlook_moves.h"
 #include "models/desk/seller_scores.h"
 #include "models/desk/store_session.h"
 #include "models/domain/rated_window.h"
 #include "models/domain/rule_set.h"
 #include "models/store/batch/record_batch.h"
+#include "models/store/feed_reader.h"
 #include "models/store/feed_store.h"
+#include "models/store/record_visit.h"
 
 #include <QtCore/QCoreApplication>
 

@@ -6,9 +6,10 @@
 #include "models/desk/store_session.h"
 #include "models/domain/seller_star.h"
 #include "models/store/batch/record_batch.h"
+#include "models/store/feed_reader.h"
 #include "models/store/feed_store.h"
+#include "models/store/record_visit.h"
 
-#include <QtCore/QCoreApplication>
 #include <QtCore/QtEndian>
 
 #include <algorithm>
@@ -21,7 +22,6 @@ namespace stardesk {
 
 namespace {
 
-constexpr size_t kRowsAtOnce = 8192;
 constexpr std::array kIndicators = {"seller_product_quality", "marketing", "transaction", "after_sales"};
 
 /// Scores of one seller, month and track on the month's last day, milli-points, -1 = no data.
@@ -45,24 +45,6 @@ QDate lastDay(qint64 month)
 qint32 scoreAt(std::string_view packed, int day)
 {
     return size_t(day + 1) * 4 <= packed.size() ? qFromLittleEndian<qint32>(packed.data() + day * 4) : -1;
-}
-
-/// Calls use(batch, row, ordinal) for every live record of a type.
-template <class Use>
-Result<> forEachRecord(FeedReader &reader, std::string_view type, Job &job, Use &&use)
-{
-    RecordBatch batch(*recordType(type));
-    std::vector<Ordinal> ordinals;
-    Ordinal next = 0;
-    while (next != kNoOrdinal) {
-        if (job.cancelled())
-            return fail(Failure::Code::Cancelled, QT_TRANSLATE_NOOP("Failure", "stopped"));
-        if (auto read = reader.scan(next, kRowsAtOnce, batch, &ordinals, &next); !read)
-            return read;
-        for (size_t row = 0; row < batch.rows(); ++row)
-            use(batch, row, ordinals[row]);
-    }
-    return {};
 }
 
 Result<std::vector<MonthEnd>> monthEnds(FeedReader &reader, Job &job)

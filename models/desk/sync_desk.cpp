@@ -2,6 +2,7 @@
 
 #include "models/desk/identity_vault.h"
 #include "models/desk/publish_desk.h"
+#include "models/desk/work_access.h"
 #include "models/feed/feed_source.h"
 #include "models/store/derive/table_builder.h"
 #include "models/store/derive/table_builders.h"
@@ -50,13 +51,10 @@ Result<PublicKey> rememberedKey(const QString &profile)
     const auto unknown = fail(Failure::Code::Usage, QT_TRANSLATE_NOOP("Failure", "say which key to trust: --trust PUBKEY_OR_FILE"));
     if (!QFileInfo::exists(profile))
         return unknown;
-    auto folder = StoreFolder::open(profile, StoreFolder::Access::Reader);
-    if (!folder)
-        return folder.failure();
-    auto work = WorkStore::open(**folder);
-    if (!work)
-        return work.failure();
-    auto known = (*work)->setting(u"feed.key"_s);
+    auto access = WorkAccess::forReading(profile);
+    if (!access)
+        return access.failure();
+    auto known = access->work().setting(u"feed.key"_s);
     if (!known)
         return known.failure();
     return known->isEmpty() ? Result<PublicKey>(unknown) : parsePublicKey(known->toLatin1(), u"work.db"_s);

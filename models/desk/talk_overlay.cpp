@@ -2,7 +2,6 @@
 
 #include "models/columns/column_set.h"
 #include "models/core/beijing.h"
-#include "models/desk/courier_windows.h"
 #include "models/desk/store_session.h"
 #include "models/desk/tip_notes.h"
 #include "models/desk/work_access.h"
@@ -13,6 +12,7 @@
 #include "models/store/derive/batch_fields.h"
 #include "models/store/feed_reader.h"
 #include "models/store/feed_store.h"
+#include "models/store/record_visit.h"
 #include "models/store/work_store.h"
 
 #include <array>

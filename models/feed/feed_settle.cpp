@@ -4,13 +4,12 @@
 #include "models/store/batch/record_batch.h"
 #include "models/store/claim_decision.h"
 #include "models/store/feed_reader.h"
+#include "models/store/record_visit.h"
 #include "models/store/work_store.h"
 
 namespace stardesk {
 
 namespace {
-
-constexpr size_t kScanRows = 4096;
 
 QString textAt(const RecordBatch &batch, std::string_view column, size_t row)
 {
@@ -39,19 +38,12 @@ Ack ackAt(const RecordBatch &batch, size_t row)
 Result<std::vector<Ack>> acksIn(FeedReader &reader, qint64 appliedSeq)
 {
     std::vector<Ack> acks;
-    RecordBatch batch(*recordType("ack"));
-    std::vector<Ordinal> ordinals;
-    for (Ordinal from = 0; from != kNoOrdinal;) {
-        Ordinal next = kNoOrdinal;
-        if (auto scanned = reader.scan(from, kScanRows, batch, &ordinals, &next); !scanned)
-            return scanned.failure();
-        for (size_t row = 0; row < batch.rows(); ++row) {
-            if (batch.versions[row] > appliedSeq)
-                acks.push_back(ackAt(batch, row));
-        }
-        from = next;
-    }
-    return acks;
+    Job job; // settled as a whole or not at all
+    auto read = forEachRecord(reader, "ack", job, [&](const RecordBatch &batch, size_t row, Ordinal) {
+        if (batch.versions[row] > appliedSeq)
+            acks.push_back(ackAt(batch, row));
+    });
+    return read ? Result<std::vector<Ack>>(std::move(acks)) : Result<std::vector<Ack>>(read.failure());
 }
 
 Result<std::vector<RecordVersion>> versionsIn(FeedReader &reader, const std::vector<OutboxEntry> &entries)

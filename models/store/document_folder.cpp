@@ -4,7 +4,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QCryptographicHash>
-#include <QtCore/QDir>
 #include <QtCore/QFile>
 #include <QtCore/QFileInfo>
 
@@ -15,16 +14,6 @@ namespace {
 Failure notWritten(const QString &path, const QString &why)
 {
     return fail(Failure::Code::Io, QT_TRANSLATE_NOOP("Failure", "It cannot be written: %1."), {why}, path);
-}
-
-Result<> makePrivateFolder(const QString &path)
-{
-    if (QFileInfo(path).isDir())
-        return {};
-    if (!QDir().mkpath(path))
-        return notWritten(path, qt_error_string());
-    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return {};
 }
 
 } // namespace
@@ -46,7 +35,7 @@ Result<> DocumentFolder::keep(const QString &sha256, const QByteArray &bytes) co
         return {};
     const QString folder = QFileInfo(file).absolutePath();
     for (const QString &level : {m_folder, folder}) {
-        if (auto made = makePrivateFolder(level); !made)
+        if (auto made = StoreFolder::makePrivateFolder(level); !made)
             return made;
     }
     const QString temporary = file + QStringLiteral(".tmp");

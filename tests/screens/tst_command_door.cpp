@@ -7,6 +7,7 @@
 #include "tests/desk/claim_feed.h"
 #include "tests/screens/claims_window.h"
 
+#include "models/desk/as_of_desk.h"
 #include "models/desk/work_access.h"
 #include "models/store/work_store.h"
 #include "ui/theme/appearance.h"
@@ -56,6 +57,7 @@ private slots:
     void whatIsArmedStaysArmed();
     void manyAreDecidedAndUndoneAsOne();
     void anotherPersonOfTheDemoCalls();
+    void thePastIsLookedAtMeanwhile();
     void anotherTimeIsNotHandedOver();
     void strangersAreHungUpOn();
     void aWindowThatClosesIsSaid();
@@ -238,6 +240,22 @@ void TstCommandDoor::anotherPersonOfTheDemoCalls()
     QCOMPARE(access->work().openEntries()->front().decision.actor, u"zhao"_s);
     QCOMPARE(m_window->workspace.personName(), u"wang"_s);
     QVERIFY(!m_window->bar.isVisible()); // not his to undo
+}
+
+/// Nothing can be decided in the past; the command line is in the present all the same.
+void TstCommandDoor::thePastIsLookedAtMeanwhile()
+{
+    Job job;
+    const AsOfDesk desk(m_window->workspace.session());
+    const auto ends = desk.periodEnds();
+    QVERIFY(ends && !ends->empty());
+    const auto past = desk.prepare(ends->front(), job);
+    QVERIFY(past && m_window->workspace.openPast(*past) && m_window->settled());
+    QCOMPARE(beside("wang", {u"decide"_s, u"X5"_s, u"approve"_s}).exit, 0);
+    QCOMPARE(m_carriedOut->count(), 1);
+    QCOMPARE(shownState(u"X5"_s), u"SUBMITTED"_s); // as it was
+    QVERIFY(m_window->workspace.open());
+    QTRY_COMPARE_WITH_TIMEOUT(shownState(u"X5"_s), u"APPROVED"_s, kPatienceMs);
 }
 
 void TstCommandDoor::anotherTimeIsNotHandedOver()
