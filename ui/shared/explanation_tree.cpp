@@ -8,6 +8,7 @@
 #include <QtGui/QPainter>
 #include <QtWidgets/QHeaderView>
 #include <QtWidgets/QStyledItemDelegate>
+#include <QtWidgets/QTreeWidgetItemIterator>
 
 using namespace Qt::StringLiterals;
 
@@ -18,6 +19,7 @@ enum Column { Sentence, Value };
 enum ItemRole { SourceRole = Qt::UserRole, LocalRole };
 
 constexpr int kValueWidth = 84;
+constexpr int kValueMost = 190;
 constexpr int kRow = 26;
 constexpr int kTwoLines = 42;
 constexpr int kTop = 3;
@@ -57,7 +59,8 @@ public:
         p->setFont(fontOf(value ? TextRole::Strong : TextRole::Body));
         p->setPen(t.text);
         if (value)
-            p->drawText(QRect(inner.x(), inner.y(), inner.width(), px(kLine)), int(Qt::AlignVCenter | Qt::AlignRight), index.data().toString());
+            p->drawText(QRect(inner.x(), inner.y(), inner.width(), px(kLine)), int(Qt::AlignVCenter | Qt::AlignRight),
+                        QFontMetrics(p->font()).elidedText(index.data().toString(), Qt::ElideRight, inner.width()));
         else
             p->drawText(inner.adjusted(0, 0, 0, below.isEmpty() ? 0 : -px(kNote)), kWrapped | Qt::AlignVCenter, index.data().toString());
         if (!below.isEmpty()) {
@@ -108,6 +111,16 @@ void add(QTreeWidgetItem &parent, const Explanation &node)
         add(*item, child);
 }
 
+/// The room that the longest value takes, within reason: sentences wrap, values do not.
+int valueWidth(QTreeWidget &tree)
+{
+    const QFontMetrics fm(fontOf(TextRole::Strong));
+    int widest = px(kValueWidth);
+    for (QTreeWidgetItemIterator item(&tree); *item; ++item)
+        widest = qMax(widest, fm.horizontalAdvance((*item)->text(Value)) + 2 * px(kPadding) + 1);
+    return qMin(widest, px(kValueMost));
+}
+
 } // namespace
 
 QTreeWidget *makeExplanationTree(const QString &name, QWidget *parent)
@@ -136,7 +149,7 @@ void fillExplanationTree(QTreeWidget &tree, const Explanation &explanation)
 {
     tree.clear();
     add(*tree.invisibleRootItem(), explanation);
-    tree.header()->resizeSection(Value, px(kValueWidth));
+    tree.header()->resizeSection(Value, valueWidth(tree));
     tree.expandToDepth(2);
     tree.setCurrentItem(tree.topLevelItem(0));
 }
