@@ -63,6 +63,8 @@ QString DeadlinesPage::title() const
 
 QString DeadlinesPage::statusText() const
 {
+    if (!m_workspace.hasData())
+        return {};
     const QLocale locale;
     return tr("%1 deadlines in 30 days, %2 late").arg(locale.toString(m_list.total), locale.toString(m_list.late));
 }
