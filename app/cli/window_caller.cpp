@@ -17,7 +17,7 @@ using std::chrono::milliseconds;
 
 constexpr milliseconds kToConnect(500);
 // Nothing was handed over yet: who does not get ready is passed by without harm.
-constexpr milliseconds kToGetReady(5000);
+constexpr milliseconds kToGetReady(30'000); // a window on a busy machine too
 constexpr milliseconds kAsLongAsItTakes(-1);
 
 /// Empty where the other end hung up, or said nothing in time.
