@@ -10125,10 +10125,6 @@ Páginas: %1</translation>
         <translation>Exportar %1 filas y %2 columnas</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv);;Tab separated (*.tsv)</source>
-        <translation>Libro de Excel (*.xlsx);;CSV (*.csv);;Separado por tabuladores (*.tsv)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>Exportar…</translation>
     </message>
@@ -10151,6 +10147,10 @@ Páginas: %1</translation>
     <message>
         <source>Open the saved views of this table, or save this one</source>
         <translation>Abrir las vistas guardadas de esta tabla, o guardar esta</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv);;Tab separated (*.tsv);;PDF (*.pdf)</source>
+        <translation>Libro de Excel (*.xlsx);;CSV (*.csv);;Separado por tabuladores (*.tsv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>

@@ -10103,10 +10103,6 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
         <translation>导出 %1 行、%2 列</translation>
     </message>
     <message>
-        <source>Excel workbook (*.xlsx);;CSV (*.csv);;Tab separated (*.tsv)</source>
-        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv);;制表符分隔 (*.tsv)</translation>
-    </message>
-    <message>
         <source>Export…</source>
         <translation>导出…</translation>
     </message>
@@ -10129,6 +10125,10 @@ stardesk --render PAGE --to FILE.png [--profile DIR] [--lang L] [--theme light|d
     <message>
         <source>Open the saved views of this table, or save this one</source>
         <translation>打开此表已保存的视图，或保存当前视图</translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx);;CSV (*.csv);;Tab separated (*.tsv);;PDF (*.pdf)</source>
+        <translation>Excel 工作簿 (*.xlsx);;CSV (*.csv);;制表符分隔 (*.tsv);;PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
