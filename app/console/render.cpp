@@ -20,6 +20,7 @@ namespace stardesk {
 namespace {
 
 constexpr int kPatienceMs = 30'000;
+constexpr int kMostTries = 10; // a caret or a clock never stands still
 constexpr int kSettleMs = 60; // queued layouts and repaints after the last answer
 
 // "courier" is the couriers page with one record.
@@ -38,6 +39,20 @@ void settle(const MainWindow &window)
         while (!quiet.hasExpired())
             QApplication::processEvents(QEventLoop::AllEvents, kSettleMs);
     } while (window.currentPage() && window.currentPage()->isBusy() && !patience.hasExpired());
+}
+
+// An answer may ask for the next one, a layout for another: the picture is taken once two in a row are the same.
+QPixmap stillPicture(MainWindow &window)
+{
+    QImage before;
+    for (int tries = 0; tries < kMostTries; ++tries) {
+        settle(window);
+        const QImage now = window.grab().toImage();
+        if (now == before)
+            break;
+        before = now;
+    }
+    return QPixmap::fromImage(before);
 }
 
 // A pop-up or a dialog is a window of its own: it is painted where it stands, a dialog in the middle.
@@ -87,8 +102,7 @@ Result<> renderPage(MainWindow &window, const RenderRequest &request)
     if (auto *list = qobject_cast<ListPage *>(window.currentPage()); list && pageOf(request.page) != request.page)
         if (DataTable &table = list->table(); table.currentIndex().isValid())
             emit table.opened(table.currentKey());
-    settle(window);
-    QPixmap picture = window.grab();
+    QPixmap picture = stillPicture(window);
     paintOtherWindows(picture, window);
     return write(picture, request.file);
 }

@@ -116,6 +116,7 @@ WindowActions::WindowActions(QWidget *window)
     for (const Id id : {Id::Back, Id::Forward, Id::Undo, Id::Today})
         action(id)->setEnabled(false);
     action(Id::SyncNow)->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(u"Ctrl+R"_s)});
+    action(Id::Undo)->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Z), QKeySequence(Qt::ALT | Qt::Key_U)});
     action(Id::NextPane)->setShortcuts({QKeySequence(Qt::Key_F6), QKeySequence(u"Ctrl+Tab"_s)});
     action(Id::PreviousPane)->setShortcuts({QKeySequence(u"Shift+F6"_s), QKeySequence(u"Ctrl+Shift+Tab"_s)});
     retranslate();

@@ -100,7 +100,7 @@ void OutboxController::onDone(Step step, const QStringList &now, const Result<Ou
         emit changed();
         if (step != Step::Count || elsewhere)
             emit sent();
-    } else if (counts.failure().code != Failure::Code::Busy && !m_failed) {
+    } else if (step != Step::Count && counts.failure().code != Failure::Code::Busy && !m_failed) {
         // Busy: an import or the command line holds the store; the next turn finds it free.
         m_failed = true;
         emit failed(failureText(counts.failure()));

@@ -28,6 +28,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -233,12 +234,18 @@ void SyncPage::showView()
 // With large text or long words the icon alone stands for the button: the tabs are never cut.
 void SyncPage::fitButtons()
 {
-    const QString words = tr("Open file…");
-    m_open->setText(words);
-    const int needed = m_tabs->sizeHint().width() + m_sync->sizeHint().width() + m_open->sizeHint().width() + px(12 + 8 + 8 + 16);
-    m_open->setText(needed > width() ? QString() : words);
-    m_open->setToolTip(needed > width() ? words : QString());
-    m_open->setAccessibleName(words);
+    const std::pair<Button *, QString> buttons[] = {{m_open, tr("Open file…")}, {m_sync, tr("Sync now")}};
+    for (const auto &[button, words] : buttons) {
+        button->setAccessibleName(words);
+        button->setText(words);
+        button->setToolTip({});
+    }
+    for (const auto &[button, words] : buttons) {
+        if (m_tabs->sizeHint().width() + m_sync->sizeHint().width() + m_open->sizeHint().width() + px(12 + 8 + 8 + 16) <= width())
+            return;
+        button->setText({});
+        button->setToolTip(words);
+    }
 }
 
 void SyncPage::resizeEvent(QResizeEvent *event)
@@ -249,7 +256,6 @@ void SyncPage::resizeEvent(QResizeEvent *event)
 
 void SyncPage::retranslate()
 {
-    m_sync->setText(tr("Sync now"));
     m_tabs->setAccessibleName(tr("Parts of the sync centre"));
     m_tabs->setLabels({tr("Outbox"), tr("Conflicts"), tr("History"), tr("Problems")});
     fitButtons();

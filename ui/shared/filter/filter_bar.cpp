@@ -126,6 +126,7 @@ void FilterBar::setKeys(const QStringList &keys)
 
 void FilterBar::setFieldWidth(int width)
 {
+    m_fieldWidth = width;
     m_field->setFixedWidth(px(width));
 }
 

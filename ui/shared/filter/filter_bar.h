@@ -95,6 +95,7 @@ private:
     void orderTabs();
 
     QLineEdit *m_field;
+    int m_fieldWidth = 0; ///< of the design, at text size 100 %
     QLabel *m_error;
     QWidget *m_first;
     QWidget *m_second;

@@ -3,6 +3,7 @@
 
 #include "ui/shared/button.h"
 #include "ui/shared/runs.h"
+#include "ui/theme/type.h"
 
 #include <QtCore/QLocale>
 #include <QtGui/QAction>
@@ -13,6 +14,11 @@
 using namespace Qt::StringLiterals;
 
 namespace stardesk {
+namespace {
+
+constexpr int kLeastField = 90;
+
+} // namespace
 
 void FilterBar::setFacets(const QList<Facet> &facets, FacetReader reader)
 {
@@ -34,7 +40,7 @@ void FilterBar::fitFacets()
 {
     const auto wide = [this](const QWidget *part) { return part->sizeHint().width() + m_firstRow->spacing(); };
     const QMargins sides = m_firstRow->contentsMargins();
-    int room = m_first->width() - sides.left() - sides.right() - m_field->width();
+    int room = m_first->width() - sides.left() - sides.right() - px(m_fieldWidth);
     if (!m_views->isHidden())
         room -= wide(m_views);
     if (m_firstRow->indexOf(m_count) >= 0)
@@ -45,6 +51,7 @@ void FilterBar::fitFacets()
     const bool more = m_extra->menu()->actions().size() > m_facetButtons.size(); // facets that never have a button
     if (more || all > room)
         room -= wide(m_extra);
+    m_field->setFixedWidth(qMax(px(kLeastField), px(m_fieldWidth) + qMin(0, room)));
     for (Button *button : m_facetButtons) {
         room -= wide(button);
         button->setVisible(room >= 0);
