@@ -93,6 +93,7 @@ ClaimDetail::ClaimDetail(QWidget *parent)
     for (QWidget *sheet : std::initializer_list<QWidget *>{m_sheet, m_preview, m_attach})
         m_body->addWidget(sheet);
     m_column->addWidget(m_body, 1);
+    m_body->setMinimumHeight(px(40)); // it scrolls; the reasons below it do not
     m_stack->addWidget(m_nothing);
     m_stack->addWidget(content);
     auto *outer = new QVBoxLayout(this);
