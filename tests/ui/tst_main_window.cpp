@@ -27,6 +27,7 @@
 #include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QFocusFrame>
 #include <QtWidgets/QListView>
+#include <QtWidgets/QPushButton>
 
 using namespace stardesk;
 using namespace Qt::StringLiterals;
@@ -73,6 +74,7 @@ private slots:
     void exactlyOneRingOnTheWayThroughTheWindow();
     void focusableWidgetsHaveNames();
     void themeSwitchChangesThePicture();
+    void enterPressesTheButtonThatHasTheFocus();
     void languageOfWelcomeReachesTheProgram();
     void historyGoesBackAndForth();
     void linkThatLeadsNowhereIsAStrip();
@@ -163,6 +165,23 @@ void TstMainWindow::themeSwitchChangesThePicture()
     QCOMPARE(light, lightTheme().surface);
     QCOMPARE(dark, darkTheme().surface);
     f.look.setColorScheme(ColorScheme::Light);
+}
+
+void TstMainWindow::enterPressesTheButtonThatHasTheFocus()
+{
+    Fixture f;
+    QVERIFY(f.window->showPage(u"settings"_s));
+    QVERIFY(QTest::qWaitForWindowActive(f.window.get()));
+    int pressed = 0;
+    QPushButton button(u"Once"_s, f.window->currentPage());
+    connect(&button, &QPushButton::clicked, this, [&pressed] { ++pressed; });
+    button.show();
+    button.setFocus();
+    QTest::keyClick(&button, Qt::Key_Return);
+    QCOMPARE(pressed, 1);
+    button.setEnabled(false);
+    QTest::keyClick(f.window.get(), Qt::Key_Return);
+    QCOMPARE(pressed, 1);
 }
 
 void TstMainWindow::languageOfWelcomeReachesTheProgram()

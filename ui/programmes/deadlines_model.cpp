@@ -13,7 +13,7 @@ namespace stardesk {
 namespace {
 
 constexpr qint64 kSoonMs = 24 * 3'600'000LL;
-constexpr std::array<int, DeadlinesModel::ColumnCount> kWidths{140, 130, 110, 460};
+constexpr std::array<int, DeadlinesModel::ColumnCount> kWidths{140, 154, 110, 380};
 
 } // namespace
 

@@ -5,9 +5,12 @@
 #include "ui/shared/tab_strip.h"
 #include "ui/theme/theme.h"
 
+#include <QtCore/QEvent>
 #include <QtCore/QLocale>
 #include <QtGui/QPainter>
 #include <QtWidgets/QHBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -48,13 +51,22 @@ void ProgrammeHead::fitNeeding()
     const QString number = QLocale().toString(m_count);
     const QString words = tr("%1 short or at risk").arg(number);
     const auto runs = [](const QString &text) { return Runs{Run::iconOf(u"warning"_s, Tone::Warning, {}, 14), Run::of(text)}; };
-    int tabs = 0;
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
-        tabs += m_tabs->tabWidth(tab);
-    const int room = width() - tabs - m_window->sizeHint().width() - px(8 + size::pagePadding + 2 * kGap);
+    const int beside = width() - m_window->sizeHint().width() - px(8 + size::pagePadding + 2 * kGap);
+    const int room = beside - m_tabs->fitInto(beside - runsWidth(runs(number)));
+    const QString shown = m_count == 0 ? QString() : runsWidth(runs(words)) <= room ? words : number;
+    if (std::exchange(m_shown, shown) == shown)
+        return; // setting it again would ask for another layout
     m_needing->setVisible(m_count > 0);
-    m_needing->setRuns(runs(runsWidth(runs(words)) <= room ? words : number), words + u": "_s + tr("show only these"));
+    m_needing->setRuns(runs(shown), words + u": "_s + tr("show only these"));
     m_needing->setAccessibleName(words);
+}
+
+// The tabs have other counts, and with them another width.
+bool ProgrammeHead::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        fitNeeding();
+    return QWidget::event(event);
 }
 
 void ProgrammeHead::resizeEvent(QResizeEvent *event)

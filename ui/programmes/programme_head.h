@@ -22,6 +22,7 @@ public:
     [[nodiscard]] RunButton &needing() const { return *m_needing; }
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
@@ -29,6 +30,7 @@ private:
     void fitNeeding();
 
     int m_count = 0;
+    QString m_shown; ///< words or number as they stand now
     TabStrip *m_tabs;
     RunButton *m_needing;
     RunLabel *m_window;

@@ -22,7 +22,7 @@ namespace stardesk {
 namespace {
 
 constexpr int kControlWidth = 220;
-constexpr int kPreviewWidth = 452;
+constexpr int kPreviewWidth = 430;
 
 QWidget *makePreview(SettingRows &rows)
 {

@@ -7,9 +7,7 @@
 
 #include <QtCore/QEvent>
 #include <QtGui/QFontMetricsF>
-#include <QtGui/QKeyEvent>
 #include <QtGui/QPainter>
-#include <QtWidgets/QDialog>
 
 #include <cmath>
 
@@ -231,14 +229,6 @@ void Button::paintEvent(QPaintEvent *)
 
 bool Button::event(QEvent *event)
 {
-    // Outside dialogs, where Enter has a button of its own, it does what Space does.
-    if (event->type() == QEvent::KeyPress && !qobject_cast<QDialog *>(window())) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && isEnabled()) {
-            click();
-            return true;
-        }
-    }
     if (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange)
         updateGeometry();
     return QPushButton::event(event);

@@ -29,6 +29,7 @@
 #include <QtGui/QKeyEvent>
 #include <QtGui/QScreen>
 #include <QtGui/QStatusTipEvent>
+#include <QtWidgets/QAbstractButton>
 #include <QtWidgets/QApplication>
 #include <QtWidgets/QHBoxLayout>
 #include <QtWidgets/QLineEdit>
@@ -382,6 +383,10 @@ void MainWindow::keyPressEvent(QKeyEvent *event)
         return currentPage()->focusFilter();
     if (event->key() == Qt::Key_Escape && currentPage() && currentPage()->closeDetail())
         return;
+    // Enter that no panel has a use for does what Space does: where a decision is armed it commits first.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
+        if (auto *button = qobject_cast<QAbstractButton *>(focusWidget()); button && button->isEnabled())
+            return button->click();
     QMainWindow::keyPressEvent(event);
 }
 
