@@ -22,7 +22,7 @@ namespace stardesk {
 namespace {
 
 constexpr int kControlWidth = 220;
-constexpr int kPreviewWidth = 430;
+constexpr int kPreviewWidth = 442;
 
 QWidget *makePreview(SettingRows &rows)
 {

@@ -64,7 +64,7 @@ QVariant PreviewRows::data(const QModelIndex &index, int role) const
 
 QVariant PreviewRows::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    static constexpr int kWidths[] = {86, 116, 84, 70, 72};
+    static constexpr int kWidths[] = {84, 126, 84, 72, 72};
     static constexpr CellKind kKinds[] = {CellKind::Text, CellKind::Deadline, CellKind::Money, CellKind::Text,
                                           CellKind::Stars};
     if (orientation != Qt::Horizontal)
