@@ -6,7 +6,6 @@
 
 #include <QtCore/QCoreApplication>
 #include <QtCore/QPointer>
-#include <QtCore/QThreadPool>
 
 namespace stardesk {
 namespace {
@@ -38,14 +37,13 @@ StaffBacktest::StaffBacktest(Workspace &workspace, QObject *parent)
     : QObject(parent)
     , m_workspace(workspace)
 {
+    m_pool.setMaxThreadCount(1);
 }
 
 StaffBacktest::~StaffBacktest()
 {
-    if (!m_job)
-        return;
     cancel();
-    QThreadPool::globalInstance()->waitForDone(); // it works with the clock, which may go next
+    m_pool.waitForDone(); // also one that was replaced: it works with the clock, which may go next
 }
 
 void StaffBacktest::start(const QString &ruleSet)
@@ -54,7 +52,7 @@ void StaffBacktest::start(const QString &ruleSet)
     const auto count = std::make_shared<Count>();
     m_job = jobOf(this, count);
     const QPointer<StaffBacktest> self(this);
-    QThreadPool::globalInstance()->start([self, count, ruleSet, job = m_job, profile = m_workspace.session().profile(), clock = &m_workspace.clock()] {
+    m_pool.start([self, count, ruleSet, job = m_job, profile = m_workspace.session().profile(), clock = &m_workspace.clock()] {
         auto session = StoreSession::open(profile, *clock);
         if (const auto records = session ? staffRecords(**session) : Result<qint64>(session.failure()))
             count->total = *records;

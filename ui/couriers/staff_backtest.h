@@ -7,6 +7,7 @@
 #include "models/desk/backtest_desk.h"
 
 #include <QtCore/QObject>
+#include <QtCore/QThreadPool>
 
 #include <memory>
 
@@ -35,6 +36,7 @@ private:
     void onRated(const std::shared_ptr<Job> &job, const QString &ruleSet, const Result<BacktestHalf> &half);
 
     Workspace &m_workspace;
+    QThreadPool m_pool; ///< of its own, so that neither it nor the lists wait for the other
     std::shared_ptr<Job> m_job;
 };
 
